@@ -169,7 +169,12 @@ public sealed record Ballots
         BallotPrepared e => here.Set(new Ballot(e.BallotId, e.WorkshopId, e.Title, e.Method, e.Options, BallotStatus.Prepared)),
         BallotRecorded e => here.Set(new Ballot(e.BallotId, e.WorkshopId, e.Title, e.Method, e.Options, BallotStatus.Published)
         {
-            Secrecy = e.Secrecy, Rule = e.Rule, Recorded = e.Colleges, Retained = e.Retained, OpenedAt = e.OpenedAt, ClosedAt = e.ClosedAt,
+            Secrecy = e.Secrecy,
+            Rule = e.Rule,
+            Recorded = e.Colleges,
+            Retained = e.Retained,
+            OpenedAt = e.OpenedAt,
+            ClosedAt = e.ClosedAt,
         }),
         _ => here.Set(Evolve(here.All[happened.BallotId], happened)),
     };

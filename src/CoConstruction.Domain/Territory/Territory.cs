@@ -120,13 +120,25 @@ public sealed record Territory
         ProjectFounded e => territory with { Exists = true, Title = e.Title, PlainTitle = e.PlainTitle, Card = e.Territory },
         ProjectDescribed e => territory with
         {
-            Title = e.Title, PlainTitle = e.PlainTitle, Status = e.Status, ParticipationLevel = e.ParticipationLevel, Card = e.Territory,
+            Title = e.Title,
+            PlainTitle = e.PlainTitle,
+            Status = e.Status,
+            ParticipationLevel = e.ParticipationLevel,
+            Card = e.Territory,
         },
         ProjectImported e => territory with
         {
-            Exists = true, Fingerprint = e.Fingerprint, Title = e.Title, PlainTitle = e.PlainTitle, Status = e.Status,
-            ParticipationLevel = e.ParticipationLevel, Card = e.Territory, Calendar = e.Calendar, Objectives = e.Objectives,
-            Forms = e.Forms, Parts = e.Parts,
+            Exists = true,
+            Fingerprint = e.Fingerprint,
+            Title = e.Title,
+            PlainTitle = e.PlainTitle,
+            Status = e.Status,
+            ParticipationLevel = e.ParticipationLevel,
+            Card = e.Territory,
+            Calendar = e.Calendar,
+            Objectives = e.Objectives,
+            Forms = e.Forms,
+            Parts = e.Parts,
         },
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };

@@ -167,7 +167,8 @@ public sealed record Workshops
         StepAdded e => workshop with { Steps = workshop.Steps.Insert(e.Position, Step.Planned(e.StepId, e.Plan)) },
         StepChanged e => With(workshop, e.StepId, step => step with
         {
-            Plan = e.Plan, Content = step.Plan.Kind.GetType() == e.Plan.Kind.GetType() ? step.Content : e.Plan.Kind.Empty,
+            Plan = e.Plan,
+            Content = step.Plan.Kind.GetType() == e.Plan.Kind.GetType() ? step.Content : e.Plan.Kind.Empty,
         }),
         StepMoved e => workshop with { Steps = workshop.Steps.RemoveAll(step => step.Id == e.StepId).Insert(e.Position, workshop.Step(e.StepId)!) },
         StepRemoved e => workshop with { Steps = workshop.Steps.RemoveAll(step => step.Id == e.StepId) },

@@ -91,16 +91,11 @@ export class Outbox {
         !tried,
     );
     // Another tab may have begun to send it.
-    if (waiting && !this.leftElsewhere(waiting)) return this.settle(waiting, { name: 'replaced' });
+    if (waiting && !this.shelf.hasLeft(waiting.id)) return this.settle(waiting, { name: 'replaced' });
     if (all.length < most) return;
     const seen = all.find(({ settled }) => settled);
     if (seen) this.dismiss(seen);
     else command.become({ name: 'failed', problem: { status: 0, code: 'outboxFull' } });
-  }
-
-  private leftElsewhere({ id }: Command): boolean {
-    const entry = this.shelf.read(id);
-    return entry !== null && (!('tried' in entry) || entry.tried);
   }
 
   private start(thing: string): void {

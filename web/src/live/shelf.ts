@@ -30,6 +30,12 @@ export class Shelf {
     return parse(this.attempt((storage) => storage.getItem(this.prefix + id)) ?? null);
   }
 
+  /** Whether any tab has begun to send it. */
+  hasLeft(id: string): boolean {
+    const entry = this.read(id);
+    return entry !== null && (!('tried' in entry) || entry.tried);
+  }
+
   remove(id: string): void {
     this.attempt((storage) => storage.removeItem(this.prefix + id));
   }

@@ -54,8 +54,9 @@ export class Connection {
     void this.fetch();
   }
 
-  /** A command was answered: its effects come by the hub, or are fetched. */
+  /** A command was answered: its effects come by the hub, or are fetched. Offline, it is the first good news. */
   expect(version: number): void {
+    if (this.status.value.name === 'offline') return this.wake();
     const behind = () => this.mirror.version < version;
     if (behind()) this.world.after(pushExpected, () => void (behind() && this.fetch()));
   }

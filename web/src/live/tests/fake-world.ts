@@ -17,7 +17,7 @@ export class FakeWorld implements World {
   server: Server = () => 'nobody';
   readonly asked: string[] = [];
   readonly hubs: FakeHub[] = [];
-  readonly onStored: World['onStored'];
+  onStored: World['onStored'];
   private readonly timers = new Set<Timer>();
   private readonly listeners = new Map<Signal, Set<() => void>>();
   private ids = 0;

@@ -48,16 +48,21 @@ describe('losing the network', () => {
     expect(status().name).toBe('live');
   });
 
-  it('sends what waits when the server comes back by itself, before the outbox would have tried', async () => {
+  it('takes the hub again and sends what waits as soon as the server answers by itself', async () => {
     const page = await opened();
-    const { outbox, world } = page;
-    await cut(page);
-    await world.pass(600_000);
-    const command = outbox.send('castVote', 'yes', { thing: 'ballot/1' });
-    await world.pass(70_000);
-    mend(page);
-    await world.pass(31_000);
-    expect(command.state.name).toBe('received');
+    const { outbox, world, status } = page;
+    // Fetches, hub and outbox each wait their own time: whichever finds the server first wakes the others.
+    let drawn = 0;
+    world.random = () => (drawn += 0.37) % 1;
+    for (let evening = 0; evening < 20; evening++) {
+      await cut(page);
+      const command = outbox.send('castVote', evening, { thing: 'ballot/1' });
+      await world.pass(600_000);
+      mend(page);
+      while (command.state.name === 'kept' && status().name === 'offline') await world.pass(100);
+      await settle();
+      expect([status().name, command.state.name]).toEqual(['live', 'received']);
+    }
   });
 
   it('rests while the page is hidden and catches up when it is seen again', async () => {

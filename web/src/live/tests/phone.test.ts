@@ -62,6 +62,24 @@ describe('the phone', () => {
     ]);
   });
 
+  it('tells a tab that heard nothing how the other ended, when its turn to send comes', async () => {
+    const { world, server } = tab();
+    server.up = false;
+    const deaf = new FakeWorld(world.phone, 'deaf');
+    deaf.onStored = () => () => undefined;
+    const { outbox } = tab(deaf, server);
+    const command = outbox.send('castVote', 'yes', vote);
+    await settle();
+    server.up = true;
+    await world.signal('online');
+    await deaf.signal('online');
+    expect([command.state.name, server.received.length, outbox.commands.value.length]).toEqual([
+      'received',
+      1,
+      0,
+    ]);
+  });
+
   it('does not replace a ballot that another tab has begun to send', async () => {
     const { world, server, outbox } = tab();
     server.instead.push(() => json(503, {}, { 'retry-after': '60' }));

@@ -16,7 +16,7 @@ export const common = {
   results: { show: 'Lire en tableau', option: 'Choix', result: 'Résultat', people: 'Personnes' },
   timer: {
     label: 'Temps conseillé',
-    over: 'Encore un peu ?',
+    over: 'Encore un peu ?',
     hiding: { hide: 'Cacher le temps', show: 'Montrer le temps' },
   },
   recall: { label: 'Votre code de retour' },

@@ -19,6 +19,8 @@ export default defineConfig(
   {
     rules: {
       eqeqeq: 'error',
+      // French holds its ? ! : and its hours with spaces that do not break.
+      'no-irregular-whitespace': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       'svelte/no-at-html-tags': 'error',
     },

@@ -1,6 +1,5 @@
-import '@fontsource/atkinson-hyperlegible/latin-400.css';
-import '@fontsource/atkinson-hyperlegible/latin-700.css';
 import '../design/base.css';
+import '../design/legible.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 

@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace CoConstruction.Domain;
+
+/// <summary>
+/// Dot voting (gommettes): each person spreads a number of points over the options. Counts points, and the people who
+/// put at least one. Without stacking the two are equal; on paper with stacking, the people are not known.
+/// </summary>
+/// <param name="Dots">Points per person.</param>
+/// <param name="Stacking">Whether several points may lie on one option.</param>
+public sealed record DotVoting(int Dots, bool Stacking) : VoteMethod
+{
+    public const string Points = "dots", People = "people";
+
+    public override ImmutableArray<string> Kinds => [Points, People];
+
+    public override Refusal? Check(IReadOnlyDictionary<string, string> marks, ImmutableList<BallotOption> options)
+    {
+        var spent = 0;
+        foreach (var (option, mark) in marks)
+        {
+            if (!options.Exists(known => known.Id == option)) return Refusal.OptionUnknown;
+            if (!TryRead(mark, out var dots)) return Refusal.MarkUnknown;
+            if (dots > 1 && !Stacking) return Refusal.StackingOff;
+            spent += dots;
+        }
+
+        return spent > Dots ? Refusal.TooManyDots : null;
+    }
+
+    public override IEnumerable<(string Kind, int Number)> Count(string mark) =>
+        TryRead(mark, out var dots) ? [(Points, dots), (People, 1)] : [];
+
+    public override Refusal? CheckCount(int people, IReadOnlyDictionary<string, ImmutableSortedDictionary<string, int>> counts)
+    {
+        if (counts.Values.SelectMany(kinds => kinds.Keys).Any(kind => kind is not (Points or People))) return Refusal.MarkUnknown;
+        var tooMany = counts.Values.Any(kinds => kinds.GetValueOrDefault(People) > people || (!Stacking && kinds.GetValueOrDefault(Points) > people));
+        return tooMany || counts.Values.Sum(kinds => kinds.GetValueOrDefault(Points)) > people * Dots ? Refusal.CountsDoNotAddUp : null;
+    }
+
+    private bool TryRead(string mark, out int dots) =>
+        int.TryParse(mark, NumberStyles.None, CultureInfo.InvariantCulture, out dots) && dots >= 1 && dots <= Dots;
+}

@@ -1,0 +1,167 @@
+namespace CoConstruction.Domain;
+
+/// <summary>
+/// Something that a person or the server asks of a project. This is the index of all of them: the stored and spoken
+/// name of a command is for ever, its class may be renamed.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(FoundProject), "foundProject")]
+[JsonDerivedType(typeof(DescribeProject), "describeProject")]
+[JsonDerivedType(typeof(ImportProject), "importProject")]
+[JsonDerivedType(typeof(AddCollege), "addCollege")]
+[JsonDerivedType(typeof(ChangeCollege), "changeCollege")]
+[JsonDerivedType(typeof(RemoveCollege), "removeCollege")]
+[JsonDerivedType(typeof(TakeSeat), "takeSeat")]
+[JsonDerivedType(typeof(EnterWorkshop), "enterWorkshop")]
+[JsonDerivedType(typeof(ReturnToSeat), "returnToSeat")]
+[JsonDerivedType(typeof(MoveSeat), "moveSeat")]
+[JsonDerivedType(typeof(CancelSeat), "cancelSeat")]
+[JsonDerivedType(typeof(InviteMember), "inviteMember")]
+[JsonDerivedType(typeof(AcceptInvitation), "acceptInvitation")]
+[JsonDerivedType(typeof(JoinAsFacilitator), "joinAsFacilitator")]
+[JsonDerivedType(typeof(ChangeMemberRole), "changeMemberRole")]
+[JsonDerivedType(typeof(RemoveMember), "removeMember")]
+[JsonDerivedType(typeof(PlanWorkshop), "planWorkshop")]
+[JsonDerivedType(typeof(DescribeWorkshop), "describeWorkshop")]
+[JsonDerivedType(typeof(AddStep), "addStep")]
+[JsonDerivedType(typeof(ChangeStep), "changeStep")]
+[JsonDerivedType(typeof(MoveStep), "moveStep")]
+[JsonDerivedType(typeof(RemoveStep), "removeStep")]
+[JsonDerivedType(typeof(SkipStep), "skipStep")]
+[JsonDerivedType(typeof(GoToStep), "goToStep")]
+[JsonDerivedType(typeof(SetTimer), "setTimer")]
+[JsonDerivedType(typeof(TakeOver), "takeOver")]
+[JsonDerivedType(typeof(CountPresent), "countPresent")]
+[JsonDerivedType(typeof(CloseWorkshop), "closeWorkshop")]
+[JsonDerivedType(typeof(ShowContent), "showContent")]
+[JsonDerivedType(typeof(SayDone), "sayDone")]
+[JsonDerivedType(typeof(AddIdea), "addIdea")]
+[JsonDerivedType(typeof(WithdrawIdea), "withdrawIdea")]
+[JsonDerivedType(typeof(DictateIdea), "dictateIdea")]
+[JsonDerivedType(typeof(HideIdea), "hideIdea")]
+[JsonDerivedType(typeof(PutTogether), "putTogether")]
+[JsonDerivedType(typeof(TakeOut), "takeOut")]
+[JsonDerivedType(typeof(NameGroup), "nameGroup")]
+[JsonDerivedType(typeof(UndoGrouping), "undoGrouping")]
+[JsonDerivedType(typeof(TellMood), "tellMood")]
+[JsonDerivedType(typeof(CountMoods), "countMoods")]
+[JsonDerivedType(typeof(TakePosition), "takePosition")]
+[JsonDerivedType(typeof(CountPositions), "countPositions")]
+[JsonDerivedType(typeof(RefreshOptions), "refreshOptions")]
+[JsonDerivedType(typeof(OpenBallot), "openBallot")]
+[JsonDerivedType(typeof(CloseBallot), "closeBallot")]
+[JsonDerivedType(typeof(PublishBallot), "publishBallot")]
+[JsonDerivedType(typeof(ReopenBallot), "reopenBallot")]
+[JsonDerivedType(typeof(CastVote), "castVote")]
+[JsonDerivedType(typeof(WithdrawVote), "withdrawVote")]
+[JsonDerivedType(typeof(EnterCount), "enterCount")]
+[JsonDerivedType(typeof(CheckCount), "checkCount")]
+[JsonDerivedType(typeof(MakeProposal), "makeProposal")]
+[JsonDerivedType(typeof(EditProposal), "editProposal")]
+[JsonDerivedType(typeof(ChangeProposalStatus), "changeProposalStatus")]
+[JsonDerivedType(typeof(RecordDecision), "recordDecision")]
+[JsonDerivedType(typeof(ChangeDecision), "changeDecision")]
+[JsonDerivedType(typeof(RemoveDecision), "removeDecision")]
+public abstract record Command;
+
+/// <summary>
+/// Something that happened in a project. This is the index of all events: a stored name is for ever; an event that
+/// must change is a new event, and the old one stays and evolves as before.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(ProjectFounded), "projectFounded")]
+[JsonDerivedType(typeof(ProjectDescribed), "projectDescribed")]
+[JsonDerivedType(typeof(ProjectImported), "projectImported")]
+[JsonDerivedType(typeof(CollegeAdded), "collegeAdded")]
+[JsonDerivedType(typeof(CollegeChanged), "collegeChanged")]
+[JsonDerivedType(typeof(CollegeRemoved), "collegeRemoved")]
+[JsonDerivedType(typeof(SeatTaken), "seatTaken")]
+[JsonDerivedType(typeof(SeatReturned), "seatReturned")]
+[JsonDerivedType(typeof(SeatMoved), "seatMoved")]
+[JsonDerivedType(typeof(SeatCancelled), "seatCancelled")]
+[JsonDerivedType(typeof(MemberInvited), "memberInvited")]
+[JsonDerivedType(typeof(MemberJoined), "memberJoined")]
+[JsonDerivedType(typeof(MemberRoleChanged), "memberRoleChanged")]
+[JsonDerivedType(typeof(MemberRemoved), "memberRemoved")]
+[JsonDerivedType(typeof(WorkshopPlanned), "workshopPlanned")]
+[JsonDerivedType(typeof(WorkshopImported), "workshopImported")]
+[JsonDerivedType(typeof(WorkshopDescribed), "workshopDescribed")]
+[JsonDerivedType(typeof(StepAdded), "stepAdded")]
+[JsonDerivedType(typeof(StepChanged), "stepChanged")]
+[JsonDerivedType(typeof(StepMoved), "stepMoved")]
+[JsonDerivedType(typeof(StepRemoved), "stepRemoved")]
+[JsonDerivedType(typeof(StepSkipped), "stepSkipped")]
+[JsonDerivedType(typeof(StepOpened), "stepOpened")]
+[JsonDerivedType(typeof(TimerSet), "timerSet")]
+[JsonDerivedType(typeof(LeadTaken), "leadTaken")]
+[JsonDerivedType(typeof(SeatEntered), "seatEntered")]
+[JsonDerivedType(typeof(SeatLeft), "seatLeft")]
+[JsonDerivedType(typeof(PresentCounted), "presentCounted")]
+[JsonDerivedType(typeof(WorkshopClosed), "workshopClosed")]
+[JsonDerivedType(typeof(ContentShown), "contentShown")]
+[JsonDerivedType(typeof(DoneSaid), "doneSaid")]
+[JsonDerivedType(typeof(IdeaAdded), "ideaAdded")]
+[JsonDerivedType(typeof(IdeaWithdrawn), "ideaWithdrawn")]
+[JsonDerivedType(typeof(IdeaHidden), "ideaHidden")]
+[JsonDerivedType(typeof(IdeasPutTogether), "ideasPutTogether")]
+[JsonDerivedType(typeof(IdeaTakenOut), "ideaTakenOut")]
+[JsonDerivedType(typeof(GroupNamed), "groupNamed")]
+[JsonDerivedType(typeof(GroupingUndone), "groupingUndone")]
+[JsonDerivedType(typeof(MoodTold), "moodTold")]
+[JsonDerivedType(typeof(MoodsCounted), "moodsCounted")]
+[JsonDerivedType(typeof(PositionTaken), "positionTaken")]
+[JsonDerivedType(typeof(PositionsCounted), "positionsCounted")]
+[JsonDerivedType(typeof(BallotPrepared), "ballotPrepared")]
+[JsonDerivedType(typeof(BallotOpened), "ballotOpened")]
+[JsonDerivedType(typeof(BallotClosed), "ballotClosed")]
+[JsonDerivedType(typeof(BallotPublished), "ballotPublished")]
+[JsonDerivedType(typeof(BallotReopened), "ballotReopened")]
+[JsonDerivedType(typeof(VoteCast), "voteCast")]
+[JsonDerivedType(typeof(VoteWithdrawn), "voteWithdrawn")]
+[JsonDerivedType(typeof(CountEntered), "countEntered")]
+[JsonDerivedType(typeof(CountChecked), "countChecked")]
+[JsonDerivedType(typeof(BallotRecorded), "ballotRecorded")]
+[JsonDerivedType(typeof(ProposalMade), "proposalMade")]
+[JsonDerivedType(typeof(ProposalEdited), "proposalEdited")]
+[JsonDerivedType(typeof(ProposalStatusChanged), "proposalStatusChanged")]
+[JsonDerivedType(typeof(DecisionRecorded), "decisionRecorded")]
+[JsonDerivedType(typeof(DecisionChanged), "decisionChanged")]
+[JsonDerivedType(typeof(DecisionRemoved), "decisionRemoved")]
+[JsonDerivedType(typeof(CommandAnswered), "commandAnswered")]
+public abstract record Happened;
+
+/// <summary>The names of commands and events, and the one JSON of the product.</summary>
+public static class Contract
+{
+    /// <summary>Commands by the name that clients say.</summary>
+    public static IReadOnlyDictionary<string, Type> Commands { get; } = Names<Command>();
+
+    /// <summary>Events by the name that the journal stores.</summary>
+    public static IReadOnlyDictionary<string, Type> Events { get; } = Names<Happened>();
+
+    /// <summary>The journal's name of each type of event.</summary>
+    public static IReadOnlyDictionary<Type, string> EventNames { get; } = Events.ToDictionary(name => name.Value, name => name.Key);
+
+    /// <summary>
+    /// How everything is written: camelCase, enums as words, nothing unknown accepted, nothing required left out.
+    /// </summary>
+    public static JsonSerializerOptions Json { get; } = Frozen(new JsonSerializerOptions(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        NumberHandling = JsonNumberHandling.Strict,
+        MaxDepth = 32,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    });
+
+    private static Dictionary<string, Type> Names<T>() =>
+        typeof(T).GetCustomAttributes(typeof(JsonDerivedTypeAttribute), false).Cast<JsonDerivedTypeAttribute>()
+            .ToDictionary(name => (string)name.TypeDiscriminator!, name => name.DerivedType);
+
+    private static JsonSerializerOptions Frozen(JsonSerializerOptions options)
+    {
+        options.MakeReadOnly(populateMissingResolver: true);
+        return options;
+    }
+}

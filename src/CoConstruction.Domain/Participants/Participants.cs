@@ -1,0 +1,235 @@
+namespace CoConstruction.Domain;
+
+/// <summary>Colleges, seats, members and invitations.</summary>
+public abstract record ParticipantsCommand : Command;
+
+/// <summary>Adds a college to the project's list.</summary>
+public sealed record AddCollege(College College) : ParticipantsCommand;
+
+/// <summary>Changes a college's words, core seats or target share.</summary>
+public sealed record ChangeCollege(College College) : ParticipantsCommand;
+
+/// <summary>Takes away a college that nobody belongs to.</summary>
+public sealed record RemoveCollege(string CollegeId) : ParticipantsCommand;
+
+/// <summary>Somebody comes in by a workshop's code, without account.</summary>
+public sealed record TakeSeat(string SeatId, string WorkshopId, string CollegeId, string? FirstName, bool Remote) : ParticipantsCommand;
+
+/// <summary>Somebody who already holds a seat of the project comes to another of its workshops.</summary>
+public sealed record EnterWorkshop(string SeatId, string WorkshopId, bool Remote) : ParticipantsCommand;
+
+/// <summary>Somebody comes back on another phone: the first becomes read-only.</summary>
+public sealed record ReturnToSeat(RecallCode Recall, string WorkshopId) : ParticipantsCommand;
+
+/// <summary>Puts a seat in the college it belongs to, when its holder chose the wrong one.</summary>
+public sealed record MoveSeat(string SeatId, string CollegeId) : ParticipantsCommand;
+
+/// <summary>Cancels a seat (taken twice, by mistake). What it left stays.</summary>
+public sealed record CancelSeat(string SeatId) : ParticipantsCommand;
+
+/// <summary>Invites somebody of the team by a link.</summary>
+/// <param name="SecretHash">SHA-256 of the link's secret, in hexadecimal; the secret itself is never stored.</param>
+public sealed record InviteMember(string InvitationId, Role Role, string SecretHash) : ParticipantsCommand;
+
+/// <summary>The invited person comes in.</summary>
+public sealed record AcceptInvitation(string InvitationId, string SecretHash, string MemberId, string Name) : ParticipantsCommand;
+
+/// <summary>The host lets a team account in, for a project that has no member yet.</summary>
+public sealed record JoinAsFacilitator(string MemberId, string Name) : ParticipantsCommand;
+
+/// <summary>Changes what a member may do.</summary>
+public sealed record ChangeMemberRole(string MemberId, Role Role) : ParticipantsCommand;
+
+/// <summary>A member leaves the project.</summary>
+public sealed record RemoveMember(string MemberId) : ParticipantsCommand;
+
+/// <summary>Something happened among the participants.</summary>
+public abstract record ParticipantsHappened : Happened;
+
+public sealed record CollegeAdded(College College) : ParticipantsHappened;
+public sealed record CollegeChanged(College College) : ParticipantsHappened;
+public sealed record CollegeRemoved(string CollegeId) : ParticipantsHappened;
+public sealed record SeatTaken(string SeatId, string CollegeId, PersonalName? Name, RecallCode Recall, DateTimeOffset At) : ParticipantsHappened;
+public sealed record SeatReturned(string SeatId, int Generation) : ParticipantsHappened;
+public sealed record SeatMoved(string SeatId, string CollegeId) : ParticipantsHappened;
+public sealed record SeatCancelled(string SeatId) : ParticipantsHappened;
+public sealed record MemberInvited(string InvitationId, Role Role, string SecretHash, string InvitedBy, DateTimeOffset At) : ParticipantsHappened;
+public sealed record MemberJoined(string MemberId, Role Role, PersonalName Name, string? InvitationId, DateTimeOffset At) : ParticipantsHappened;
+public sealed record MemberRoleChanged(string MemberId, Role Role) : ParticipantsHappened;
+public sealed record MemberRemoved(string MemberId) : ParticipantsHappened;
+
+/// <summary>Somebody's place in the project, held by a phone.</summary>
+/// <param name="Generation">Goes up when its holder returns on another phone; an older phone only reads.</param>
+public sealed record Seat(string Id, string CollegeId, PersonalName? Name, RecallCode Recall, int Generation, DateTimeOffset TakenAt, bool Cancelled = false);
+
+/// <summary>Somebody of the team, with an account.</summary>
+public sealed record Member(string Id, Role Role, PersonalName Name, DateTimeOffset JoinedAt);
+
+/// <summary>A link given to somebody of the team, used once.</summary>
+public sealed record Invitation(string Id, Role Role, string SecretHash, DateTimeOffset At);
+
+/// <summary>Who is in the project: colleges, seats without account, members with one.</summary>
+public sealed record Participants
+{
+    private const int MostColleges = 20, MostSeats = 5000, MostMembers = 200, MostInvitations = 100;
+
+    public ImmutableList<College> Colleges { get; init; } = [];
+    public ImmutableDictionary<string, Seat> Seats { get; init; } = ImmutableDictionary<string, Seat>.Empty;
+    public ImmutableDictionary<string, Member> Members { get; init; } = ImmutableDictionary<string, Member>.Empty;
+    public ImmutableDictionary<string, Invitation> Invitations { get; init; } = ImmutableDictionary<string, Invitation>.Empty;
+
+    public College? College(string? id) => Colleges.Find(college => college.Id == id);
+
+    public static Decision Decide(Project project, ParticipantsCommand command, Asked asked)
+    {
+        var here = project.Participants;
+        return command switch
+        {
+            AddCollege c => here.Add(c.College),
+            ChangeCollege c => here.Change(c.College),
+            RemoveCollege c => here.Remove(project, c.CollegeId),
+            TakeSeat c => here.Take(project, c, asked),
+            EnterWorkshop c => here.Enter(project, c, asked),
+            ReturnToSeat c => here.Return(project, c, asked),
+            MoveSeat c => here.Move(c),
+            CancelSeat c => here.Seats.GetValueOrDefault(c.SeatId) switch
+            {
+                null => Refusal.SeatUnknown,
+                { Cancelled: true } => Decision.Nothing,
+                _ => new SeatCancelled(c.SeatId),
+            },
+            InviteMember c => here.Invite(c, asked),
+            AcceptInvitation c => here.Accept(c, asked),
+            JoinAsFacilitator c => here.Join(c, asked),
+            ChangeMemberRole c => here.ChangeRole(c),
+            RemoveMember c => here.Leave(c),
+            _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
+        };
+    }
+
+    private Decision Add(College college)
+    {
+        if (College(college.Id) is { } there) return there == college ? Decision.Nothing : Refusal.IdTaken;
+        if (Colleges.Count >= MostColleges) return Refusal.TooMany;
+        return college.Check() is { } refusal ? refusal : new CollegeAdded(college);
+    }
+
+    private Decision Change(College college)
+    {
+        if (College(college.Id) is not { } there) return Refusal.CollegeUnknown;
+        if (there == college) return Decision.Nothing;
+        return college.Check() is { } refusal ? refusal : new CollegeChanged(college);
+    }
+
+    private Decision Remove(Project project, string collegeId)
+    {
+        if (College(collegeId) is null) return Refusal.CollegeUnknown;
+        var used = Seats.Values.Any(seat => seat.CollegeId == collegeId) || project.Workshops.All.Values.Any(w => w.Counted.ContainsKey(collegeId));
+        return used ? Refusal.CollegeInUse : new CollegeRemoved(collegeId);
+    }
+
+    private Decision Take(Project project, TakeSeat c, Asked asked)
+    {
+        if (project.Workshops.Find(c.WorkshopId) is not { } workshop) return Refusal.WorkshopUnknown;
+        if (workshop.Status == WorkshopStatus.Closed) return Refusal.WorkshopClosed;
+        if (!Checks.IsId(c.SeatId) || Seats.ContainsKey(c.SeatId)) return Refusal.IdTaken;
+        if (College(c.CollegeId) is null) return Refusal.CollegeUnknown;
+        if (Seats.Count >= MostSeats) return Refusal.TooMany;
+        if (Checks.Text(c.FirstName, Checks.Word, required: false) is { } refusal) return refusal;
+        var name = string.IsNullOrWhiteSpace(c.FirstName) ? null : new PersonalName(c.SeatId, c.FirstName.Trim());
+        var recall = RecallCode.Draw(asked.Chance, Seats.Values.Where(seat => !seat.Cancelled).Select(seat => seat.Recall).ToHashSet());
+        return Decision.Of(
+            new SeatTaken(c.SeatId, c.CollegeId, name, recall, asked.At),
+            new SeatEntered(c.WorkshopId, c.SeatId, c.Remote));
+    }
+
+    private Decision Enter(Project project, EnterWorkshop c, Asked asked)
+    {
+        if (project.Workshops.Find(c.WorkshopId) is not { } workshop) return Refusal.WorkshopUnknown;
+        if (!Seats.TryGetValue(c.SeatId, out var seat) || seat.Cancelled) return Refusal.SeatUnknown;
+        if (workshop.Entered.TryGetValue(c.SeatId, out var remote) && remote == c.Remote) return Decision.Nothing;
+        if (workshop.Status == WorkshopStatus.Closed) return Refusal.WorkshopClosed;
+        return new SeatEntered(c.WorkshopId, c.SeatId, c.Remote);
+    }
+
+    private Decision Return(Project project, ReturnToSeat c, Asked asked)
+    {
+        if (project.Workshops.Find(c.WorkshopId) is not { } workshop) return Refusal.WorkshopUnknown;
+        var seat = Seats.Values.FirstOrDefault(seat => !seat.Cancelled && seat.Recall == c.Recall);
+        if (seat is null) return Refusal.RecallCodeUnknown;
+        var returned = new SeatReturned(seat.Id, seat.Generation + 1);
+        return workshop.Entered.ContainsKey(seat.Id) || workshop.Status == WorkshopStatus.Closed
+            ? returned
+            : Decision.Of(returned, new SeatEntered(c.WorkshopId, seat.Id, false));
+    }
+
+    private Decision Move(MoveSeat c)
+    {
+        if (!Seats.TryGetValue(c.SeatId, out var seat)) return Refusal.SeatUnknown;
+        if (College(c.CollegeId) is null) return Refusal.CollegeUnknown;
+        return seat.CollegeId == c.CollegeId ? Decision.Nothing : new SeatMoved(c.SeatId, c.CollegeId);
+    }
+
+    private Decision Invite(InviteMember c, Asked asked)
+    {
+        if (c.Role is not (Role.Facilitator or Role.CoFacilitator or Role.Observer)) return Refusal.UnknownThing;
+        if (!Checks.IsId(c.InvitationId) || !Checks.IsId(c.SecretHash) || Invitations.ContainsKey(c.InvitationId)) return Refusal.IdTaken;
+        return Invitations.Count >= MostInvitations || Members.Count >= MostMembers
+            ? Refusal.TooMany
+            : new MemberInvited(c.InvitationId, c.Role, c.SecretHash, asked.By, asked.At);
+    }
+
+    private Decision Accept(AcceptInvitation c, Asked asked)
+    {
+        if (!Invitations.TryGetValue(c.InvitationId, out var invitation) || invitation.SecretHash != c.SecretHash) return Refusal.InvitationUnknown;
+        if (Checks.Text(c.Name, Checks.Word) is { } refusal) return refusal;
+        return Members.ContainsKey(c.MemberId)
+            ? Refusal.InvitationUsed
+            : new MemberJoined(c.MemberId, invitation.Role, new PersonalName(c.MemberId, c.Name.Trim()), c.InvitationId, asked.At);
+    }
+
+    private Decision Join(JoinAsFacilitator c, Asked asked)
+    {
+        if (Members.ContainsKey(c.MemberId)) return Decision.Nothing;
+        return new MemberJoined(c.MemberId, Role.Facilitator, new PersonalName(c.MemberId, c.Name), null, asked.At);
+    }
+
+    private Decision ChangeRole(ChangeMemberRole c)
+    {
+        if (!Members.TryGetValue(c.MemberId, out var member)) return Refusal.UnknownThing;
+        if (c.Role is not (Role.Facilitator or Role.CoFacilitator or Role.Observer)) return Refusal.UnknownThing;
+        if (member.Role == c.Role) return Decision.Nothing;
+        return IsLastFacilitator(member) ? Refusal.LastFacilitator : new MemberRoleChanged(c.MemberId, c.Role);
+    }
+
+    private Decision Leave(RemoveMember c)
+    {
+        if (!Members.TryGetValue(c.MemberId, out var member)) return Decision.Nothing;
+        return IsLastFacilitator(member) ? Refusal.LastFacilitator : new MemberRemoved(c.MemberId);
+    }
+
+    private bool IsLastFacilitator(Member member) =>
+        member.Role == Role.Facilitator && Members.Values.Count(other => other.Role == Role.Facilitator) == 1;
+
+    public static Participants Evolve(Participants here, ParticipantsHappened happened) => happened switch
+    {
+        CollegeAdded e => here with { Colleges = here.Colleges.Add(e.College) },
+        CollegeChanged e => here with { Colleges = here.Colleges.ConvertAll(college => college.Id == e.College.Id ? e.College : college) },
+        CollegeRemoved e => here with { Colleges = here.Colleges.RemoveAll(college => college.Id == e.CollegeId) },
+        SeatTaken e => here with { Seats = here.Seats.Add(e.SeatId, new Seat(e.SeatId, e.CollegeId, e.Name, e.Recall, 1, e.At)) },
+        SeatReturned e => here.With(e.SeatId, seat => seat with { Generation = e.Generation }),
+        SeatMoved e => here.With(e.SeatId, seat => seat with { CollegeId = e.CollegeId }),
+        SeatCancelled e => here.With(e.SeatId, seat => seat with { Cancelled = true }),
+        MemberInvited e => here with { Invitations = here.Invitations.Add(e.InvitationId, new Invitation(e.InvitationId, e.Role, e.SecretHash, e.At)) },
+        MemberJoined e => here with
+        {
+            Members = here.Members.SetItem(e.MemberId, new Member(e.MemberId, e.Role, e.Name, e.At)),
+            Invitations = e.InvitationId is null ? here.Invitations : here.Invitations.Remove(e.InvitationId),
+        },
+        MemberRoleChanged e => here with { Members = here.Members.SetItem(e.MemberId, here.Members[e.MemberId] with { Role = e.Role }) },
+        MemberRemoved e => here with { Members = here.Members.Remove(e.MemberId) },
+        _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
+    };
+
+    private Participants With(string seatId, Func<Seat, Seat> change) => this with { Seats = Seats.SetItem(seatId, change(Seats[seatId])) };
+}

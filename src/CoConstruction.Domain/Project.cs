@@ -1,0 +1,120 @@
+namespace CoConstruction.Domain;
+
+/// <summary>
+/// A territorial project: the whole, made of rooms. It knows who answers what and what follows from what; the rules
+/// themselves live in the rooms. Pure: neither clock, nor chance, nor storage.
+/// </summary>
+public sealed record Project(string Id)
+{
+    public Territory Territory { get; init; } = new();
+    public Participants Participants { get; init; } = new();
+    public Workshops Workshops { get; init; } = new();
+    public Proposals Proposals { get; init; } = new();
+    public Ballots Ballots { get; init; } = new();
+    public Decisions Decisions { get; init; } = new();
+    public Answers Answers { get; init; } = new();
+
+    /// <summary>What the project makes of a command, together with everything that follows from it.</summary>
+    public Decision Decide(Command command, Asked asked) => Ask(command, asked) switch
+    {
+        Decision.Accepted accepted => Decision.Of(Follow(accepted.Events, asked)),
+        var decision => decision,
+    };
+
+    private Decision Ask(Command command, Asked asked) => command switch
+    {
+        ImportProject or FoundProject => Territory.Decide(this, (TerritoryCommand)command, asked),
+        _ when !Territory.Exists => Refusal.ProjectMissing,
+        TerritoryCommand c => Territory.Decide(this, c, asked),
+        ParticipantsCommand c => Participants.Decide(this, c, asked),
+        WorkshopsCommand c => Workshops.Decide(this, c, asked),
+        ProposalsCommand c => Proposals.Decide(this, c, asked),
+        BallotsCommand c => Ballots.Decide(this, c, asked),
+        DecisionsCommand c => Decisions.Decide(this, c, asked),
+        _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
+    };
+
+    private List<Happened> Follow(IEnumerable<Happened> decided, Asked asked)
+    {
+        var all = new List<Happened>();
+        var pending = new Queue<Happened>(decided);
+        var project = this;
+        while (pending.TryDequeue(out var happened))
+        {
+            all.Add(happened);
+            project = project.Evolve(happened);
+            foreach (var next in project.Consequences(happened, asked)) pending.Enqueue(next);
+        }
+
+        return all;
+    }
+
+    /// <summary>What follows from what, across rooms, in the same append.</summary>
+    private IEnumerable<Happened> Consequences(Happened happened, Asked asked) => happened switch
+    {
+        StepOpened e when BallotOf(e) is { } prepared => [prepared],
+        SeatCancelled e => Workshops.All.Values
+            .Where(workshop => workshop.Status != WorkshopStatus.Closed && workshop.Entered.ContainsKey(e.SeatId))
+            .Select(workshop => new SeatLeft(workshop.Id, e.SeatId)),
+        WorkshopClosed e => Ballots.All.Values
+            .Where(ballot => ballot.WorkshopId == e.WorkshopId && ballot.Status == BallotStatus.Open)
+            .Select(ballot => new BallotClosed(ballot.Id, asked.At)),
+        _ => [],
+    };
+
+    /// <summary>A vote step prepares its ballot when it opens, and draws its options again as long as nobody could vote.</summary>
+    private BallotPrepared? BallotOf(StepOpened opened)
+    {
+        var workshop = Workshops.All[opened.WorkshopId];
+        var step = workshop.Step(opened.StepId)!;
+        return step.Plan.Kind.Ballot() is { } plan && Ballots.Find(step.Id) is null or { Status: BallotStatus.Prepared }
+            ? Ballots.Prepare(this, workshop, step, plan)
+            : null;
+    }
+
+    /// <summary>The project after something happened. Each event touches one room.</summary>
+    public Project Evolve(Happened happened) => happened switch
+    {
+        TerritoryHappened e => this with { Territory = Territory.Evolve(Territory, e) },
+        ParticipantsHappened e => this with { Participants = Participants.Evolve(Participants, e) },
+        WorkshopsHappened e => this with { Workshops = Workshops.Evolve(Workshops, e) },
+        ProposalsHappened e => this with { Proposals = Proposals.Evolve(Proposals, e) },
+        BallotsHappened e => this with { Ballots = Ballots.Evolve(Ballots, e) },
+        DecisionsHappened e => this with { Decisions = Decisions.Evolve(Decisions, e) },
+        CommandAnswered => this,
+        _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
+    };
+
+    /// <summary>The project after a journal entry: what happened, and the answer that its command got.</summary>
+    public Project Evolve(Happened happened, string? commandId, long version)
+    {
+        var project = Evolve(happened);
+        return project with { Answers = Answers.Remember(happened, commandId, version, project.WorkshopOf(happened)) };
+    }
+
+    private string? WorkshopOf(Happened happened) => happened switch
+    {
+        WorkshopsHappened e => e.WorkshopId,
+        BallotsHappened e => Ballots.Find(e.BallotId)?.WorkshopId,
+        CommandAnswered e => e.WorkshopId,
+        _ => null,
+    };
+
+    /// <summary>The workshop that a command is about, when there is one.</summary>
+    public string? WorkshopOf(Command command) => command switch
+    {
+        WorkshopsCommand c => Workshops.Find(c.WorkshopId)?.Id,
+        BallotsCommand c => Ballots.Find(c.BallotId)?.WorkshopId,
+        _ => null,
+    };
+
+    /// <summary>An idea of any step of any workshop.</summary>
+    public Idea? Idea(string id) => Contents<CollectContent>().Select(content => content.Find(id)).FirstOrDefault(idea => idea is not null);
+
+    /// <summary>A group of ideas of any step of any workshop.</summary>
+    public IdeaGroup? Group(string id) => Contents<GroupingContent>().Select(content => content.Find(id)).FirstOrDefault(group => group is not null);
+
+    private IEnumerable<T> Contents<T>()
+        where T : StepContent =>
+        Workshops.All.Values.SelectMany(workshop => workshop.Steps).Select(step => step.Content).OfType<T>();
+}

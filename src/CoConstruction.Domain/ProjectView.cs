@@ -1,0 +1,103 @@
+namespace CoConstruction.Domain;
+
+/// <summary>
+/// What each audience may see of a project: the only privacy filter of the product. Snapshots, pushes, minutes and
+/// exports are all made from these items; what is hidden is not in them.
+/// </summary>
+public static partial class ProjectView
+{
+    /// <summary>Everything that an audience sees in common.</summary>
+    public static IEnumerable<ViewEntry> Of(Project project, Audience audience)
+    {
+        var team = audience.Kind == AudienceKind.Team;
+        var page = team || audience.Kind == AudienceKind.Observer;
+        var workshops = project.Workshops.All.Values.Where(workshop => Sees(audience, workshop)).ToList();
+        return
+        [
+            Entry(ViewRooms.Project, "project", [project.Territory], () => Card(project, page)),
+            .. project.Participants.Colleges.Select((college, order) =>
+                Entry(ViewRooms.Colleges, college.Id, [college, order], () => Show(college, order, team))),
+            .. page ? [Entry(ViewRooms.Balance, "balance", [project.Participants.Colleges], () => Show(Balance.Of(project.Participants)))] : Array.Empty<ViewEntry>(),
+            .. team ? People(project) : [],
+            .. workshops.SelectMany(workshop => Show(project, workshop, audience)),
+            .. project.Ballots.All.Values.Where(ballot => Sees(audience, project, ballot)).Select(ballot => Show(project, ballot, audience)),
+            .. project.Proposals.All.Values.Select(proposal => Entry(ViewRooms.Proposals, proposal.Id, [proposal], () => Show(proposal))),
+            .. project.Decisions.All.Values
+                .Where(decision => audience.WorkshopId is null || audience.WorkshopId == decision.WorkshopId)
+                .Select(decision => Entry(ViewRooms.Decisions, decision.Id, [decision], () => Show(decision))),
+            .. page ? project.Territory.Parts.Select(part => Entry(ViewRooms.Imported, part.Key, [project.Territory.Parts], () => ImportedParts.Masked(part.Value))) : [],
+        ];
+    }
+
+    /// <summary>What the holder of a seat sees of their own; a phone that the seat has left sees only that.</summary>
+    public static IEnumerable<ViewEntry> Own(Project project, string seatId, int generation)
+    {
+        if (!project.Participants.Seats.TryGetValue(seatId, out var seat)) return [];
+        var writable = seat.Generation == generation && !seat.Cancelled;
+        var own = Entry(ViewRooms.Own, "seat", [seat], () => new OwnSeatItem(seat.Id, seat.CollegeId, seat.Name?.Name, writable ? seat.Recall : null, writable));
+        if (!writable) return [own];
+        var steps = project.Workshops.All.Values.Where(workshop => workshop.Entered.ContainsKey(seatId)).SelectMany(workshop => workshop.Steps);
+        return
+        [
+            own,
+            .. steps.Where(step => step.Status is StepStatus.Open or StepStatus.Left)
+                .Select(step => Entry(ViewRooms.OwnSteps, step.Id, [step.Content, step.Done], () => Own(step, seatId))),
+            .. project.Ballots.All.Values.Where(ballot => ballot.Papers.ContainsKey(seatId)).Select(ballot =>
+                Entry(ViewRooms.OwnBallots, ballot.Id, [ballot.Papers[seatId]], () => new OwnBallotItem(ballot.Id, ballot.Papers[seatId].Marks, ballot.Papers[seatId].At))),
+        ];
+    }
+
+    /// <summary>What a member sees of themselves.</summary>
+    public static IEnumerable<ViewEntry> OwnMember(Project project, string memberId) =>
+        project.Participants.Members.TryGetValue(memberId, out var member)
+            ? [Entry(ViewRooms.OwnMember, "member", [member], () => new OwnMemberItem(member.Id, member.Role, member.Name.Name))]
+            : [];
+
+    private static ViewEntry Entry(string room, string key, ImmutableArray<object?> dependsOn, Func<object> render) => new(room, key, dependsOn, render);
+
+    /// <summary>The room sees workshops from the moment they can be entered; the projector only its own.</summary>
+    private static bool Sees(Audience audience, Workshop workshop) => audience.WorkshopId is null || audience.WorkshopId == workshop.Id;
+
+    private static bool Sees(Audience audience, Project project, Ballot ballot) =>
+        audience.Kind == AudienceKind.Team
+        || ((audience.WorkshopId is null || audience.WorkshopId == ballot.WorkshopId)
+            && (!ballot.Recorded.IsEmpty || project.Workshops.Find(ballot.WorkshopId)?.Step(ballot.Id)?.Status is StepStatus.Open or StepStatus.Left));
+
+    private static ProjectItem Card(Project project, bool page)
+    {
+        var here = project.Territory;
+        return new(
+            project.Id, here.Title, here.PlainTitle, here.Status, here.ParticipationLevel,
+            page ? here.Card : new TerritoryCard(here.Card.Name, here.Card.Kind),
+            page ? here.Calendar : null, page ? here.Objectives : [], page ? here.Forms : []);
+    }
+
+    private static CollegeItem Show(College college, int order, bool team) =>
+        new(college.Id, college.Label, college.PlainLabel, order, college.CoreGroupSeats, college.TargetShare, team ? college.Participants : null);
+
+    private static BalanceItem Show(Balance balance) => new(balance.Members, balance.SizeIsUsual, balance.IsBalanced, balance.Colleges);
+
+    private static IEnumerable<ViewEntry> People(Project project)
+    {
+        var here = project.Participants;
+        return
+        [
+            .. here.Members.Values.Select(member =>
+                Entry(ViewRooms.Members, member.Id, [member], () => new MemberItem(member.Id, member.Role, member.Name.Name, member.JoinedAt))),
+            .. here.Invitations.Values.Select(invitation =>
+                Entry(ViewRooms.Invitations, invitation.Id, [invitation], () => new InvitationItem(invitation.Id, invitation.Role, invitation.At))),
+            .. here.Seats.Values.Select(seat => Entry(ViewRooms.Seats, seat.Id, [seat, .. project.Workshops.All.Values.Select(workshop => workshop.Entered)], () => Show(project, seat))),
+        ];
+    }
+
+    private static SeatItem Show(Project project, Seat seat) => new(
+        seat.Id, seat.CollegeId, seat.Name?.Name, seat.Recall, seat.TakenAt, seat.Cancelled,
+        [.. project.Workshops.All.Values.Where(workshop => workshop.Entered.ContainsKey(seat.Id)).Select(workshop => workshop.Id)]);
+
+    private static ProposalItem Show(Proposal proposal) => new(
+        proposal.Id, proposal.Number, proposal.Title, proposal.Text.Text, proposal.Why?.Text, proposal.CollegeId, proposal.Origin,
+        proposal.Status, proposal.MergedInto, proposal.ReasonedResponse);
+
+    private static DecisionItem Show(GroupDecision decision) =>
+        new(decision.Id, decision.WorkshopId, decision.Text, decision.OwnerRole, decision.Due, decision.ProposalId, decision.At);
+}

@@ -1,0 +1,68 @@
+namespace CoConstruction.Domain;
+
+/// <summary>
+/// Every "no" that a person may have to be told. The screens have words for each of them; none is an exception.
+/// </summary>
+public enum Refusal
+{
+    // Anything
+    UnknownThing,
+    IdTaken,
+    TextMissing,
+    TextTooLong,
+    TooMany,
+    NumberOutOfRange,
+
+    // Project and participants
+    ProjectExists,
+    ProjectMissing,
+    CollegeUnknown,
+    CollegeInUse,
+    SeatUnknown,
+    SeatElsewhere,
+    RecallCodeUnknown,
+    InvitationUnknown,
+    InvitationUsed,
+    LastFacilitator,
+
+    // Workshops and steps
+    WorkshopUnknown,
+    WorkshopNotRunning,
+    WorkshopClosed,
+    WorkshopNotPlanned,
+    NotLeading,
+    StepUnknown,
+    StepNotOpen,
+    StepHasContent,
+    NotThisKindOfStep,
+    NotYourTurn,
+    WrapUpStays,
+    IdeaLimitReached,
+    IdeaUnknown,
+    IdeasStillHidden,
+    GroupUnknown,
+    SameThing,
+    NothingToUndo,
+    DecisionsMissing,
+
+    // Ballots
+    BallotUnknown,
+    BallotNotOpen,
+    BallotClosed,
+    BallotNotClosed,
+    BallotAlreadyOpened,
+    NoOptions,
+    OptionUnknown,
+    MarkUnknown,
+    TooManyDots,
+    StackingOff,
+    MarksIncomplete,
+    CountsDoNotAddUp,
+    SecondPersonNeeded,
+    CountUnknown,
+
+    // Proposals and decisions
+    ProposalUnknown,
+    MergeTargetMissing,
+    DecisionUnknown,
+}

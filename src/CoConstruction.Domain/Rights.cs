@@ -1,0 +1,77 @@
+namespace CoConstruction.Domain;
+
+/// <summary>Who may ask what: the one table of the house. What a right opens, a rule may still refuse.</summary>
+public static class Rights
+{
+    private static readonly Role[] Door = [Role.Door];
+    private static readonly Role[] Facilitator = [Role.Facilitator];
+    private static readonly Role[] Team = [Role.Facilitator, Role.CoFacilitator];
+    private static readonly Role[] Participant = [Role.Participant];
+
+    /// <summary>Roles by command. A command that is missing here may be asked by nobody.</summary>
+    public static IReadOnlyDictionary<Type, IReadOnlyList<Role>> Table { get; } = new Dictionary<Type, IReadOnlyList<Role>>
+    {
+        [typeof(FoundProject)] = Door,
+        [typeof(ImportProject)] = Door,
+        [typeof(TakeSeat)] = Door,
+        [typeof(EnterWorkshop)] = Door,
+        [typeof(ReturnToSeat)] = Door,
+        [typeof(AcceptInvitation)] = Door,
+        [typeof(JoinAsFacilitator)] = Door,
+
+        [typeof(DescribeProject)] = Facilitator,
+        [typeof(AddCollege)] = Facilitator,
+        [typeof(ChangeCollege)] = Facilitator,
+        [typeof(RemoveCollege)] = Facilitator,
+        [typeof(InviteMember)] = Facilitator,
+        [typeof(ChangeMemberRole)] = Facilitator,
+        [typeof(RemoveMember)] = Facilitator,
+        [typeof(ChangeProposalStatus)] = Facilitator,
+
+        [typeof(MoveSeat)] = Team,
+        [typeof(CancelSeat)] = Team,
+        [typeof(PlanWorkshop)] = Team,
+        [typeof(DescribeWorkshop)] = Team,
+        [typeof(AddStep)] = Team,
+        [typeof(ChangeStep)] = Team,
+        [typeof(MoveStep)] = Team,
+        [typeof(RemoveStep)] = Team,
+        [typeof(SkipStep)] = Team,
+        [typeof(GoToStep)] = Team,
+        [typeof(SetTimer)] = Team,
+        [typeof(TakeOver)] = Team,
+        [typeof(CountPresent)] = Team,
+        [typeof(CloseWorkshop)] = Team,
+        [typeof(ShowContent)] = Team,
+        [typeof(CountMoods)] = Team,
+        [typeof(CountPositions)] = Team,
+        [typeof(DictateIdea)] = Team,
+        [typeof(HideIdea)] = Team,
+        [typeof(PutTogether)] = Team,
+        [typeof(TakeOut)] = Team,
+        [typeof(NameGroup)] = Team,
+        [typeof(UndoGrouping)] = Team,
+        [typeof(RefreshOptions)] = Team,
+        [typeof(OpenBallot)] = Team,
+        [typeof(CloseBallot)] = Team,
+        [typeof(PublishBallot)] = Team,
+        [typeof(ReopenBallot)] = Team,
+        [typeof(EnterCount)] = Team,
+        [typeof(CheckCount)] = Team,
+        [typeof(MakeProposal)] = Team,
+        [typeof(EditProposal)] = Team,
+        [typeof(RecordDecision)] = Team,
+        [typeof(ChangeDecision)] = Team,
+        [typeof(RemoveDecision)] = Team,
+
+        [typeof(SayDone)] = Participant,
+        [typeof(TellMood)] = Participant,
+        [typeof(TakePosition)] = Participant,
+        [typeof(AddIdea)] = Participant,
+        [typeof(WithdrawIdea)] = Participant,
+        [typeof(CastVote)] = Participant,
+        [typeof(WithdrawVote)] = Participant,
+    };
+
+    public static bool May(Role role, Command command) => Table.TryGetValue(command.GetType(), out var roles) && roles.Contains(role);
+}

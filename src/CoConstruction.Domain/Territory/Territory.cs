@@ -1,0 +1,145 @@
+namespace CoConstruction.Domain;
+
+/// <summary>Found, describe or import the project itself.</summary>
+public abstract record TerritoryCommand : Command;
+
+/// <summary>Opens a new project; its founder becomes the first facilitator.</summary>
+public sealed record FoundProject(string Title, string? PlainTitle, TerritoryCard Territory, string MemberId, string Name) : TerritoryCommand;
+
+/// <summary>Corrects what the project says of itself.</summary>
+public sealed record DescribeProject(
+    string Title, string? PlainTitle, ProjectStatus Status, ParticipationLevel ParticipationLevel, TerritoryCard Territory) : TerritoryCommand;
+
+/// <summary>Brings in a whole project from a file that was checked before.</summary>
+public sealed record ImportProject(ProjectFile File) : TerritoryCommand;
+
+/// <summary>Something happened to the project itself.</summary>
+public abstract record TerritoryHappened : Happened;
+
+/// <summary>The project exists.</summary>
+public sealed record ProjectFounded(string Title, string? PlainTitle, TerritoryCard Territory, DateTimeOffset At) : TerritoryHappened;
+
+/// <summary>The project says something else of itself.</summary>
+public sealed record ProjectDescribed(
+    string Title, string? PlainTitle, ProjectStatus Status, ParticipationLevel ParticipationLevel, TerritoryCard Territory) : TerritoryHappened;
+
+/// <summary>The project came from a file. Parts that have no room yet are kept whole, to be read.</summary>
+/// <param name="Fingerprint">SHA-256 of the file's content, so that the same file again changes nothing.</param>
+public sealed record ProjectImported(
+    string Fingerprint, string Title, string? PlainTitle, ProjectStatus Status, ParticipationLevel ParticipationLevel,
+    TerritoryCard Territory, ProjectCalendar? Calendar, ImmutableList<Objective> Objectives, ImmutableList<string> Forms,
+    ImmutableSortedDictionary<string, JsonElement> Parts) : TerritoryHappened;
+
+/// <summary>Where a project stands in its life.</summary>
+public enum ProjectStatus { Preparation, Diagnostic, CoConstruction, Voting, Implementation, Evaluation, Closed }
+
+/// <summary>How far the group's word goes; said before each vote.</summary>
+public enum ParticipationLevel { Information, Consultation, Concertation, CoConstruction, CoDecision }
+
+/// <summary>The place and what is known of it. Roles and figures only, never a person.</summary>
+/// <param name="Kind">quartier, commune, intercommunalité, bassin de vie, département: the file's own key, shown by the screens' words.</param>
+public sealed record TerritoryCard(
+    string Name, string Kind, string? DepartmentName = null, int? Population = null, string? LeadAuthorityRole = null)
+{
+    public ImmutableList<string> Dimensions { get; init; } = [];
+    public ImmutableList<string> Context { get; init; } = [];
+    public ImmutableList<RecurringNeed> RecurringNeeds { get; init; } = [];
+    public ImmutableList<string> LocalResources { get; init; } = [];
+}
+
+/// <summary>A need that comes back, counted in aggregate over a period; never about one person.</summary>
+public sealed record RecurringNeed(string Label, int AggregateCount, string Period);
+
+/// <summary>A project file that was read and found right: what it says, as events.</summary>
+/// <param name="Fingerprint">SHA-256 of its content, in hexadecimal.</param>
+public sealed record ProjectFile(string ProjectId, string Fingerprint, ImmutableList<Happened> Events);
+
+/// <summary>Start, duration in months and milestones.</summary>
+public sealed record ProjectCalendar(DateOnly Start, int DurationMonths, ImmutableList<Milestone> Milestones);
+
+/// <summary>A dated step of the project's calendar. The status is what the file said; lateness is derived from the date.</summary>
+public sealed record Milestone(string Id, string Label, DateOnly Due, string Status);
+
+/// <summary>What the project is for, in two wordings.</summary>
+public sealed record Objective(string Id, string Kind, string Text, string? PlainText);
+
+/// <summary>The project's own room: what it is, where, and the parts of an imported file that wait for their room.</summary>
+public sealed record Territory
+{
+    public bool Exists { get; init; }
+    public string? Fingerprint { get; init; }
+    public string Title { get; init; } = "";
+    public string? PlainTitle { get; init; }
+    public ProjectStatus Status { get; init; }
+    public ParticipationLevel ParticipationLevel { get; init; } = ParticipationLevel.CoConstruction;
+    public TerritoryCard Card { get; init; } = new("", "neighbourhood");
+    public ProjectCalendar? Calendar { get; init; }
+    public ImmutableList<Objective> Objectives { get; init; } = [];
+    public ImmutableList<string> Forms { get; init; } = [];
+    public ImmutableSortedDictionary<string, JsonElement> Parts { get; init; } = ImmutableSortedDictionary<string, JsonElement>.Empty;
+
+    public static Decision Decide(Project project, TerritoryCommand command, Asked asked) => command switch
+    {
+        FoundProject c => Found(project, c, asked),
+        DescribeProject c => Describe(c),
+        ImportProject c => project.Territory switch
+        {
+            { Exists: false } => Decision.Of(c.File.Events),
+            { Fingerprint: var known } when known == c.File.Fingerprint => Decision.Nothing,
+            _ => Refusal.ProjectExists,
+        },
+        _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
+    };
+
+    private static Decision Found(Project project, FoundProject c, Asked asked)
+    {
+        if (project.Territory.Exists) return Refusal.ProjectExists;
+        if (!Checks.IsId(c.MemberId)) return Refusal.UnknownThing;
+        if ((Checks.Text(c.Title, Checks.Line) ?? CheckCard(c.Territory)) is { } refusal) return refusal;
+        return Decision.Of(
+            [
+                new ProjectFounded(c.Title, c.PlainTitle, c.Territory, asked.At),
+                .. College.Defaults.Select(college => new CollegeAdded(college)),
+                new MemberJoined(c.MemberId, Role.Facilitator, new PersonalName(c.MemberId, c.Name), null, asked.At),
+            ]);
+    }
+
+    private static Decision Describe(DescribeProject c) =>
+        (Checks.Text(c.Title, Checks.Line) ?? Checks.Text(c.PlainTitle, Checks.Line, required: false) ?? CheckCard(c.Territory)) is { } refusal
+            ? refusal
+            : new ProjectDescribed(c.Title, c.PlainTitle, c.Status, c.ParticipationLevel, c.Territory);
+
+    private static Refusal? CheckCard(TerritoryCard card) =>
+        card.Dimensions.Count + card.Context.Count + card.RecurringNeeds.Count + card.LocalResources.Count > 200 ? Refusal.TooMany
+        : Checks.Text(card.Name, Checks.Line) ?? Checks.Text(card.LeadAuthorityRole, Checks.Line, required: false)
+        ?? card.Context.Concat(card.LocalResources).Concat(card.Dimensions)
+            .Select(line => Checks.Text(line, Checks.Paragraph)).FirstOrDefault(refusal => refusal is not null);
+
+    public static Territory Evolve(Territory territory, TerritoryHappened happened) => happened switch
+    {
+        ProjectFounded e => territory with { Exists = true, Title = e.Title, PlainTitle = e.PlainTitle, Card = e.Territory },
+        ProjectDescribed e => territory with
+        {
+            Title = e.Title,
+            PlainTitle = e.PlainTitle,
+            Status = e.Status,
+            ParticipationLevel = e.ParticipationLevel,
+            Card = e.Territory,
+        },
+        ProjectImported e => territory with
+        {
+            Exists = true,
+            Fingerprint = e.Fingerprint,
+            Title = e.Title,
+            PlainTitle = e.PlainTitle,
+            Status = e.Status,
+            ParticipationLevel = e.ParticipationLevel,
+            Card = e.Territory,
+            Calendar = e.Calendar,
+            Objectives = e.Objectives,
+            Forms = e.Forms,
+            Parts = e.Parts,
+        },
+        _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
+    };
+}

@@ -1,0 +1,112 @@
+namespace CoConstruction.Domain;
+
+// What screens receive. An item is whole and absolute: the latest one replaces what was shown before.
+// A null field is either empty or not for this audience.
+
+/// <summary>The project's card.</summary>
+public sealed record ProjectItem(
+    string Id, string Title, string? PlainTitle, ProjectStatus Status, ParticipationLevel ParticipationLevel, TerritoryCard Territory,
+    ProjectCalendar? Calendar, ImmutableList<Objective> Objectives, ImmutableList<string> Forms);
+
+/// <summary>A college's words, and for the team its place in the core group.</summary>
+public sealed record CollegeItem(string Id, string Label, string? PlainLabel, int Order, int CoreGroupSeats, decimal? TargetShare, int? Participants);
+
+/// <summary>Balance of the core group.</summary>
+public sealed record BalanceItem(int Members, bool SizeIsUsual, bool IsBalanced, ImmutableList<CollegeBalance> Colleges);
+
+/// <summary>Somebody of the team.</summary>
+public sealed record MemberItem(string Id, Role Role, string? Name, DateTimeOffset JoinedAt);
+
+/// <summary>An invitation that nobody has used yet.</summary>
+public sealed record InvitationItem(string Id, Role Role, DateTimeOffset At);
+
+/// <summary>A seat, for the team: enough to give it back to somebody who lost their phone.</summary>
+public sealed record SeatItem(
+    string Id, string CollegeId, string? Name, RecallCode Recall, DateTimeOffset TakenAt, bool Cancelled, ImmutableList<string> WorkshopIds);
+
+/// <summary>People present in a workshop, small colleges merged; a line may stand for several colleges.</summary>
+public sealed record PresenceLine(ImmutableList<string> CollegeIds, int People);
+
+/// <summary>One line of the running order. What waits is known by its place only, except to the team.</summary>
+public sealed record StepLine(string Id, StepStatus Status, bool WrapUp, string? Title, string? Kind, int? Minutes);
+
+/// <summary>A workshop.</summary>
+/// <param name="Counted">People without a phone by college, for the team that counts them.</param>
+/// <param name="Code">What people type to come in, for the team and the projector.</param>
+/// <param name="ScreenKey">Secret part of the projector's link, for the team.</param>
+public sealed record WorkshopItem(
+    string Id, string Title, DateOnly Date, TimeOnly? StartsAt, string? Place, WorkshopMode Mode, int? ExpectedPeople, WorkshopStatus Status,
+    string? CurrentStepId, ImmutableList<StepLine> Steps, int Phones, int Remote, int WithoutPhone, ImmutableList<PresenceLine> Presence,
+    bool NoDecision, DateTimeOffset? ClosedAt, ImmutableSortedDictionary<string, int>? Counted, string? Code, string? ScreenKey, string? Lead);
+
+/// <summary>A step.</summary>
+/// <param name="Answered">How many people answered, for the team and the projector.</param>
+/// <param name="Done">How many said that they have finished, for the team.</param>
+/// <param name="Ideas">How many ideas were left, hidden ones included, for the team and the projector.</param>
+/// <param name="HiddenIdeas">How many of them the team keeps from the group, once ideas are shown.</param>
+public sealed record StepItem(
+    string Id, string WorkshopId, StepKind Kind, string Title, string? Instruction, string? PlainText, Visibility Visibility,
+    ImmutableList<string> ActingColleges, int? Minutes, bool WrapUp, StepStatus Status, bool Shown, StepTimer? Timer,
+    int? Answered, int? Done, int? Ideas, int? HiddenIdeas, int? UndoLeft, StepResult? Result);
+
+/// <summary>What a step's answers add up to, once shown.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(MoodResult), "mood")]
+[JsonDerivedType(typeof(PositionResult), "position")]
+public abstract record StepResult(int People);
+
+/// <summary>How the group feels, and the words people added, without authors.</summary>
+public sealed record MoodResult(int People, ImmutableSortedDictionary<Mood, int> Counts, ImmutableList<string> Words) : StepResult(People);
+
+/// <summary>How the group stands, and how many have moved.</summary>
+public sealed record PositionResult(int People, ImmutableSortedDictionary<Stance, int> Counts, int Moved) : StepResult(People);
+
+/// <summary>An idea that may be read.</summary>
+/// <param name="Text">Null when it was erased.</param>
+/// <param name="CollegeId">Its college, when that college is large enough in the workshop not to point at somebody.</param>
+public sealed record IdeaItem(string Id, string WorkshopId, string StepId, int Order, string? Text, IdeaOrigin Origin, string? CollegeId, bool Hidden);
+
+/// <summary>A group of ideas.</summary>
+public sealed record GroupItem(string Id, string WorkshopId, string StepId, int Order, string? Name, ImmutableList<string> IdeaIds);
+
+/// <summary>One option of a ballot; the label is null when the group may no longer read it.</summary>
+public sealed record OptionItem(string Id, string? Label, string? SourceId);
+
+/// <summary>A count made in the room, as it was entered, for the team.</summary>
+public sealed record CountItem(
+    string CollegeId, VoteChannel Channel, int People, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> Counts,
+    string EnteredBy, string? CheckedBy);
+
+/// <summary>A ballot.</summary>
+/// <param name="Voted">How many people voted so far, for the team and the projector, then with the result for everyone.</param>
+/// <param name="Present">How many are present in its workshop.</param>
+/// <param name="MoreVotesThanPeople">Said to the team as a warning; it blocks nothing.</param>
+/// <param name="Result">For the team once closed, for everyone once published.</param>
+public sealed record BallotItem(
+    string Id, string? WorkshopId, string Title, VoteMethod Method, ImmutableList<OptionItem> Options, BallotStatus Status, Secrecy Secrecy, string? Rule,
+    ImmutableSortedSet<string> Retained, DateTimeOffset? OpenedAt, DateTimeOffset? ClosedAt, int TimesReopened,
+    int? Voted, int? Present, bool? MoreVotesThanPeople, ImmutableList<CountItem>? Counted, Tally? Result);
+
+/// <summary>A proposal.</summary>
+public sealed record ProposalItem(
+    string Id, int Number, string Title, string? Text, string? Why, string? CollegeId, ProposalOrigin Origin, ProposalStatus Status,
+    string? MergedInto, string? ReasonedResponse);
+
+/// <summary>A decision.</summary>
+public sealed record DecisionItem(string Id, string? WorkshopId, string Text, string OwnerRole, DateOnly? Due, string? ProposalId, DateTimeOffset At);
+
+/// <summary>The caller's own seat.</summary>
+/// <param name="Writable">False when its holder went on with another phone.</param>
+public sealed record OwnSeatItem(string Id, string CollegeId, string? Name, RecallCode? Recall, bool Writable);
+
+/// <summary>What the caller left in a step.</summary>
+public sealed record OwnStepItem(string StepId, bool Done, Mood? Mood, string? Word, Stance? Stance, ImmutableList<OwnIdea> Ideas);
+
+/// <summary>One of the caller's own ideas.</summary>
+public sealed record OwnIdea(string Id, string? Text);
+
+/// <summary>The caller's own paper.</summary>
+public sealed record OwnBallotItem(string BallotId, ImmutableSortedDictionary<string, string> Marks, DateTimeOffset At);
+
+/// <summary>The caller as a member of the team.</summary>
+public sealed record OwnMemberItem(string Id, Role Role, string? Name);

@@ -1,0 +1,110 @@
+namespace CoConstruction.Domain;
+
+/// <content>Workshops, their steps, and what people left in them.</content>
+public static partial class ProjectView
+{
+    private static IEnumerable<ViewEntry> Show(Project project, Workshop workshop, Audience audience)
+    {
+        var team = audience.Kind == AudienceKind.Team;
+        var steps = workshop.Steps.Where(step => team || step.Status is StepStatus.Open or StepStatus.Left).ToList();
+        var large = LargeColleges(project, workshop);
+        return
+        [
+            Entry(ViewRooms.Workshops, workshop.Id, DependsOn(workshop, project), () => Show(project.Participants, workshop, audience)),
+            .. steps.Select(step => Entry(ViewRooms.Steps, step.Id, [step], () => Show(workshop, step, audience))),
+            .. steps.Where(step => step.Shown).SelectMany(step => Content(workshop, step, team, large)),
+        ];
+    }
+
+    /// <summary>Compared by value where cheap: a vote or an idea must not send the whole running order again.</summary>
+    private static ImmutableArray<object?> DependsOn(Workshop workshop, Project project) =>
+        [workshop.Card, workshop.Status, workshop.CurrentStepId, workshop.Entered, workshop.Counted, workshop.Lead, workshop.ClosedAt, project.Participants.Seats,
+            .. workshop.Steps.SelectMany(step => (object?[])[step.Id, step.Status, step.Plan])];
+
+    private static WorkshopItem Show(Participants participants, Workshop workshop, Audience audience)
+    {
+        var team = audience.Kind == AudienceKind.Team;
+        var lines = workshop.Steps.ConvertAll(step =>
+        {
+            var known = team || step.Status is not StepStatus.Waiting;
+            return new StepLine(step.Id, step.Status, step.Plan.WrapUp, known ? step.Plan.Title : null, known ? KindName(step.Plan.Kind) : null, known ? step.Plan.Minutes : null);
+        });
+        var presence = SmallCounts.Merge(workshop.PresentByCollege(participants), line => line.Key, line => line.Value)
+            .ConvertAll(line => new PresenceLine(line.ConvertAll(college => college.Key), line.Sum(college => college.Value)));
+        var card = workshop.Card;
+        return new(
+            workshop.Id, card.Title, card.Date, card.StartsAt, card.Place, card.Mode, team ? card.ExpectedPeople : null, workshop.Status,
+            workshop.CurrentStepId, lines, workshop.Entered.Count, workshop.Entered.Values.Count(remote => remote), workshop.Counted.Values.Sum(),
+            presence, workshop.NoDecision, workshop.ClosedAt, team ? workshop.Counted : null,
+            team || audience.Kind == AudienceKind.Screen ? workshop.Code : null, team ? workshop.ScreenKey : null, team ? workshop.Lead : null);
+    }
+
+    private static StepItem Show(Workshop workshop, Step step, Audience audience)
+    {
+        var team = audience.Kind == AudienceKind.Team;
+        var counts = team || audience.Kind == AudienceKind.Screen;
+        var collected = step.Content as CollectContent;
+        var plan = step.Plan;
+        return new(
+            step.Id, workshop.Id, plan.Kind, plan.Title, plan.Instruction, plan.PlainText, plan.Visibility, plan.ActingColleges, plan.Minutes, plan.WrapUp,
+            step.Status, step.Shown, step.Timer, counts ? step.Content.Answered : null, team ? step.Done.Count : null,
+            counts ? collected?.Ideas.Count : null, step.Shown ? collected?.Ideas.Count(idea => idea.Hidden) : null,
+            team ? (step.Content as GroupingContent)?.Past.Count : null, step.Shown ? Result(step.Content) : null);
+    }
+
+    /// <summary>Once a step is shown: its ideas (hidden ones to the team only) and its groups.</summary>
+    private static IEnumerable<ViewEntry> Content(Workshop workshop, Step step, bool team, ImmutableHashSet<string> large) => step.Content switch
+    {
+        CollectContent collected => collected.Ideas.Select((idea, order) => (idea, order)).Where(line => team || !line.idea.Hidden).Select(line =>
+        {
+            var college = line.idea.CollegeId is { } id && large.Contains(id) ? id : null;
+            return Entry(ViewRooms.Ideas, line.idea.Id, [line.idea, line.order, college], () =>
+                new IdeaItem(line.idea.Id, workshop.Id, step.Id, line.order, line.idea.Text.Text, line.idea.Origin, college, line.idea.Hidden));
+        }),
+        GroupingContent grouping => Groups(workshop, step, grouping, team),
+        _ => [],
+    };
+
+    private static IEnumerable<ViewEntry> Groups(Workshop workshop, Step step, GroupingContent grouping, bool team)
+    {
+        var source = workshop.Source(step, ((GroupingStep)step.Plan.Kind).SourceStepId, other => other.Content is CollectContent);
+        if (source is not { Shown: true, Content: CollectContent collected }) return [];
+        var readable = collected.Ideas.Where(idea => team || !idea.Hidden).Select(idea => idea.Id).ToHashSet();
+        return grouping.Groups.Select((group, order) => Entry(ViewRooms.Groups, group.Id, [group, order, source.Content], () =>
+            new GroupItem(group.Id, workshop.Id, step.Id, order, group.Name, group.IdeaIds.FindAll(readable.Contains))));
+    }
+
+    private static StepResult? Result(StepContent content) => content switch
+    {
+        MoodContent mood => new MoodResult(
+            mood.Answered,
+            Count(mood.Answers.Values.Select(answer => answer.Mood), mood.Counted.Values),
+            [.. mood.Answers.Values.Select(answer => answer.Word?.Text).OfType<string>().Order(StringComparer.Ordinal)]),
+        PositionContent position => new PositionResult(position.Answered, Count(position.Now.Values, position.Counted.Values), position.Moved),
+        _ => null,
+    };
+
+    private static ImmutableSortedDictionary<T, int> Count<T>(IEnumerable<T> one, IEnumerable<ImmutableSortedDictionary<T, int>> counted)
+        where T : notnull =>
+        one.Select(answer => KeyValuePair.Create(answer, 1)).Concat(counted.SelectMany(counts => counts))
+            .GroupBy(answer => answer.Key, answer => answer.Value)
+            .ToImmutableSortedDictionary(answer => answer.Key, answer => answer.Sum());
+
+    /// <summary>Colleges with enough people present for an idea's college not to point at its author.</summary>
+    private static ImmutableHashSet<string> LargeColleges(Project project, Workshop workshop) =>
+        [.. workshop.PresentByCollege(project.Participants).Where(line => line.Value >= SmallCounts.Threshold).Select(line => line.Key)];
+
+    private static OwnStepItem Own(Step step, string seatId)
+    {
+        var mood = (step.Content as MoodContent)?.Answers.GetValueOrDefault(seatId);
+        var stance = step.Content is PositionContent position && position.Now.TryGetValue(seatId, out var now) ? now : (Stance?)null;
+        var ideas = (step.Content as CollectContent)?.Ideas.FindAll(idea => idea.SeatId == seatId) ?? [];
+        return new(step.Id, step.Done.Contains(seatId), mood?.Mood, mood?.Word?.Text, stance, ideas.ConvertAll(idea => new OwnIdea(idea.Id, idea.Text.Text)));
+    }
+
+    private static readonly ImmutableDictionary<Type, string> KindNames =
+        typeof(StepKind).GetCustomAttributes(typeof(JsonDerivedTypeAttribute), false).Cast<JsonDerivedTypeAttribute>()
+            .ToImmutableDictionary(kind => kind.DerivedType, kind => (string)kind.TypeDiscriminator!);
+
+    private static string KindName(StepKind kind) => KindNames[kind.GetType()];
+}

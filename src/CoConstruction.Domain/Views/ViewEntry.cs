@@ -1,0 +1,63 @@
+namespace CoConstruction.Domain;
+
+/// <summary>For whom a view is made. Within a project there are only these, so each is rendered once for all of its phones.</summary>
+/// <param name="Kind">Its name on the wire.</param>
+/// <param name="WorkshopId">The one workshop that a projector shows.</param>
+public sealed record Audience(AudienceKind Kind, string? WorkshopId = null)
+{
+    public static Audience Team { get; } = new(AudienceKind.Team);
+    public static Audience Observer { get; } = new(AudienceKind.Observer);
+    public static Audience Participant { get; } = new(AudienceKind.Participant);
+
+    public static Audience Screen(string workshopId) => new(AudienceKind.Screen, workshopId);
+
+    public static Audience Of(Role role) => role switch
+    {
+        Role.Facilitator or Role.CoFacilitator => Team,
+        Role.Observer => Observer,
+        Role.Participant => Participant,
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A screen needs its workshop, and the door sees nothing."),
+    };
+
+    /// <summary>Name of the audience within its project.</summary>
+    public string Name => WorkshopId is null ? $"{Kind}" : $"{Kind}/{WorkshopId}";
+}
+
+public enum AudienceKind { Team, Observer, Participant, Screen }
+
+/// <summary>
+/// One item of a view, not rendered yet. It needs rendering again only when one of the values it depends on is
+/// another one: the state is immutable, so a comparison of references tells.
+/// </summary>
+public sealed record ViewEntry(string Room, string Key, ImmutableArray<object?> DependsOn, Func<object> Render);
+
+/// <summary>The names of the rooms of a view, each with the type of its items; clients know them by these.</summary>
+public static class ViewRooms
+{
+    public const string Project = "project", Colleges = "colleges", Balance = "balance", Members = "members", Invitations = "invitations",
+        Seats = "seats", Workshops = "workshops", Steps = "steps", Ideas = "ideas", Groups = "groups", Ballots = "ballots",
+        Proposals = "proposals", Decisions = "decisions", Imported = "imported", Own = "own", OwnSteps = "ownSteps", OwnBallots = "ownBallots",
+        OwnMember = "ownMember";
+
+    public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
+    {
+        [Project] = typeof(ProjectItem),
+        [Colleges] = typeof(CollegeItem),
+        [Balance] = typeof(BalanceItem),
+        [Members] = typeof(MemberItem),
+        [Invitations] = typeof(InvitationItem),
+        [Seats] = typeof(SeatItem),
+        [Workshops] = typeof(WorkshopItem),
+        [Steps] = typeof(StepItem),
+        [Ideas] = typeof(IdeaItem),
+        [Groups] = typeof(GroupItem),
+        [Ballots] = typeof(BallotItem),
+        [Proposals] = typeof(ProposalItem),
+        [Decisions] = typeof(DecisionItem),
+        [Imported] = typeof(JsonElement),
+        [Own] = typeof(OwnSeatItem),
+        [OwnSteps] = typeof(OwnStepItem),
+        [OwnBallots] = typeof(OwnBallotItem),
+        [OwnMember] = typeof(OwnMemberItem),
+    };
+}

@@ -1,0 +1,92 @@
+namespace CoConstruction.Domain;
+
+/// <summary>Each writes, says or dictates ideas; they stay hidden until the facilitator shows them.</summary>
+/// <param name="LimitPerPerson">Ideas one seat may have standing at the same time; dictated ideas are not limited by seat.</param>
+public sealed record CollectStep(int LimitPerPerson = 3) : StepKind
+{
+    public override StepContent Empty => new CollectContent();
+
+    public override Refusal? Check() => LimitPerPerson is < 1 or > 20 ? Refusal.NumberOutOfRange : null;
+}
+
+/// <summary>One person leaves an idea.</summary>
+public sealed record AddIdea(string WorkshopId, string StepId, string IdeaId, string Text) : StepCommand(WorkshopId, StepId);
+
+/// <summary>Takes back one's own idea.</summary>
+public sealed record WithdrawIdea(string WorkshopId, string StepId, string IdeaId) : StepCommand(WorkshopId, StepId);
+
+/// <summary>The team types what somebody said aloud or wrote on paper.</summary>
+public sealed record DictateIdea(string WorkshopId, string StepId, string IdeaId, string Text, string? CollegeId) : StepCommand(WorkshopId, StepId);
+
+/// <summary>The team hides an idea from the group, or shows it again; it is kept and counted either way.</summary>
+public sealed record HideIdea(string WorkshopId, string StepId, string IdeaId, bool Hidden) : StepCommand(WorkshopId, StepId);
+
+public sealed record IdeaAdded(string WorkshopId, string StepId, Idea Idea) : StepHappened(WorkshopId, StepId);
+public sealed record IdeaWithdrawn(string WorkshopId, string StepId, string IdeaId) : StepHappened(WorkshopId, StepId);
+public sealed record IdeaHidden(string WorkshopId, string StepId, string IdeaId, bool Hidden) : StepHappened(WorkshopId, StepId);
+
+/// <summary>An idea as it was left. Grouping and proposals refer to it and never change it.</summary>
+/// <param name="SeatId">Whose it is; null when it was dictated.</param>
+public sealed record Idea(string Id, PersonalText Text, IdeaOrigin Origin, string? SeatId, string? CollegeId, DateTimeOffset At, bool Hidden = false);
+
+public enum IdeaOrigin { Written, Dictated }
+
+/// <summary>The ideas of a step, in order of arrival.</summary>
+public sealed record CollectContent : StepContent
+{
+    private const int MostIdeas = 2000;
+
+    public ImmutableList<Idea> Ideas { get; init; } = [];
+
+    public override bool IsEmpty => Ideas.IsEmpty;
+    public override int Answered => Ideas.Where(idea => idea.SeatId is not null).Select(idea => idea.SeatId).Distinct().Count();
+
+    public Idea? Find(string id) => Ideas.Find(idea => idea.Id == id);
+
+    public override Decision Decide(StepCommand command, StepMoment moment) => command switch
+    {
+        AddIdea c => Add(c, moment),
+        WithdrawIdea c => Withdraw(c, moment),
+        DictateIdea c => Dictate(c, moment),
+        HideIdea c => Find(c.IdeaId) is not { } idea ? Refusal.IdeaUnknown
+            : idea.Hidden == c.Hidden ? Decision.Nothing
+            : new IdeaHidden(c.WorkshopId, c.StepId, c.IdeaId, c.Hidden),
+        _ => Refusal.NotThisKindOfStep,
+    };
+
+    private Decision Add(AddIdea c, StepMoment moment)
+    {
+        var seat = moment.Asked.By;
+        if ((moment.ParticipantMayAct() ?? CheckNew(c.IdeaId, c.Text, moment)) is { } refusal) return refusal;
+        if (Ideas.Count(idea => idea.SeatId == seat) >= ((CollectStep)moment.Step.Plan.Kind).LimitPerPerson) return Refusal.IdeaLimitReached;
+        var college = moment.Project.Participants.Seats[seat].CollegeId;
+        return new IdeaAdded(c.WorkshopId, c.StepId, new Idea(c.IdeaId, new PersonalText(seat, c.Text.Trim()), IdeaOrigin.Written, seat, college, moment.Asked.At));
+    }
+
+    private Decision Dictate(DictateIdea c, StepMoment moment)
+    {
+        if ((moment.TeamMayType() ?? CheckNew(c.IdeaId, c.Text, moment)) is { } refusal) return refusal;
+        if (c.CollegeId is not null && moment.Project.Participants.College(c.CollegeId) is null) return Refusal.CollegeUnknown;
+        return new IdeaAdded(c.WorkshopId, c.StepId, new Idea(c.IdeaId, new PersonalText(c.IdeaId, c.Text.Trim()), IdeaOrigin.Dictated, null, c.CollegeId, moment.Asked.At));
+    }
+
+    private Refusal? CheckNew(string id, string text, StepMoment moment) =>
+        !Checks.IsId(id) || moment.Project.Idea(id) is not null ? Refusal.IdTaken
+        : Ideas.Count >= MostIdeas ? Refusal.TooMany
+        : Checks.Text(text, Checks.Idea);
+
+    private Decision Withdraw(WithdrawIdea c, StepMoment moment)
+    {
+        if (moment.ParticipantMayAct() is { } refusal) return refusal;
+        if (Find(c.IdeaId) is not { } idea) return Decision.Nothing;
+        return idea.SeatId == moment.Asked.By ? new IdeaWithdrawn(c.WorkshopId, c.StepId, c.IdeaId) : Refusal.IdeaUnknown;
+    }
+
+    public override StepContent Evolve(StepHappened happened) => happened switch
+    {
+        IdeaAdded e => this with { Ideas = Ideas.Add(e.Idea) },
+        IdeaWithdrawn e => this with { Ideas = Ideas.RemoveAll(idea => idea.Id == e.IdeaId) },
+        IdeaHidden e => this with { Ideas = Ideas.ConvertAll(idea => idea.Id == e.IdeaId ? idea with { Hidden = e.Hidden } : idea) },
+        _ => this,
+    };
+}

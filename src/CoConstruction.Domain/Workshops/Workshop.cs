@@ -1,0 +1,107 @@
+namespace CoConstruction.Domain;
+
+/// <summary>What a workshop says of itself.</summary>
+/// <param name="Place">Where, in words; empty when everybody is at a distance.</param>
+/// <param name="ExpectedPeople">How many are expected, for the facilitator's own count.</param>
+public sealed record WorkshopCard(string Title, DateOnly Date, TimeOnly? StartsAt, string? Place, WorkshopMode Mode, int? ExpectedPeople = null)
+{
+    public Refusal? Check() =>
+        ExpectedPeople is < 0 or > 100_000 ? Refusal.NumberOutOfRange
+        : Checks.Text(Title, Checks.Line) ?? Checks.Text(Place, Checks.Line, required: false);
+}
+
+/// <summary>In the room, at a distance, or both.</summary>
+public enum WorkshopMode { OnSite, Remote, Hybrid }
+
+/// <summary>Being prepared, under way, or ended. Only a person moves it on, never a clock.</summary>
+public enum WorkshopStatus { Planned, Running, Closed }
+
+/// <summary>
+/// A participatory workshop (atelier): a running order of steps, the people present, and who leads.
+/// </summary>
+/// <param name="Code">Six characters without look-alikes, by which people enter; empty for a workshop that came from a file.</param>
+/// <param name="ScreenKey">Secret of the projector's read-only link.</param>
+/// <param name="Lead">Reference of the member who leads now.</param>
+/// <param name="Entered">Seats that came in, and whether each is at a distance.</param>
+/// <param name="Counted">People present without a phone, by college.</param>
+public sealed record Workshop(
+    string Id, WorkshopCard Card, WorkshopStatus Status, string Code, string ScreenKey, string Lead,
+    ImmutableList<Step> Steps, string? CurrentStepId,
+    ImmutableSortedDictionary<string, bool> Entered, ImmutableSortedDictionary<string, int> Counted)
+{
+    public bool NoDecision { get; init; }
+    public DateTimeOffset? ClosedAt { get; init; }
+
+    public Step? Step(string? id) => Steps.Find(step => step.Id == id);
+
+    /// <summary>Phones and counted people together: the "20" of "7 personnes sur 20".</summary>
+    public int Present => Entered.Count + Counted.Values.Sum();
+
+    /// <summary>People present by college, phones and counted people together.</summary>
+    public ImmutableSortedDictionary<string, int> PresentByCollege(Participants participants) =>
+        Entered.Keys.Select(seat => participants.Seats[seat].CollegeId).Select(college => (college, people: 1))
+            .Concat(Counted.Select(counted => (college: counted.Key, people: counted.Value)))
+            .GroupBy(line => line.college, line => line.people)
+            .ToImmutableSortedDictionary(college => college.Key, college => college.Sum());
+
+    /// <summary>The step of <paramref name="sourceId"/>, or the nearest one before <paramref name="step"/> that fits.</summary>
+    public Step? Source(Step step, string? sourceId, Func<Step, bool> fits) =>
+        sourceId is not null
+            ? Steps.Find(other => other.Id == sourceId && fits(other))
+            : Steps.TakeWhile(other => other.Id != step.Id).LastOrDefault(fits);
+}
+
+/// <summary>What a step asks of people, as the facilitator prepared it.</summary>
+/// <param name="Instruction">What to do, said on every screen.</param>
+/// <param name="PlainText">The same in plain words, when the instruction needs it.</param>
+/// <param name="ActingColleges">Colleges that may act; empty for everyone.</param>
+/// <param name="Minutes">Indicative duration.</param>
+/// <param name="WrapUp">Part of the wrap-up (bilan) that ends every workshop.</param>
+public sealed record StepPlan(
+    StepKind Kind, string Title, string? Instruction = null, string? PlainText = null,
+    Visibility Visibility = Visibility.HiddenUntilShown, int? Minutes = null, bool WrapUp = false)
+{
+    public ImmutableList<string> ActingColleges { get; init; } = [];
+
+    public Refusal? Check() =>
+        Minutes is < 0 or > 1440 ? Refusal.NumberOutOfRange
+        : ActingColleges.Count > 20 ? Refusal.TooMany
+        : Checks.Text(Title, Checks.Line)
+          ?? Checks.Text(Instruction, Checks.Paragraph, required: false)
+          ?? Checks.Text(PlainText, Checks.Paragraph, required: false)
+          ?? Kind.Check();
+}
+
+/// <summary>When others see what people leave in a step.</summary>
+public enum Visibility { HiddenUntilShown, ShownAtOnce }
+
+/// <summary>Where a step stands in the workshop.</summary>
+public enum StepStatus { Waiting, Open, Left, Skipped }
+
+/// <summary>An indicative countdown, in server time.</summary>
+public sealed record StepTimer(DateTimeOffset StartedAt, int Seconds);
+
+/// <summary>One step of the running order, and what people left in it.</summary>
+/// <param name="Shown">Whether others see its content.</param>
+/// <param name="Done">Seats that said they have finished.</param>
+public sealed record Step(
+    string Id, StepPlan Plan, StepStatus Status, bool Shown, StepTimer? Timer, ImmutableHashSet<string> Done, StepContent Content)
+{
+    public static Step Planned(string id, StepPlan plan) => new(id, plan, StepStatus.Waiting, false, null, [], plan.Kind.Empty);
+}
+
+/// <summary>Everything a step's kind may look at when it decides.</summary>
+public sealed record StepMoment(Project Project, Workshop Workshop, Step Step, Asked Asked)
+{
+    /// <summary>Null when a participant may act in the step now.</summary>
+    public Refusal? ParticipantMayAct()
+    {
+        if (Workshop.CurrentStepId != Step.Id) return Refusal.StepNotOpen;
+        if (!Workshop.Entered.ContainsKey(Asked.By)) return Refusal.SeatUnknown;
+        var college = Project.Participants.Seats[Asked.By].CollegeId;
+        return Step.Plan.ActingColleges.IsEmpty || Step.Plan.ActingColleges.Contains(college) ? null : Refusal.NotYourTurn;
+    }
+
+    /// <summary>Null when the team may type in what was said or written on paper: any time once the step has been opened.</summary>
+    public Refusal? TeamMayType() => Step.Status is StepStatus.Open or StepStatus.Left ? null : Refusal.StepNotOpen;
+}

@@ -1,0 +1,886 @@
+// Made from the domain's types by its tests; a test fails when it is behind. Do not edit.
+
+export interface BalanceItem {
+  colleges: CollegeBalance[];
+  isBalanced: boolean;
+  members: number;
+  sizeIsUsual: boolean;
+}
+
+export interface BallotItem {
+  closedAt: string | null;
+  counted: CountItem[] | null;
+  id: string;
+  method: VoteMethod;
+  moreVotesThanPeople: boolean | null;
+  openedAt: string | null;
+  options: OptionItem[];
+  present: number | null;
+  result: Tally | null;
+  retained: string[];
+  rule: string | null;
+  secrecy: Secrecy;
+  status: BallotStatus;
+  timesReopened: number;
+  title: string;
+  voted: number | null;
+  workshopId: string | null;
+}
+
+export type BallotStatus =
+  | 'prepared'
+  | 'open'
+  | 'closed'
+  | 'published';
+
+export interface College {
+  coreGroupSeats?: number;
+  id: string;
+  label: string;
+  participants?: number | null;
+  plainLabel: string | null;
+  targetShare?: number | null;
+}
+
+export interface CollegeBalance {
+  collegeId: string;
+  excess: number;
+  seats: number;
+  target: number;
+}
+
+export interface CollegeItem {
+  coreGroupSeats: number;
+  id: string;
+  label: string;
+  order: number;
+  participants: number | null;
+  plainLabel: string | null;
+  targetShare: number | null;
+}
+
+export interface CollegeTally {
+  collegeIds: string[];
+  options: OptionTally[];
+  people: number;
+}
+
+export interface CountItem {
+  channel: VoteChannel;
+  checkedBy: string | null;
+  collegeId: string;
+  counts: Record<string, Record<string, number>>;
+  enteredBy: string;
+  people: number;
+}
+
+export interface DecisionItem {
+  at: string;
+  due: string | null;
+  id: string;
+  ownerRole: string;
+  proposalId: string | null;
+  text: string;
+  workshopId: string | null;
+}
+
+export interface GroupItem {
+  id: string;
+  ideaIds: string[];
+  name: string | null;
+  order: number;
+  stepId: string;
+  workshopId: string;
+}
+
+export interface IdeaItem {
+  collegeId: string | null;
+  hidden: boolean;
+  id: string;
+  order: number;
+  origin: IdeaOrigin;
+  stepId: string;
+  text: string | null;
+  workshopId: string;
+}
+
+export type IdeaOrigin =
+  | 'written'
+  | 'dictated';
+
+export interface InvitationItem {
+  at: string;
+  id: string;
+  role: Role;
+}
+
+export interface MemberItem {
+  id: string;
+  joinedAt: string;
+  name: string | null;
+  role: Role;
+}
+
+export interface Milestone {
+  due: string;
+  id: string;
+  label: string;
+  status: string;
+}
+
+export type Mood =
+  | 'sun'
+  | 'cloud'
+  | 'rain'
+  | 'storm'
+  | 'happy'
+  | 'neutral'
+  | 'unhappy';
+
+export type MoodScale =
+  | 'weather'
+  | 'faces';
+
+export interface Objective {
+  id: string;
+  kind: string;
+  plainText: string | null;
+  text: string;
+}
+
+export interface OptionItem {
+  id: string;
+  label: string | null;
+  sourceId: string | null;
+}
+
+export interface OptionSource {
+  proposals?: boolean;
+  stepId?: string | null;
+  typed?: string[];
+}
+
+export interface OptionTally {
+  counts: Record<string, number>;
+  optionId: string;
+}
+
+export interface OwnBallotItem {
+  at: string;
+  ballotId: string;
+  marks: Record<string, string>;
+}
+
+export interface OwnIdea {
+  id: string;
+  text: string | null;
+}
+
+export interface OwnMemberItem {
+  id: string;
+  name: string | null;
+  role: Role;
+}
+
+export interface OwnSeatItem {
+  collegeId: string;
+  id: string;
+  name: string | null;
+  recall: RecallCode | null;
+  writable: boolean;
+}
+
+export interface OwnStepItem {
+  done: boolean;
+  ideas: OwnIdea[];
+  mood: Mood | null;
+  stance: Stance | null;
+  stepId: string;
+  word: string | null;
+}
+
+export type ParticipationLevel =
+  | 'information'
+  | 'consultation'
+  | 'concertation'
+  | 'coConstruction'
+  | 'coDecision';
+
+export interface PresenceLine {
+  collegeIds: string[];
+  people: number;
+}
+
+export interface ProjectCalendar {
+  durationMonths: number;
+  milestones: Milestone[];
+  start: string;
+}
+
+export interface ProjectItem {
+  calendar: ProjectCalendar | null;
+  forms: string[];
+  id: string;
+  objectives: Objective[];
+  participationLevel: ParticipationLevel;
+  plainTitle: string | null;
+  status: ProjectStatus;
+  territory: TerritoryCard;
+  title: string;
+}
+
+export type ProjectStatus =
+  | 'preparation'
+  | 'diagnostic'
+  | 'coConstruction'
+  | 'voting'
+  | 'implementation'
+  | 'evaluation'
+  | 'closed';
+
+export interface ProposalItem {
+  collegeId: string | null;
+  id: string;
+  mergedInto: string | null;
+  number: number;
+  origin: ProposalOrigin;
+  reasonedResponse: string | null;
+  status: ProposalStatus;
+  text: string | null;
+  title: string;
+  why: string | null;
+}
+
+export interface ProposalOrigin {
+  objectiveIds?: string[];
+  obstacleIds?: string[];
+  sourceId?: string | null;
+  workshopId?: string | null;
+}
+
+export type ProposalStatus =
+  | 'toBeExamined'
+  | 'adopted'
+  | 'adoptedWithAmendment'
+  | 'merged'
+  | 'deferred'
+  | 'notRetained';
+
+export interface ProposalText {
+  text: string;
+  title: string;
+  why: string | null;
+}
+
+export interface RecallCode {
+  first: string;
+  number: number;
+  second: string;
+}
+
+export interface RecurringNeed {
+  aggregateCount: number;
+  label: string;
+  period: string;
+}
+
+export type Refusal =
+  | 'unknownThing'
+  | 'idTaken'
+  | 'textMissing'
+  | 'textTooLong'
+  | 'tooMany'
+  | 'numberOutOfRange'
+  | 'projectExists'
+  | 'projectMissing'
+  | 'collegeUnknown'
+  | 'collegeInUse'
+  | 'seatUnknown'
+  | 'seatElsewhere'
+  | 'recallCodeUnknown'
+  | 'invitationUnknown'
+  | 'invitationUsed'
+  | 'lastFacilitator'
+  | 'workshopUnknown'
+  | 'workshopNotRunning'
+  | 'workshopClosed'
+  | 'workshopNotPlanned'
+  | 'notLeading'
+  | 'stepUnknown'
+  | 'stepNotOpen'
+  | 'stepHasContent'
+  | 'notThisKindOfStep'
+  | 'notYourTurn'
+  | 'wrapUpStays'
+  | 'ideaLimitReached'
+  | 'ideaUnknown'
+  | 'ideasStillHidden'
+  | 'groupUnknown'
+  | 'sameThing'
+  | 'nothingToUndo'
+  | 'decisionsMissing'
+  | 'ballotUnknown'
+  | 'ballotNotOpen'
+  | 'ballotClosed'
+  | 'ballotNotClosed'
+  | 'ballotAlreadyOpened'
+  | 'noOptions'
+  | 'optionUnknown'
+  | 'markUnknown'
+  | 'tooManyDots'
+  | 'stackingOff'
+  | 'marksIncomplete'
+  | 'countsDoNotAddUp'
+  | 'secondPersonNeeded'
+  | 'countUnknown'
+  | 'proposalUnknown'
+  | 'mergeTargetMissing'
+  | 'decisionUnknown';
+
+export type Role =
+  | 'door'
+  | 'facilitator'
+  | 'coFacilitator'
+  | 'observer'
+  | 'participant'
+  | 'screen';
+
+export interface SeatItem {
+  cancelled: boolean;
+  collegeId: string;
+  id: string;
+  name: string | null;
+  recall: RecallCode;
+  takenAt: string;
+  workshopIds: string[];
+}
+
+export type Secrecy =
+  | 'public'
+  | 'secret';
+
+export type Stage =
+  | 'understand'
+  | 'propose'
+  | 'decide'
+  | 'act'
+  | 'evaluate';
+
+export type Stance =
+  | 'agree'
+  | 'disagree'
+  | 'doubt';
+
+export interface StepItem {
+  actingColleges: string[];
+  answered: number | null;
+  done: number | null;
+  hiddenIdeas: number | null;
+  id: string;
+  ideas: number | null;
+  instruction: string | null;
+  kind: StepKind;
+  minutes: number | null;
+  plainText: string | null;
+  result: StepResult | null;
+  shown: boolean;
+  status: StepStatus;
+  timer: StepTimer | null;
+  title: string;
+  undoLeft: number | null;
+  visibility: Visibility;
+  workshopId: string;
+  wrapUp: boolean;
+}
+
+export type StepKind =
+  | ({ kind: 'instruction' } & Record<never, never>)
+  | ({ kind: 'mood' } & {
+      scale?: MoodScale;
+    })
+  | ({ kind: 'collect' } & {
+      limitPerPerson?: number;
+    })
+  | ({ kind: 'grouping' } & {
+      sourceStepId?: string | null;
+    })
+  | ({ kind: 'dots' } & {
+      dots?: number;
+      source: OptionSource;
+      stacking?: boolean;
+    })
+  | ({ kind: 'fourPositions' } & {
+      source: OptionSource;
+    })
+  | ({ kind: 'position' } & {
+      statement: string;
+    })
+  | ({ kind: 'decision' } & Record<never, never>);
+
+export interface StepLine {
+  id: string;
+  kind: string | null;
+  minutes: number | null;
+  status: StepStatus;
+  title: string | null;
+  wrapUp: boolean;
+}
+
+export interface StepPlan {
+  actingColleges?: string[];
+  instruction?: string | null;
+  kind: StepKind;
+  minutes?: number | null;
+  plainText?: string | null;
+  title: string;
+  visibility?: Visibility;
+  wrapUp?: boolean;
+}
+
+export type StepResult =
+  | ({ kind: 'mood' } & {
+      counts: Partial<Record<Mood, number>>;
+      people: number;
+      words: string[];
+    })
+  | ({ kind: 'position' } & {
+      counts: Partial<Record<Stance, number>>;
+      moved: number;
+      people: number;
+    });
+
+export type StepStatus =
+  | 'waiting'
+  | 'open'
+  | 'left'
+  | 'skipped';
+
+export interface StepTimer {
+  seconds: number;
+  startedAt: string;
+}
+
+export interface Tally {
+  channels: Partial<Record<VoteChannel, number>>;
+  lines: CollegeTally[];
+  options: OptionTally[];
+  people: number;
+}
+
+export interface TerritoryCard {
+  context?: string[];
+  departmentName?: string | null;
+  dimensions?: string[];
+  kind: string;
+  leadAuthorityRole?: string | null;
+  localResources?: string[];
+  name: string;
+  population?: number | null;
+  recurringNeeds?: RecurringNeed[];
+}
+
+export type Visibility =
+  | 'hiddenUntilShown'
+  | 'shownAtOnce';
+
+export type VoteChannel =
+  | 'phone'
+  | 'paper'
+  | 'hands';
+
+export type VoteMethod =
+  | ({ method: 'dots' } & {
+      dots: number;
+      stacking: boolean;
+    })
+  | ({ method: 'fourPositions' } & Record<never, never>)
+  | ({ method: 'recorded' } & {
+      counted: string[];
+      name: string;
+    });
+
+export interface WorkshopCard {
+  date: string;
+  expectedPeople?: number | null;
+  mode: WorkshopMode;
+  place: string | null;
+  startsAt: string | null;
+  title: string;
+}
+
+export interface WorkshopItem {
+  closedAt: string | null;
+  code: string | null;
+  counted: Record<string, number> | null;
+  currentStepId: string | null;
+  date: string;
+  expectedPeople: number | null;
+  id: string;
+  lead: string | null;
+  mode: WorkshopMode;
+  noDecision: boolean;
+  phones: number;
+  place: string | null;
+  presence: PresenceLine[];
+  remote: number;
+  screenKey: string | null;
+  startsAt: string | null;
+  status: WorkshopStatus;
+  steps: StepLine[];
+  title: string;
+  withoutPhone: number;
+}
+
+export type WorkshopMode =
+  | 'onSite'
+  | 'remote'
+  | 'hybrid';
+
+export type WorkshopStatus =
+  | 'planned'
+  | 'running'
+  | 'closed';
+
+export const refusals = [
+  'unknownThing',
+  'idTaken',
+  'textMissing',
+  'textTooLong',
+  'tooMany',
+  'numberOutOfRange',
+  'projectExists',
+  'projectMissing',
+  'collegeUnknown',
+  'collegeInUse',
+  'seatUnknown',
+  'seatElsewhere',
+  'recallCodeUnknown',
+  'invitationUnknown',
+  'invitationUsed',
+  'lastFacilitator',
+  'workshopUnknown',
+  'workshopNotRunning',
+  'workshopClosed',
+  'workshopNotPlanned',
+  'notLeading',
+  'stepUnknown',
+  'stepNotOpen',
+  'stepHasContent',
+  'notThisKindOfStep',
+  'notYourTurn',
+  'wrapUpStays',
+  'ideaLimitReached',
+  'ideaUnknown',
+  'ideasStillHidden',
+  'groupUnknown',
+  'sameThing',
+  'nothingToUndo',
+  'decisionsMissing',
+  'ballotUnknown',
+  'ballotNotOpen',
+  'ballotClosed',
+  'ballotNotClosed',
+  'ballotAlreadyOpened',
+  'noOptions',
+  'optionUnknown',
+  'markUnknown',
+  'tooManyDots',
+  'stackingOff',
+  'marksIncomplete',
+  'countsDoNotAddUp',
+  'secondPersonNeeded',
+  'countUnknown',
+  'proposalUnknown',
+  'mergeTargetMissing',
+  'decisionUnknown',
+] as const;
+
+/** What may be asked, by name, with its data. */
+export interface Commands {
+  addCollege: {
+    college: College;
+  };
+  addIdea: {
+    ideaId: string;
+    stepId: string;
+    text: string;
+    workshopId: string;
+  };
+  addStep: {
+    after?: string | null;
+    plan: StepPlan;
+    stepId: string;
+    workshopId: string;
+  };
+  cancelSeat: {
+    seatId: string;
+  };
+  castVote: {
+    ballotId: string;
+    marks: Record<string, string>;
+  };
+  changeCollege: {
+    college: College;
+  };
+  changeDecision: {
+    decisionId: string;
+    due: string | null;
+    ownerRole: string;
+    text: string;
+  };
+  changeMemberRole: {
+    memberId: string;
+    role: Role;
+  };
+  changeProposalStatus: {
+    mergedInto: string | null;
+    proposalId: string;
+    reasonedResponse: string | null;
+    status: ProposalStatus;
+  };
+  changeStep: {
+    plan: StepPlan;
+    stepId: string;
+    workshopId: string;
+  };
+  checkCount: {
+    ballotId: string;
+    channel: VoteChannel;
+    collegeId: string;
+  };
+  closeBallot: {
+    ballotId: string;
+  };
+  closeWorkshop: {
+    noDecision: boolean;
+    workshopId: string;
+  };
+  countMoods: {
+    collegeId: string;
+    people: Partial<Record<Mood, number>>;
+    stepId: string;
+    workshopId: string;
+  };
+  countPositions: {
+    collegeId: string;
+    people: Partial<Record<Stance, number>>;
+    stepId: string;
+    workshopId: string;
+  };
+  countPresent: {
+    collegeId: string;
+    people: number;
+    workshopId: string;
+  };
+  describeProject: {
+    participationLevel: ParticipationLevel;
+    plainTitle: string | null;
+    status: ProjectStatus;
+    territory: TerritoryCard;
+    title: string;
+  };
+  describeWorkshop: {
+    card: WorkshopCard;
+    workshopId: string;
+  };
+  dictateIdea: {
+    collegeId: string | null;
+    ideaId: string;
+    stepId: string;
+    text: string;
+    workshopId: string;
+  };
+  editProposal: {
+    proposalId: string;
+    text: ProposalText;
+  };
+  enterCount: {
+    ballotId: string;
+    channel: VoteChannel;
+    collegeId: string;
+    counts: Record<string, Record<string, number>>;
+    people: number;
+  };
+  goToStep: {
+    stepId: string;
+    workshopId: string;
+  };
+  hideIdea: {
+    hidden: boolean;
+    ideaId: string;
+    stepId: string;
+    workshopId: string;
+  };
+  inviteMember: {
+    invitationId: string;
+    role: Role;
+    secretHash: string;
+  };
+  makeProposal: {
+    collegeId: string | null;
+    origin: ProposalOrigin;
+    proposalId: string;
+    text: ProposalText;
+  };
+  moveSeat: {
+    collegeId: string;
+    seatId: string;
+  };
+  moveStep: {
+    position: number;
+    stepId: string;
+    workshopId: string;
+  };
+  nameGroup: {
+    groupId: string;
+    name: string;
+    stepId: string;
+    workshopId: string;
+  };
+  openBallot: {
+    ballotId: string;
+  };
+  planWorkshop: {
+    card: WorkshopCard;
+    template?: string | null;
+    workshopId: string;
+  };
+  publishBallot: {
+    ballotId: string;
+  };
+  putTogether: {
+    first: string;
+    groupId: string;
+    second: string;
+    stepId: string;
+    workshopId: string;
+  };
+  recordDecision: {
+    decisionId: string;
+    due: string | null;
+    ownerRole: string;
+    proposalId: string | null;
+    text: string;
+    workshopId: string | null;
+  };
+  refreshOptions: {
+    ballotId: string;
+  };
+  removeCollege: {
+    collegeId: string;
+  };
+  removeDecision: {
+    decisionId: string;
+  };
+  removeMember: {
+    memberId: string;
+  };
+  removeStep: {
+    stepId: string;
+    workshopId: string;
+  };
+  reopenBallot: {
+    ballotId: string;
+  };
+  sayDone: {
+    done: boolean;
+    stepId: string;
+    workshopId: string;
+  };
+  setTimer: {
+    seconds: number | null;
+    stepId: string;
+    workshopId: string;
+  };
+  showContent: {
+    shown: boolean;
+    stepId: string;
+    workshopId: string;
+  };
+  skipStep: {
+    skipped: boolean;
+    stepId: string;
+    workshopId: string;
+  };
+  takeOut: {
+    ideaId: string;
+    stepId: string;
+    workshopId: string;
+  };
+  takeOver: {
+    workshopId: string;
+  };
+  takePosition: {
+    stance: Stance;
+    stepId: string;
+    workshopId: string;
+  };
+  tellMood: {
+    mood: Mood;
+    stepId: string;
+    word: string | null;
+    workshopId: string;
+  };
+  undoGrouping: {
+    stepId: string;
+    workshopId: string;
+  };
+  withdrawIdea: {
+    ideaId: string;
+    stepId: string;
+    workshopId: string;
+  };
+  withdrawVote: {
+    ballotId: string;
+  };
+}
+
+/** What is shown, by room. */
+export interface Rooms {
+  project: ProjectItem;
+  colleges: CollegeItem;
+  balance: BalanceItem;
+  members: MemberItem;
+  invitations: InvitationItem;
+  seats: SeatItem;
+  workshops: WorkshopItem;
+  steps: StepItem;
+  ideas: IdeaItem;
+  groups: GroupItem;
+  ballots: BallotItem;
+  proposals: ProposalItem;
+  decisions: DecisionItem;
+  imported: unknown;
+  own: OwnSeatItem;
+  ownSteps: OwnStepItem;
+  ownBallots: OwnBallotItem;
+  ownMember: OwnMemberItem;
+}
+
+/** Keys of the pictures of a recall code. */
+export const recallPictures = [
+  'fish',
+  'tree',
+  'house',
+  'moon',
+  'cat',
+  'dog',
+  'bird',
+  'flower',
+  'boat',
+  'bike',
+  'car',
+  'umbrella',
+  'apple',
+  'bread',
+  'cup',
+  'book',
+  'bell',
+  'leaf',
+  'snail',
+  'hat',
+  'ball',
+  'train',
+  'drum',
+  'lamp',
+] as const;

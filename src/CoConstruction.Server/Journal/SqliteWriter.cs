@@ -139,12 +139,12 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
     }
 
-    private static void Answer(IEnumerable<PendingWrite> writes, Exception? failure)
+    private void Answer(IEnumerable<PendingWrite> writes, Exception? failure)
     {
         foreach (var write in writes)
         {
             if (failure is null) write.Answer();
-            else write.Fail(SqliteTrouble.Of(failure));
+            else write.Fail(file.Trouble(failure));
         }
     }
 

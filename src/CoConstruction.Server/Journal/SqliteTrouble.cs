@@ -6,7 +6,7 @@ namespace CoConstruction.Server;
 /// <summary>SQLite's result codes, read as what they mean for the person who runs the server.</summary>
 internal static class SqliteTrouble
 {
-    /// <summary>A new exception for each who waits: one that is thrown to many loses its trace.</summary>
+    /// <summary>What a failure on a file of this folder means.</summary>
     public static JournalUnavailableException Of(Exception cause, string directory) => new(Named(cause, directory), cause);
 
     /// <summary>Whether only the write that met it is concerned, and its transaction stands.</summary>
@@ -32,10 +32,8 @@ internal static class SqliteTrouble
         try
         {
             // Another file than the database: closing that one here would drop the locks SQLite holds on it.
-            using var _ = new FileStream(Path.Combine(directory, $".{Guid.NewGuid():N}"), new FileStreamOptions
-            {
-                Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose,
-            });
+            var probe = Path.Combine(directory, $".{Guid.NewGuid():N}");
+            using var _ = new FileStream(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
             return true;
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)

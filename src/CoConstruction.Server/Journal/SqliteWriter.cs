@@ -141,10 +141,12 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
     private void Answer(IEnumerable<PendingWrite> writes, Exception? failure)
     {
+        // The disk is questioned once; each who waits gets an exception of their own, for one thrown to many loses its trace.
+        var trouble = failure is null ? null : file.Trouble(failure);
         foreach (var write in writes)
         {
-            if (failure is null) write.Answer();
-            else write.Fail(file.Trouble(failure));
+            if (trouble is null) write.Answer();
+            else write.Fail(new JournalUnavailableException(trouble.Trouble, failure));
         }
     }
 

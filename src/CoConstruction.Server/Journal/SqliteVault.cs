@@ -81,8 +81,8 @@ public sealed class SqliteVault : IVault, IAsyncDisposable
     public ValueTask DisposeAsync() => store.DisposeAsync();
 
     /// <summary>
-    /// Erased rows are overwritten, but a page that was once split keeps copies of rows that moved, and the write-ahead log
-    /// keeps pages as they were: the file is written anew, then the log is emptied.
+    /// SQLite overwrites erased rows, but a page that was once split keeps copies of rows that moved away, and the
+    /// write-ahead log keeps pages as they were: the file is written anew from what lives, then the log is emptied.
     /// </summary>
     private static void LeaveNoTrace(SqliteSession session)
     {

@@ -34,7 +34,7 @@ public static class Rights
         [typeof(PlanWorkshop)] = TeamOrDoor,
         [typeof(DescribeWorkshop)] = Team,
         [typeof(AddStep)] = Team,
-        [typeof(ChangeStep)] = Team,
+        [typeof(ChangeStep)] = TeamOrDoor,
         [typeof(MoveStep)] = Team,
         [typeof(RemoveStep)] = Team,
         [typeof(SkipStep)] = Team,

@@ -15,7 +15,10 @@ public static class CoConstructionServer
     /// <exception cref="NewerSchemaException">The data was written by a newer version.</exception>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
     {
-        var builder = WebApplication.CreateBuilder(ServerOptions.Arguments(args));
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = ServerOptions.Arguments(args), ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot",
+        });
         var options = ServerOptions.From(builder.Configuration);
         Directory.CreateDirectory(options.Data);
         if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(ServerOptions.DefaultUrls);
@@ -41,6 +44,7 @@ public static class CoConstructionServer
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/problem+json"];
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        services.AddSingleton<Demo>();
         services.AddSingleton<Welcome>();
         change?.Invoke(builder);
 
@@ -107,7 +111,9 @@ public static class CoConstructionServer
         logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         logging.AddFilter("Orleans", LogLevel.Warning);
+        logging.AddFilter("Polly", LogLevel.Warning);
         // Measured: warns at each start that the uptime of the machine was not a grain's.
         logging.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error);
     }

@@ -18,7 +18,7 @@ internal sealed class Welcome(ServerOptions options, IServiceProvider services, 
         if (await first.Offer(database) is { } token) await Console.Out.WriteLineAsync($"Premier compte de l'équipe (lien à usage unique) : {options.Link($"equipe#/premier-compte/{token}")}");
         if (options.Demo)
         {
-            foreach (var workshop in await services.GetRequiredService<Demo>().Workshops()) await Console.Out.WriteLineAsync($"Atelier de démonstration « {workshop.Card.Title} » : code {workshop.Code}");
+            foreach (var door in await services.GetRequiredService<Demo>().OpenDoors()) await Console.Out.WriteLineAsync($"« {door.Title} » : code {door.Code}");
         }
     }
 }

@@ -4,7 +4,7 @@ namespace CoConstruction.Server;
 internal static class Headers
 {
     private const string Policy =
-        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     public static IApplicationBuilder UseHeaders(this IApplicationBuilder app) => app.Use((http, next) =>
     {

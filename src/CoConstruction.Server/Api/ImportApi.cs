@@ -5,11 +5,11 @@ namespace CoConstruction.Server;
 /// <summary>Bringing in a project file. The whole file is checked first; when there is one problem, nothing changes.</summary>
 internal static class ImportApi
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapPost("/api/projects/import", Import)
+    public static void Map(IEndpointRouteBuilder app) => app.MapPost("/api/projects/import", Read)
         .WithSummary("A file of the samples' shape becomes a project.").WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(Bodies.ProjectFile))
         .Accepts<object>("application/json").Produces<TeamApi.Made>().Produces<TeamApi.Made>(StatusCodes.Status201Created).RequireRateLimiting(RateLimits.Importing);
 
-    private static async Task<IResult> Import(HttpContext http, UserManager<TeamAccount> accounts, IGrainFactory grains, IVault vault)
+    private static async Task<IResult> Read(HttpContext http, UserManager<TeamAccount> accounts, IGrainFactory grains, IVault vault)
     {
         if (await accounts.GetUserAsync(http.User) is not { } account) return Problems.NotSignedIn();
         if (!http.Request.HasJsonContentType()) return Problems.Malformed("Envoyez un fichier de projet, en JSON.");
@@ -23,14 +23,18 @@ internal static class ImportApi
             return Problems.TooLarge();
         }
 
-        var (file, faults) = ProjectFileReader.Read(body.GetBuffer().AsMemory(0, (int)body.Length));
-        if (file is null)
+        return ProjectFileReader.Read(body.GetBuffer().AsSpan(0, (int)body.Length)) switch
         {
-            return Problems.Of(
+            ProjectFileReading.Right right => await Import(right.File, account, http, grains, vault),
+            ProjectFileReading.Wrong wrong => Problems.Of(
                 StatusCodes.Status422UnprocessableEntity, "fileRefused", "Ce fichier n'a pas été importé.", "Rien n'a changé. Corrigez les points de la liste, puis recommencez.",
-                new Dictionary<string, object?> { ["problems"] = faults.Select(fault => new { path = fault.Path, message = fault.Problem }) });
-        }
+                new Dictionary<string, object?> { ["problems"] = wrong.Problems.Select(fault => new { path = fault.Path, message = fault.Problem }) }),
+            _ => Problems.Failed(),
+        };
+    }
 
+    private static async Task<IResult> Import(ProjectFile file, TeamAccount account, HttpContext http, IGrainFactory grains, IVault vault)
+    {
         var grain = grains.GetGrain<IProjectGrain>(file.ProjectId);
         var exists = await grain.Exists();
         var reply = await grain.Ask(new Asking(new Caller.Door(), Guid.NewGuid().ToString(), new ImportProject(file)));

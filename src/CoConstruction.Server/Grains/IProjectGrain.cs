@@ -1,3 +1,5 @@
+using Orleans.Concurrency;
+
 namespace CoConstruction.Server;
 
 /// <summary>A territorial project, alive: the one door by which every command enters. The key is the project's id.</summary>
@@ -23,6 +25,9 @@ public interface IProjectGrain : IGrainWithStringKey
 
     Task<bool> Exists();
 
+    /// <summary>Workshops that can be entered now, by their code, for the host's console.</summary>
+    Task<IReadOnlyList<OpenDoor>> OpenDoors();
+
     /// <summary>The minutes of a workshop, for a caller who may read them.</summary>
     Task<Minutes?> Minutes(Caller caller, string workshopId);
 
@@ -42,6 +47,10 @@ public interface IPushReceiver : IGrainObserver
 public sealed record WorkshopDoor(
     [property: Id(0)] string ProjectTitle, [property: Id(1)] string WorkshopId, [property: Id(2)] WorkshopCard Card, [property: Id(3)] WorkshopStatus Status,
     [property: Id(4)] IReadOnlyList<College> Colleges);
+
+/// <summary>A workshop and the code that opens it.</summary>
+[GenerateSerializer, Immutable]
+public sealed record OpenDoor([property: Id(0)] string Title, [property: Id(1)] string Code);
 
 /// <summary>The seat that a recall code brought back, when it did.</summary>
 [GenerateSerializer, Immutable]

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using Orleans.Concurrency;
 using Orleans.Utilities;
 
@@ -19,20 +17,12 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
     private List<Waiting> _queue = [];
     private bool _working;
     private bool _flushPending;
-    private Task<Opened>? _opening;
-    private Opened? _opened;
+    private Task<OpenedProject>? _opening;
+    private OpenedProject? _opened;
 
     private string Id => this.GetPrimaryKeyString();
 
     private string Stream => ProjectStreams.Of(Id);
-
-    /// <summary>Everything that is forgotten when somebody else wrote the stream.</summary>
-    private sealed record Opened(ProjectCodec Codec, Secrets Secrets, ProjectFeeds Feeds)
-    {
-        public required Project State { get; set; }
-        public required long Version { get; set; }
-        public long SnapshotVersion { get; set; }
-    }
 
     private sealed record Waiting(Asking Asking, TaskCompletionSource<Reply> Done);
 
@@ -127,7 +117,7 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         Flush();
     }
 
-    private void KeepSnapshot(Opened opened)
+    private void KeepSnapshot(OpenedProject opened)
     {
         if (opened.Version - opened.SnapshotVersion < SnapshotEvery) return;
         var (state, version) = (opened.State, opened.SnapshotVersion = opened.Version);
@@ -191,8 +181,11 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
 
     public async Task<bool> Exists() => await TryOpen() is { State.Territory.Exists: true };
 
+    public async Task<IReadOnlyList<OpenDoor>> OpenDoors() =>
+        [.. (await TryOpen())?.State.Workshops.All.Values.Where(workshop => workshop.Status != WorkshopStatus.Closed).Select(workshop => new OpenDoor(workshop.Card.Title, workshop.Code)) ?? []];
+
     public async Task<Minutes?> Minutes(Caller caller, string workshopId) =>
-        await TryOpen() is { State: var state } && Callers.AudienceOf(state, caller) is { } audience && audience.WorkshopId is null or var only && (only is null || only == workshopId)
+        await TryOpen() is { State: var state } && Callers.AudienceOf(state, caller) is { } audience && (audience.WorkshopId ?? workshopId) == workshopId
             ? Domain.Minutes.Of(state, workshopId)
             : null;
 
@@ -201,7 +194,7 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
             ? new(state.Territory.Title, invitation.Role)
             : null;
 
-    private async Task<Opened?> TryOpen()
+    private async Task<OpenedProject?> TryOpen()
     {
         try
         {
@@ -214,7 +207,7 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         }
     }
 
-    private async Task<Opened> Open()
+    private async Task<OpenedProject> Open()
     {
         if (_opened is not null) return _opened;
         var opening = _opening ??= Read();
@@ -228,7 +221,7 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         }
     }
 
-    private async Task<Opened> Read()
+    private async Task<OpenedProject> Read()
     {
         var secrets = new Secrets(await vault.Open(Id));
         var codec = new ProjectCodec(secrets);
@@ -255,74 +248,6 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
 
     [LoggerMessage(LogLevel.Warning, "The snapshot of project {Project} was not kept.")]
     private static partial void LogNoSnapshot(ILogger logger, Exception trouble, string project);
-
-    /// <summary>One group of commands, decided against the state to be.</summary>
-    private sealed class Round(Opened opened, TimeProvider time, Action<Exception> bug)
-    {
-        public Opened Opened => opened;
-        public Project State { get; private set; } = opened.State;
-        public long Version { get; private set; } = opened.Version;
-        public List<(Happened Event, long Version, string? CommandId)> Happened { get; } = [];
-        public HashSet<string> Seats { get; } = [];
-        private readonly List<string> _leaving = [];
-
-        public Reply Decide(Asking asking)
-        {
-            if (Callers.RoleOf(State, asking.By) is not { } role) return new(Outcome.NotAllowed);
-            if (!Rights.May(role, asking.Command)) return new(Outcome.NotAllowed);
-            if (!State.Territory.Exists && role != Role.Door) return new(Outcome.NotFound);
-            if (State.Answers.To(asking.CommandId) is { } first) return new(Outcome.Answered, first);
-            if (asking.By is Caller.Seat seat && !Callers.IsCurrent(State, seat)) return new(Outcome.Answered, new Answer(Version, Refusal.SeatElsewhere));
-            var asked = new Asked(
-                Callers.ReferenceOf(asking.By), role, time.GetUtcNow(), asking.CommandId, BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)), asking.FreshCode);
-            var (state, version, count) = (State, Version, Happened.Count);
-            try
-            {
-                if (asking.By is Caller.Seat own) Seats.Add(own.SeatId);
-                return new(Outcome.Answered, Answer(State.Decide(asking.Command, asked), asking));
-            }
-            catch (Exception unforeseen)
-            {
-                // A bug in one command must not take the others of its group with it.
-                bug(unforeseen);
-                (State, Version) = (state, version);
-                Happened.RemoveRange(count, Happened.Count - count);
-                return new(Outcome.Failed);
-            }
-        }
-
-        /// <summary>Answers that changed nothing are kept too, so that a repeat gets the same; the door's are its own affair.</summary>
-        private Answer Answer(Decision decision, Asking asking) => decision switch
-        {
-            Decision.Accepted accepted => Accept(accepted.Events, asking),
-            var other when asking.By is Caller.Door => new Answer(Version, (other as Decision.Refused)?.Refusal),
-            var other => Accept([new CommandAnswered((other as Decision.Refused)?.Refusal, State.WorkshopOf(asking.Command))], asking),
-        };
-
-        private Answer Accept(IEnumerable<Happened> events, Asking asking)
-        {
-            foreach (var happened in events)
-            {
-                Happened.Add((happened, ++Version, asking.CommandId));
-                State = State.Evolve(happened, asking.CommandId, Version);
-                Touch(happened);
-            }
-
-            return State.Answers.To(asking.CommandId) ?? new Answer(Version);
-        }
-
-        private void Touch(Happened happened)
-        {
-            if (happened is SeatTaken { SeatId: var taken }) Seats.Add(taken);
-            if (happened is SeatReturned { SeatId: var returned }) Seats.Add(returned);
-            if (happened is SeatMoved { SeatId: var moved }) Seats.Add(moved);
-            if (happened is SeatCancelled { SeatId: var cancelled }) Seats.Add(cancelled);
-            if (happened is MemberRemoved { MemberId: var removed }) _leaving.Add(removed);
-            if (happened is MemberRoleChanged { MemberId: var changed }) _leaving.Add(changed);
-        }
-
-        public IReadOnlyList<string> Expelled(string project) => _leaving.ConvertAll(member => LiveGroups.OfMember(project, member));
-    }
 }
 
 /// <summary>Streams of the journal that hold projects.</summary>

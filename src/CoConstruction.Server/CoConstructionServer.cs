@@ -17,7 +17,9 @@ public static class CoConstructionServer
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            Args = ServerOptions.Arguments(args), ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot",
+            Args = ServerOptions.Arguments(args),
+            ContentRootPath = AppContext.BaseDirectory,
+            WebRootPath = "wwwroot",
         });
         var options = ServerOptions.From(builder.Configuration);
         Directory.CreateDirectory(options.Data);

@@ -97,8 +97,8 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         await journal.Append(Stream, opened.Version, entries);
         var title = opened.State.Territory.Title;
         (opened.State, opened.Version) = (round.State, round.Version);
-        if (opened.State.Territory.Title != title) await directory.List(Id, opened.State.Territory.Title, at);
-        opened.Feeds.Answer(opened.State, opened.Version, round.Seats, round.Expelled(Id));
+        if (opened.State.Territory.Title != title) _ = Relist();
+        opened.Feeds.Answer(opened.State, opened.Version, round.Seats, round.Expelled);
         Flush();
         KeepSnapshot(opened);
     }
@@ -181,6 +181,20 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
 
     public async Task<bool> Exists() => await TryOpen() is { State.Territory.Exists: true };
 
+    public async Task Relist()
+    {
+        if (await TryOpen() is not { State: { Territory.Exists: true } state }) return;
+        try
+        {
+            await directory.List(Id, state.Territory.Title, time.GetUtcNow());
+            foreach (var workshop in state.Workshops.All.Values.Where(workshop => workshop.Code.Length > 0)) await directory.Reserve(workshop.Code, Id);
+        }
+        catch (JournalUnavailableException trouble)
+        {
+            LogNotListed(logger, trouble, Id);
+        }
+    }
+
     public async Task<IReadOnlyList<OpenDoor>> OpenDoors() =>
         [.. (await TryOpen())?.State.Workshops.All.Values.Where(workshop => workshop.Status != WorkshopStatus.Closed).Select(workshop => new OpenDoor(workshop.Card.Title, workshop.Code)) ?? []];
 
@@ -245,6 +259,9 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
 
     [LoggerMessage(LogLevel.Error, "A command of project {Project} met a bug.")]
     private static partial void LogBug(ILogger logger, Exception bug, string project);
+
+    [LoggerMessage(LogLevel.Warning, "Project {Project} could not be listed; the next start does it.")]
+    private static partial void LogNotListed(ILogger logger, Exception trouble, string project);
 
     [LoggerMessage(LogLevel.Warning, "The snapshot of project {Project} was not kept.")]
     private static partial void LogNoSnapshot(ILogger logger, Exception trouble, string project);

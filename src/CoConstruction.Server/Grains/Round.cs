@@ -70,10 +70,11 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
         if (happened is SeatTaken { SeatId: var taken }) Seats.Add(taken);
         if (happened is SeatReturned { SeatId: var returned }) Seats.Add(returned);
         if (happened is SeatMoved { SeatId: var moved }) Seats.Add(moved);
-        if (happened is SeatCancelled { SeatId: var cancelled }) Seats.Add(cancelled);
-        if (happened is MemberRemoved { MemberId: var removed }) _leaving.Add(removed);
-        if (happened is MemberRoleChanged { MemberId: var changed }) _leaving.Add(changed);
+        if (happened is SeatCancelled { SeatId: var cancelled }) _leaving.Add(LiveGroups.OfSeat(State.Id, cancelled, State.Participants.Seats[cancelled].Generation));
+        if (happened is MemberRemoved { MemberId: var removed }) _leaving.Add(LiveGroups.OfMember(State.Id, removed));
+        if (happened is MemberRoleChanged { MemberId: var changed }) _leaving.Add(LiveGroups.OfMember(State.Id, changed));
     }
 
-    public IReadOnlyList<string> Expelled(string project) => _leaving.ConvertAll(member => LiveGroups.OfMember(project, member));
+    /// <summary>Groups of connections whose holders may see less than before.</summary>
+    public IReadOnlyList<string> Expelled => _leaving;
 }

@@ -101,6 +101,23 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         opened.Feeds.Answer(opened.State, opened.Version, round.Seats, round.Expelled);
         Flush();
         KeepSnapshot(opened);
+        if (round.Erased.Count == 0) return;
+        // What is in memory still has the words: it is read again, without their keys.
+        await Erase(round.Erased);
+        Forget();
+    }
+
+    /// <summary>Empties the vault of erased people; what could not be done now is done when the project opens again.</summary>
+    private async Task Erase(IEnumerable<string> seatIds)
+    {
+        try
+        {
+            foreach (var seatId in seatIds) await vault.Erase(Id, seatId);
+        }
+        catch (JournalUnavailableException trouble)
+        {
+            LogNotErased(logger, trouble, Id);
+        }
     }
 
     private void Flush()
@@ -235,7 +252,7 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         }
     }
 
-    private async Task<OpenedProject> Read()
+    private async Task<OpenedProject> ReadAll()
     {
         var secrets = new Secrets(await vault.Open(Id));
         var codec = new ProjectCodec(secrets);
@@ -252,6 +269,16 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         return new(codec, secrets, new ProjectFeeds(Id, time, _receivers)) { State = state, Version = version, SnapshotVersion = snapshotVersion };
     }
 
+    /// <summary>Reads the project; people who were erased while the vault did not answer are erased before anything is shown.</summary>
+    private async Task<OpenedProject> Read()
+    {
+        var opened = await ReadAll();
+        var left = opened.State.Participants.Seats.Values.Where(seat => seat.Erased && opened.Secrets.Knows(seat.Id)).Select(seat => seat.Id).ToList();
+        if (left.Count == 0) return opened;
+        await Erase(left);
+        return await ReadAll();
+    }
+
     private void Forget() => (_opened, _opening) = (null, null);
 
     [LoggerMessage(LogLevel.Error, "Project {Project} cannot be opened.")]
@@ -262,6 +289,9 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
 
     [LoggerMessage(LogLevel.Warning, "Project {Project} could not be listed; the next start does it.")]
     private static partial void LogNotListed(ILogger logger, Exception trouble, string project);
+
+    [LoggerMessage(LogLevel.Error, "A person of project {Project} is not erased from the vault yet.")]
+    private static partial void LogNotErased(ILogger logger, Exception trouble, string project);
 
     [LoggerMessage(LogLevel.Warning, "The snapshot of project {Project} was not kept.")]
     private static partial void LogNoSnapshot(ILogger logger, Exception trouble, string project);

@@ -18,6 +18,9 @@ internal sealed class Secrets(VaultContent content)
 
     public string? NameOf(string owner) => _names.GetValueOrDefault(owner);
 
+    /// <summary>Whether anything of this owner can still be read.</summary>
+    public bool Knows(string owner) => _keys.ContainsKey(owner) || _names.ContainsKey(owner);
+
     public void Name(string owner, string name)
     {
         if (NameOf(owner) == name) return;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CoConstruction.Domain;
 
 namespace CoConstruction.Server;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using CoConstruction.Domain;
 
 namespace CoConstruction.Server;
 

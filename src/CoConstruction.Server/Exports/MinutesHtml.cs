@@ -1,5 +1,3 @@
-using CoConstruction.Domain;
-
 namespace CoConstruction.Server;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using CoConstruction.Domain;
-
 namespace CoConstruction.Server;
 
 /// <summary>One step of the minutes, with what it left.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CoConstruction.Domain;
 
 namespace CoConstruction.Server;
 

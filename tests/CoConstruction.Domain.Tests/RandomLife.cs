@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CsCheck;
 
 namespace CoConstruction.Domain.Tests;
@@ -8,9 +9,10 @@ namespace CoConstruction.Domain.Tests;
 /// </summary>
 internal sealed class RandomLife
 {
-    private const int Moves = 160;
+    private const int Moves = 120;
 
     private static readonly string[] Colleges = [.. College.Defaults.Select(college => college.Id)];
+    private static readonly ConcurrentDictionary<uint, RandomLife> Lived = [];
     private static readonly Gen<int[]> Dice = Gen.Int[0, 1_000_000].Array[6];
 
     private readonly PCG _chance;
@@ -36,18 +38,35 @@ internal sealed class RandomLife
 
     public static IEnumerable<RandomLife> Several(uint lives = 24) => Enumerable.Range(1, (int)lives).Select(seed => Of((uint)seed));
 
-    public static RandomLife Of(uint seed)
+    public static RandomLife Of(uint seed) => Lived.GetOrAdd(seed, Live);
+
+    private static RandomLife Live(uint seed)
     {
         var life = new RandomLife(seed);
-        foreach (var template in (string[])["assess", "choose", "review"])
+        foreach (var template in (string[])["assess", "priorities", "review"])
         {
             life.Ask(Person.Ana, new PlanWorkshop($"w{life._made++}", Story.Card, template));
         }
 
         for (var i = 0; i < 12; i++) life.Throw(life.Seat);
         for (var i = 0; i < 3; i++) life.Throw(life.Proposal);
+        life.Begin("w0");
         for (var i = 0; i < Moves; i++) life.Throw(life.Anything);
         return life;
+    }
+
+    /// <summary>The first workshop collects, groups and votes, so that chance starts from something; then anything happens.</summary>
+    private void Begin(string workshop)
+    {
+        Ask(Person.Ana, new GoToStep(workshop, $"{workshop}-3"));
+        for (var i = 0; i < 12; i++) Throw(Write);
+        Ask(Person.Ana, new ShowContent(workshop, $"{workshop}-3", true));
+        Ask(Person.Ana, new GoToStep(workshop, $"{workshop}-4"));
+        Ask(Person.Ana, new ShowContent(workshop, $"{workshop}-4", true));
+        for (var i = 0; i < 12; i++) Throw(Moderate);
+        Ask(Person.Ana, new GoToStep(workshop, $"{workshop}-5"));
+        Ask(Person.Ana, new OpenBallot($"{workshop}-5"));
+        for (var i = 0; i < 8; i++) Throw(Vote);
     }
 
     private void Throw(Func<(Person, Command)?> move)
@@ -95,6 +114,7 @@ internal sealed class RandomLife
         var lead = workshop.Lead == "cleo" ? Person.Cleo : Person.Ana;
         return (_dice[3] % 24) switch
         {
+            < 6 => (lead, new GoToStep(workshop.Id, Next(workshop).Id)),
             < 8 => (lead, new GoToStep(workshop.Id, step.Id)),
             < 13 => (lead, new ShowContent(workshop.Id, workshop.CurrentStepId ?? step.Id, _dice[4] % 4 != 0)),
             13 => (Person.Ana, new SkipStep(workshop.Id, step.Id, _dice[4] % 2 == 0)),
@@ -108,7 +128,7 @@ internal sealed class RandomLife
             21 => (Person.Ana, new TakeOver(workshop.Id)),
             22 => (Person.Ana, new DescribeWorkshop(workshop.Id, Story.Card with { Title = Word("title") })),
             _ when _dice[5] % 4 == 0 => (lead, new CloseWorkshop(workshop.Id, true)),
-            _ => (Person.Ana, new PlanWorkshop(New("w"), Story.Card, "priorities")),
+            _ => (Person.Ana, new PlanWorkshop(New("w"), Story.Card, "choose")),
         };
     }
 
@@ -125,7 +145,7 @@ internal sealed class RandomLife
     /// <summary>Somebody who sits in a workshop does what its current step asks.</summary>
     private (Person, Command)? Write()
     {
-        if (Pick(Open, 1) is not { CurrentStepId: not null } workshop || Pick(workshop.Entered.Keys, 2) is not { } seat) return null;
+        if (Pick(Open.Where(workshop => workshop is { CurrentStepId: not null, Entered.IsEmpty: false }), 1) is not { } workshop || Pick(workshop.Entered.Keys, 2) is not { } seat) return null;
         var step = workshop.Step(workshop.CurrentStepId)!;
         var who = Person.Seat(seat);
         return step.Plan.Kind switch
@@ -174,8 +194,8 @@ internal sealed class RandomLife
 
     private (Person, Command)? Moderate()
     {
-        if (Pick(Open, 1) is not { } workshop) return null;
-        var collecting = Pick(workshop.Steps.Where(step => step.Content is CollectContent), 2);
+        if (Pick(Open.Where(workshop => workshop.Steps.Exists(step => step.Content is CollectContent { IsEmpty: false })), 1) is not { } workshop) return null;
+        var collecting = Pick(workshop.Steps.Where(step => step.Content is CollectContent { IsEmpty: false }), 2);
         var grouping = Pick(workshop.Steps.Where(step => step.Content is GroupingContent), 3);
         if (collecting is null) return null;
         var ideas = ((CollectContent)collecting.Content).Ideas;
@@ -184,11 +204,12 @@ internal sealed class RandomLife
         {
             0 => (Person.Ana, new DictateIdea(workshop.Id, collecting.Id, New("idea"), Text(), _dice[5] % 2 == 0 ? null : AnyCollege(5))),
             1 or 2 when Pick(ideas, 5) is { } idea => (Person.Ana, new HideIdea(workshop.Id, collecting.Id, idea.Id, _dice[3] % 3 != 0)),
+            3 when !collecting.Shown => (workshop.Lead == "cleo" ? Person.Cleo : Person.Ana, new ShowContent(workshop.Id, collecting.Id, true)),
             3 or 4 when grouping is not null && Pick(ideas, 5) is { } first && Pick(ideas, 3) is { } second =>
                 (Person.Cleo, new PutTogether(workshop.Id, grouping.Id, New("group"), first.Id, Pick(groups, 5)?.Id ?? second.Id)),
             5 when grouping is not null && Pick(groups, 5) is { } group => (Person.Ana, new NameGroup(workshop.Id, grouping.Id, group.Id, Word("groupname"))),
-            6 when grouping is not null && Pick(groups, 5) is { } group && _dice[3] % 2 == 0 => (Person.Ana, new TakeOut(workshop.Id, grouping.Id, group.IdeaIds[0])),
-            _ when grouping is not null => (Person.Ana, new UndoGrouping(workshop.Id, grouping.Id)),
+            6 when grouping is not null && Pick(groups, 5) is { } group && _dice[3] % 3 == 0 => (Person.Ana, new TakeOut(workshop.Id, grouping.Id, group.IdeaIds[0])),
+            _ when grouping is not null && _dice[3] % 3 == 0 => (Person.Ana, new UndoGrouping(workshop.Id, grouping.Id)),
             _ => null,
         };
     }
@@ -229,10 +250,13 @@ internal sealed class RandomLife
 
     private IEnumerable<Workshop> Open => Project.Workshops.All.Values.Where(workshop => workshop.Status != WorkshopStatus.Closed);
 
+    private static Step Next(Workshop workshop) =>
+        workshop.Steps[Math.Min(workshop.Steps.FindIndex(step => step.Id == workshop.CurrentStepId) + 1, workshop.Steps.Count - 1)];
+
     private T? Pick<T>(IEnumerable<T> things, int die)
     {
         var list = things.ToList();
-        return list.Count == 0 ? default : list[_dice[die] % list.Count];
+        return list.Count == 0 ? default : list[_dice[die] % 3 == 0 ? 0 : _dice[die] % list.Count];
     }
 
     private string AnyCollege(int die) => Colleges[_dice[die] % Colleges.Length];

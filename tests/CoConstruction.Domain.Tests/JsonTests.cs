@@ -39,10 +39,13 @@ public sealed class JsonTests
     }
 
     [Fact]
-    public void Keys_and_values_that_are_words_of_ours_are_camel_case() =>
-        Assert.Equal(
-            """{"type":"countMoods","stepId":"s","collegeId":"c","people":{"sun":2},"workshopId":"w"}""".Length,
-            JsonSerializer.Serialize<Command>(new CountMoods("w", "s", "c", ImmutableSortedDictionary<Mood, int>.Empty.Add(Mood.Sun, 2)), Contract.Json).Length);
+    public void Words_of_ours_are_camel_case_as_keys_and_as_values()
+    {
+        var text = Written(new PositionResult(2, ImmutableSortedDictionary<Stance, int>.Empty.Add(Stance.Doubt, 2), 0));
+        Assert.Equal("""{"counts":{"doubt":2},"moved":0,"people":2}""", Sorted(text));
+        Assert.Equal("\"coDecision\"", Written(ParticipationLevel.CoDecision));
+        Assert.All(Enum.GetValues<VoteChannel>(), channel => Again(ImmutableSortedDictionary<VoteChannel, int>.Empty.Add(channel, 1)));
+    }
 
     [Theory]
     [InlineData("""{"type":"takeOver","workshopId":"w","asFacilitator":true}""")]
@@ -53,7 +56,10 @@ public sealed class JsonTests
     [InlineData("""{"type":"takePosition","workshopId":"w","stepId":"s","stance":"maybe"}""")]
     [InlineData("""{"type":"eraseEverything"}""")]
     public void What_is_unknown_missing_or_of_another_type_is_not_accepted(string text) =>
-        Assert.ThrowsAny<Exception>(() => JsonSerializer.Deserialize<Command>(text, Contract.Json));
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Command>(text, Contract.Json));
+
+    private static string Sorted(string text) =>
+        JsonSerializer.Serialize(JsonSerializer.Deserialize<SortedDictionary<string, JsonElement>>(text, Contract.Json), Contract.Json);
 
     private static T Again<T>(T thing)
     {

@@ -228,8 +228,9 @@ internal sealed class RandomLife
         };
     }
 
-    private (Person, Command)? People() => Pick(Project.Participants.Seats.Values.OrderBy(seat => seat.Id, StringComparer.Ordinal), 1) is not { } seat ? null : (_dice[2] % 8) switch
+    private (Person, Command)? People() => Pick(Project.Participants.Seats.Values.OrderBy(seat => seat.Id, StringComparer.Ordinal), 1) is not { } seat ? null : (_dice[2] % 9) switch
     {
+        8 => (Person.Ana, new EraseSeat(seat.Id)),
         0 => (Person.Ana, new CancelSeat(seat.Id)),
         1 => (Person.Ana, new MoveSeat(seat.Id, AnyCollege(3))),
         2 or 3 when Pick(Open, 4) is { } workshop => (Person.Door, new ReturnToSeat(seat.Recall, workshop.Id)),

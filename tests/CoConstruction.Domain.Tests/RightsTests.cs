@@ -24,10 +24,11 @@ public sealed class RightsTests
         changeProposalStatus    F
         moveSeat                FC
         cancelSeat              FC
-        planWorkshop            FC
+        eraseSeat               FP
+        planWorkshop            DFC
         describeWorkshop        FC
         addStep                 FC
-        changeStep              FC
+        changeStep              DFC
         moveStep                FC
         removeStep              FC
         skipStep                FC
@@ -52,7 +53,7 @@ public sealed class RightsTests
         reopenBallot            FC
         enterCount              FC
         checkCount              FC
-        makeProposal            FC
+        makeProposal            DFC
         editProposal            FC
         recordDecision          FC
         changeDecision          FC

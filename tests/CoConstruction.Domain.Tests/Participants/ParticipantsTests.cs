@@ -66,6 +66,19 @@ public sealed class ParticipantsTests
     }
 
     [Fact]
+    public void A_person_may_ask_to_be_erased_and_nobody_else_but_a_facilitator_for_them()
+    {
+        var story = Story.Running(new MoodStep()).Given(Person.Seat("ines"), new TellMood("w", "s1", Mood.Sun, null));
+        story.When(Person.Seat("ali"), new EraseSeat("ines")).ThenRefused(Refusal.SeatUnknown);
+        var erased = story.When(Person.Seat("ines"), new EraseSeat("ines")).Then(new SeatErased("ines"), new SeatLeft("w", "ines"));
+        Assert.Null(erased.Project.Participants.Seats["ines"].Name);
+        Assert.Equal(1, erased.Step("s1").Content.Answered);
+        erased.When(Ana, new EraseSeat("ines")).ThenNothing();
+        erased.When(Ana, new EraseSeat("nobody")).ThenRefused(Refusal.SeatUnknown);
+        story.When(Ana, new EraseSeat("ines")).Then(new SeatErased("ines"), new SeatLeft("w", "ines"));
+    }
+
+    [Fact]
     public void A_seat_in_the_wrong_college_is_moved_and_counts_in_the_right_one()
     {
         var story = Story.Running(new InstructionStep());

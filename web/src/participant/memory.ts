@@ -8,6 +8,8 @@ export interface Remembered {
   readonly title: string;
   /** Names this phone's outbox: another person on the same phone has another one. */
   readonly holder: string;
+  /** The seat's id, once it is known: tells whether the same person came back. */
+  readonly seat?: string;
   /** The recall code was shown and put away. */
   readonly codeKept: boolean;
 }

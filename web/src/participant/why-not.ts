@@ -1,13 +1,11 @@
-import type { Refusal } from '../contract';
 import type { Command } from '../live/command';
 import * as fr from '../words/fr';
 
 /** Why a command was not taken, in plain words; empty when it was not refused. */
 export function whyNot({ state, entry }: Pick<Command, 'state' | 'entry'>): string {
   if (state.name === 'refused') {
-    const code = refusalOf(state.refusal);
-    if (code === 'ballotClosed' && entry.type === 'castVote') return fr.participant.vote.late;
-    return fr.refusals[code] ?? fr.participant.sent.failed;
+    if (state.refusal === 'ballotClosed' && entry.type === 'castVote') return fr.participant.vote.late;
+    return fr.refusals[state.refusal];
   }
   if (state.name !== 'failed') return '';
   const { code, detail } = state.problem;
@@ -19,8 +17,4 @@ export function writtenIn({ entry }: Pick<Command, 'entry'>): string {
   const data = entry.data as { readonly text?: unknown; readonly word?: unknown };
   const text = data.text ?? data.word;
   return typeof text === 'string' ? text : '';
-}
-
-function refusalOf(refusal: string | { readonly code: string }): Refusal {
-  return (typeof refusal === 'string' ? refusal : refusal.code) as Refusal;
 }

@@ -3,34 +3,11 @@ const many = (count: number, one: string, several: string) => `${count} ${count 
 const points = (count: number) => many(count, 'point', 'points');
 const votes = (count: number) => many(count, 'vote', 'votes');
 
-/** What residents read on their phone. */
+/** What residents read on their phone, once inside. */
 export const participant = {
-  title: 'CoConstruction',
-  back: 'Retour',
-  retry: 'Réessayer',
   understood: 'J’ai compris',
-  listen: { start: 'Écouter', stop: 'Arrêter', about: (text: string) => `Écouter « ${text} »` },
 
-  home: {
-    title: 'Entrer dans un atelier',
-    code: 'Le code de votre atelier',
-    hint: 'Il a 6 signes. Il est écrit sur l’affiche et à l’écran.',
-    enter: 'Continuer',
-    short: 'Il manque des signes. Regardez bien l’affiche.',
-    resume: 'Revenir à mon atelier',
-  },
-
-  door: {
-    loading: 'La porte s’ouvre.',
-    unknown: 'Ce code n’existe pas.',
-    unknownHelp: 'Regardez bien l’affiche. Tapez le code encore une fois.',
-    unreachable: 'Le réseau ne répond pas. Vos choix sont gardés ici.',
-    otherCode: 'Taper un autre code',
-    workshop: 'Atelier',
-    enter: 'Entrer',
-    noAccount: 'Pas besoin de compte. Votre nom n’est pas demandé.',
-    wasHere: 'J’étais déjà là',
-    ended: 'Cet atelier est fini. Entrez pour lire ce qui a été décidé.',
+  comeIn: {
     college: 'Vous venez comme…',
     collegeHint: 'Choisissez ce qui vous ressemble le plus.',
     where: 'Où êtes-vous ?',
@@ -41,7 +18,6 @@ export const participant = {
     nameHint: 'Si vous voulez. Il n’est jamais montré avec vos idées ou vos votes.',
     skip: 'Passer',
     next: 'Continuer',
-    entering: 'Vous entrez.',
   },
 
   recall: {
@@ -65,7 +41,6 @@ export const participant = {
     waitTitle: 'Attendez, ça commence bientôt.',
     waitText: 'Cette page change toute seule. Gardez-la ouverte.',
     phones: (count: number) => many(count, 'téléphone est là', 'téléphones sont là'),
-    opening: 'On retrouve votre atelier.',
     gone: 'Ce téléphone n’a plus de place dans cet atelier.',
     goneHelp: 'Revenez à la porte pour entrer.',
     toDoor: 'Aller à la porte',
@@ -213,15 +188,5 @@ export const participant = {
     noDecision: 'Le groupe n’a pas pris de décision aujourd’hui.',
     minutes: 'Lire le compte rendu',
     later: 'Cette page reste ouverte. Vous pouvez revenir avec le même lien.',
-  },
-
-  help: {
-    open: 'Demander de l’aide',
-    title: 'Besoin d’aide ?',
-    person: 'Levez la main, ou appelez l’animatrice.',
-    paper: 'Vous pouvez aussi demander un papier pour voter.',
-    remote: 'À distance, parlez à l’animatrice dans l’appel vidéo.',
-    network: 'La page ne bouge plus ? Rechargez-la. Rien n’est perdu.',
-    atDoor: 'Le code est sur l’affiche et à l’écran.',
   },
 } as const;

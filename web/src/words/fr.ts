@@ -4,7 +4,9 @@
  * Read it as `import * as fr from '../words/fr'`, then `fr.participant.welcome`.
  */
 export { common } from './common';
+export { door } from './door';
 export { participant } from './participant';
 export { recallNames } from './recall';
+export { refusals } from './refusals';
 export { screen } from './screen';
 export { team } from './team';

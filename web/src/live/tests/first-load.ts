@@ -1,0 +1,2 @@
+export { browserWorld } from '../browser';
+export { openProject } from '../live';

@@ -1,0 +1,10 @@
+/**
+ * Every French word of the screens: one file per area, so that a phone loads only its own.
+ * Sentences are short, with known words and one idea each.
+ * Read it as `import * as fr from '../words/fr'`, then `fr.participant.welcome`.
+ */
+export { common } from './common';
+export { participant } from './participant';
+export { recallNames } from './recall';
+export { screen } from './screen';
+export { team } from './team';

@@ -1,0 +1,4 @@
+/** What the whole room reads on the wall. */
+export const screen = {
+  welcome: 'Bienvenue',
+} as const;

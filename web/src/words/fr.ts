@@ -5,6 +5,9 @@
  */
 export { common } from './common';
 export { participant } from './participant';
+export { pilot } from './pilot';
 export { recallNames } from './recall';
+export { refusals } from './refusals';
+export { results } from './results';
 export { screen } from './screen';
 export { team } from './team';

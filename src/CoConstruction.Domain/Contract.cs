@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+
 namespace CoConstruction.Domain;
 
 /// <summary>
@@ -151,6 +153,10 @@ public static class Contract
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         NumberHandling = JsonNumberHandling.Strict,
+        // What is computed from the rest is not written.
+        IgnoreReadOnlyProperties = true,
+        // Only ever sent as JSON, never inside a page: accents stay readable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         MaxDepth = 32,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     });

@@ -53,6 +53,9 @@ public sealed record Project(string Id)
     private IEnumerable<Happened> Consequences(Happened happened, Asked asked) => happened switch
     {
         StepOpened e when BallotOf(e) is { } prepared => [prepared],
+        MemberJoined { Role: Role.Facilitator } e => Workshops.All.Values
+            .Where(workshop => workshop.Status == WorkshopStatus.Planned && workshop.Lead.Length == 0)
+            .Select(workshop => new LeadTaken(workshop.Id, e.MemberId, asked.At)),
         SeatCancelled e => Workshops.All.Values
             .Where(workshop => workshop.Status != WorkshopStatus.Closed && workshop.Entered.ContainsKey(e.SeatId))
             .Select(workshop => new SeatLeft(workshop.Id, e.SeatId)),

@@ -6,6 +6,7 @@ public static class Rights
     private static readonly Role[] Door = [Role.Door];
     private static readonly Role[] Facilitator = [Role.Facilitator];
     private static readonly Role[] Team = [Role.Facilitator, Role.CoFacilitator];
+    private static readonly Role[] TeamOrDoor = [Role.Door, Role.Facilitator, Role.CoFacilitator];
     private static readonly Role[] Participant = [Role.Participant];
 
     /// <summary>Roles by command. A command that is missing here may be asked by nobody.</summary>
@@ -30,10 +31,10 @@ public static class Rights
 
         [typeof(MoveSeat)] = Team,
         [typeof(CancelSeat)] = Team,
-        [typeof(PlanWorkshop)] = Team,
+        [typeof(PlanWorkshop)] = TeamOrDoor,
         [typeof(DescribeWorkshop)] = Team,
         [typeof(AddStep)] = Team,
-        [typeof(ChangeStep)] = Team,
+        [typeof(ChangeStep)] = TeamOrDoor,
         [typeof(MoveStep)] = Team,
         [typeof(RemoveStep)] = Team,
         [typeof(SkipStep)] = Team,
@@ -58,7 +59,7 @@ public static class Rights
         [typeof(ReopenBallot)] = Team,
         [typeof(EnterCount)] = Team,
         [typeof(CheckCount)] = Team,
-        [typeof(MakeProposal)] = Team,
+        [typeof(MakeProposal)] = TeamOrDoor,
         [typeof(EditProposal)] = Team,
         [typeof(RecordDecision)] = Team,
         [typeof(ChangeDecision)] = Team,

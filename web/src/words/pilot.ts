@@ -115,8 +115,15 @@ export const pilot = {
   presence: {
     title: 'Présences',
     how: 'Sans téléphone',
-    remote: (count: number) => `dont ${count} à distance`,
-    expected: (count: number) => `${count} attendues`,
+    summary: (present: number, remote: number, expected: number | null) =>
+      [
+        expected === null
+          ? many(present, 'personne', 'personnes')
+          : `${many(present, 'personne', 'personnes')}, ${expected} attendues`,
+        remote ? `dont ${remote} à distance` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
     withoutPhone: (count: number, college: string) => `${college} : ${count} sans téléphone`,
     less: (college: string) => `Une personne sans téléphone de moins, ${college}`,
     more: (college: string) => `Une personne sans téléphone de plus, ${college}`,
@@ -136,7 +143,6 @@ export const pilot = {
     over: 'Le temps est passé',
     more: 'Donner du temps',
     add: (minutes: number) => `+ ${minutes} min`,
-    addLong: (minutes: number) => `Ajouter ${many(minutes, 'minute', 'minutes')}`,
     stop: 'Arrêter',
   },
 
@@ -153,7 +159,7 @@ export const pilot = {
     sentence: (count: number) => `Tout le monde va voir ${ideas(count)}. Vous pourrez encore en cacher.`,
     yes: 'Montrer',
     wait: 'Attendre',
-    hideAgain: 'Cacher à nouveau',
+    hideAgain: 'Tout cacher à nouveau',
   },
 
   instruction: {

@@ -18,7 +18,8 @@ export const screen = {
   read: 'Pour lire la suite',
   phones: (count: number) => many(count, 'téléphone', 'téléphones'),
   present: (count: number) => many(count, 'personne présente', 'personnes présentes'),
-  answered: (count: number) => (count < 2 ? `${count} a répondu` : `${count} ont répondu`),
+  answered: (count: number, total: number) =>
+    `${many(count, 'personne', 'personnes')} sur ${total} ${count < 2 ? 'a' : 'ont'} répondu`,
   ideas: (count: number) => many(count, 'idée', 'idées'),
   ideasHidden: 'Les idées sont cachées pour le moment.',
   answersHidden: 'Les réponses sont cachées pour le moment.',
@@ -26,7 +27,8 @@ export const screen = {
   answersChoices: 'Les réponses possibles',
   voteSoon: 'Le vote va s’ouvrir.',
   voteClosed: 'Le vote est fini. Le résultat arrive.',
-  voted: (count: number, total: number) => `${many(count, 'personne a', 'personnes ont')} voté sur ${total}`,
+  voted: (count: number, total: number) =>
+    `${many(count, 'personne', 'personnes')} sur ${total} ${count < 2 ? 'a' : 'ont'} voté`,
   dots: (count: number, stacking: boolean) =>
     stacking
       ? `${results.dots(count)} chacun, où vous voulez.`

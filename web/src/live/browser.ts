@@ -3,13 +3,14 @@ import type { Signal, World } from './world';
 /** Milliseconds after which a tab that holds a lock is taken to be asleep. */
 const lockPatience = 5_000;
 
-/** The real world, as a browser gives it. */
-export function browserWorld(): World {
+/** The real world, as a browser gives it. `viewer`: in which quality this page looks, see `World`. */
+export function browserWorld(viewer: string): World {
   const storage = openStorage();
   return {
+    viewer,
     fetch: (path, init) => fetch(path, init),
     // SignalR weighs more than the rest of the page: it comes after the first paint.
-    openHub: async (heard, closed) => (await import('./hub')).openHub(heard, closed),
+    openHub: async (heard, closed) => (await import('./hub')).openHub(viewer, heard, closed),
     painted: () => new Promise((then) => requestAnimationFrame(() => setTimeout(then))),
     isVisible: () => document.visibilityState === 'visible',
     on,

@@ -33,8 +33,8 @@ export class CatchUp {
   }
 
   private async fetch(epoch: string | null): Promise<Caught> {
-    const path = `/api/projects/${encodeURIComponent(this.project)}`;
-    const since = epoch === null ? '' : `?since=${this.mirror.version}&epoch=${encodeURIComponent(epoch)}`;
+    const path = `/api/projects/${encodeURIComponent(this.project)}?${this.world.viewer}`;
+    const since = epoch === null ? '' : `&since=${this.mirror.version}&epoch=${encodeURIComponent(epoch)}`;
     const askedAt = this.world.now();
     const reply = await request(this.world, path + since);
     const feed = reply.status === 200 ? readFeed(reply.body) : null;

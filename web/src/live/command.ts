@@ -1,10 +1,6 @@
+import type { Refusal } from '../contract';
 import { type Cell, cell } from './cell.svelte';
 import type { Problem } from './request';
-
-/** Said by a rule of the project; the words for each code are in the word files. */
-export interface Refusal {
-  readonly code: string;
-}
 
 /**
  * Where a command is, for the person who gave it: kept here and waiting, on its way, received, or answered "no".

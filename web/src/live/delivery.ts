@@ -1,5 +1,6 @@
+import type { Refusal } from '../contract';
 import type { Clock } from './clock';
-import type { CommandState, Entry, Refusal } from './command';
+import type { CommandState, Entry } from './command';
 import { problem, request } from './request';
 import type { World } from './world';
 
@@ -15,15 +16,19 @@ export async function deliver(world: World, clock: Clock, project: string, entry
   const askedAt = world.now();
   const { id, type, data } = entry;
   const body = JSON.stringify({ id, type, data });
-  const reply = await request(world, `/api/projects/${encodeURIComponent(project)}/commands`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
-    // Survives the page being closed at once after a tap; browsers refuse it above 64 KiB in all.
-    keepalive: body.length < 16_000,
-  });
+  const reply = await request(
+    world,
+    `/api/projects/${encodeURIComponent(project)}/commands?${world.viewer}`,
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      // Survives the page being closed at once after a tap; browsers refuse it above 64 KiB in all.
+      keepalive: body.length < 16_000,
+    },
+  );
   if (reply.status === 200) {
-    const { version, refusal } = (reply.body ?? {}) as { version?: number; refusal?: Refusal };
+    const { version, refusal } = (reply.body ?? {}) as { version?: number; refusal?: Refusal | null };
     if (typeof version !== 'number') return { again: 0, reached: false };
     clock.learn(askedAt, reply.date);
     return {

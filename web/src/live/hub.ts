@@ -2,9 +2,13 @@ import { HttpTransportType, HubConnectionBuilder, LogLevel } from '@microsoft/si
 import type { Hub } from './world';
 
 /** Opens the hub over a WebSocket. No automatic reconnection of its own: it gives up, and we never do. */
-export async function openHub(heard: (feed: unknown) => void, closed: () => void): Promise<Hub> {
+export async function openHub(
+  viewer: string,
+  heard: (feed: unknown) => void,
+  closed: () => void,
+): Promise<Hub> {
   const connection = new HubConnectionBuilder()
-    .withUrl('/live', { transport: HttpTransportType.WebSockets, skipNegotiation: true })
+    .withUrl(`/live?${viewer}`, { transport: HttpTransportType.WebSockets, skipNegotiation: true })
     .configureLogging(LogLevel.None)
     .build();
   connection.on('Changed', heard);

@@ -10,6 +10,8 @@ export type Signal = 'visible' | 'online' | 'offline';
 
 /** Everything outside this program that the live client touches; tests give another one. */
 export interface World {
+  /** In which quality the page looks, since one browser may hold several: `as=seat`, `as=team` or `as=screen&token=…`. */
+  readonly viewer: string;
   fetch(path: string, init: RequestInit): Promise<Response>;
   /** Opens the hub; rejects when no WebSocket can be had. `closed` comes at most once, after it opened. */
   openHub(heard: (feed: unknown) => void, closed: () => void): Promise<Hub>;

@@ -30,10 +30,10 @@ describe('a command', () => {
 
   it('stops on a refusal, which stays until the person has seen it', async () => {
     const { outbox, left, world, server, written } = tab();
-    server.instead.push(() => json(200, { version: 4, refusal: { code: 'ballotClosed' } }));
+    server.instead.push(() => json(200, { version: 4, refusal: 'ballotClosed' }));
     const command = outbox.send('castVote', 'yes', vote);
     await world.pass(60_000);
-    expect(command.state).toEqual({ name: 'refused', refusal: { code: 'ballotClosed' } });
+    expect(command.state).toEqual({ name: 'refused', refusal: 'ballotClosed' });
     expect([world.asked.length, left()]).toEqual([1, 1]);
     outbox.dismiss(command);
     expect([left(), written()]).toEqual([0, '']);

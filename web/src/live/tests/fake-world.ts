@@ -11,6 +11,7 @@ export type Server = (path: string, init: RequestInit) => Response | 'nobody' | 
 
 /** A page in a world where time passes when the test says so. */
 export class FakeWorld implements World {
+  readonly viewer = 'as=seat';
   time = Date.parse('2026-03-02T18:00:00Z');
   visible = true;
   webSockets = true;

@@ -5,7 +5,7 @@ import { opened } from './opened';
 describe('hearing by the hub', () => {
   it('fetches a snapshot, then watches from there', async () => {
     const { title, status, world } = await opened();
-    expect(world.asked).toEqual(['GET /api/projects/quartier']);
+    expect(world.asked).toEqual(['GET /api/projects/quartier?as=seat']);
     expect(world.hub.watched).toEqual([['quartier', 'first', 1]]);
     expect([title(), status().name]).toEqual(['open', 'live']);
   });
@@ -28,7 +28,7 @@ describe('hearing by the hub', () => {
     await settle();
     expect([title(), world.asked.at(-1)]).toEqual([
       'missed',
-      'GET /api/projects/quartier?since=1&epoch=first',
+      'GET /api/projects/quartier?as=seat&since=1&epoch=first',
     ]);
   });
 

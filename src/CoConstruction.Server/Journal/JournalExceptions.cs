@@ -1,0 +1,47 @@
+namespace CoConstruction.Server;
+
+/// <summary>Somebody else wrote this stream: forget what you believe and read it again.</summary>
+public sealed class JournalConflictException(string stream, long expectedVersion)
+    : Exception($"The stream {stream} is not at version {expectedVersion}.")
+{
+    /// <summary>The stream that was to be added to.</summary>
+    public string Stream => stream;
+
+    /// <summary>The version its writer believed to be the last.</summary>
+    public long ExpectedVersion => expectedVersion;
+}
+
+/// <summary>Why storage does not answer: each has other words, and another remedy, for the person who runs the server.</summary>
+public enum JournalTrouble
+{
+    /// <summary>No room left on the disk.</summary>
+    Full,
+
+    /// <summary>The file or its disk may only be read.</summary>
+    ReadOnly,
+
+    /// <summary>Another program holds the file (a backup, a second server).</summary>
+    Locked,
+
+    /// <summary>The disk fails, or the file is damaged or missing.</summary>
+    Broken,
+
+    /// <summary>More is waiting to be written than the server accepts to hold; trying again a little later works.</summary>
+    TooBusy,
+}
+
+/// <summary>
+/// What was asked of the journal, the vault or the directory is not acknowledged. Ask again: storage is tried anew each
+/// time and works as soon as the disk does.
+/// </summary>
+public sealed class JournalUnavailableException(JournalTrouble trouble, Exception? cause = null)
+    : Exception($"Storage is unavailable: {trouble}.", cause)
+{
+    /// <summary>What is the matter.</summary>
+    public JournalTrouble Trouble => trouble;
+}
+
+/// <summary>The data was written by a newer CoConstruction: nothing was touched, and the program prints this and stops.</summary>
+public sealed class NewerSchemaException(string directory)
+    : Exception($"Les données du dossier « {directory} » ont été écrites par une version plus récente de CoConstruction : "
+        + "installez cette version, ou rétablissez une sauvegarde faite avec la version présente.");

@@ -1,7 +1,12 @@
 import type { Milestone } from '../contract';
 
 const nbsp = '\u00a0';
-const long = new Intl.DateTimeFormat('fr', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const long = new Intl.DateTimeFormat('fr', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
 const short = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** « mardi 24 novembre 2026 », from a day (`2026-11-24`) or an instant. */

@@ -3,7 +3,7 @@ import { problem, request, type Problem } from '../live/request';
 import type { Role, Stage, StepKind, TerritoryCard } from '../contract';
 
 /** The browser, shared by everything the team's page does. */
-export const world = browserWorld();
+export const world = browserWorld('as=team');
 
 /** Somebody of the team who is signed in. */
 export interface Me {
@@ -35,7 +35,8 @@ export interface FileProblem extends Problem {
 
 /** What a door answered: the thing asked for, or why not (`status` is 0 when nobody answered). */
 export type Answer<T> =
-  { readonly ok: true; readonly status: number; readonly body: T } | { readonly ok: false; readonly problem: FileProblem };
+  | { readonly ok: true; readonly status: number; readonly body: T }
+  | { readonly ok: false; readonly problem: FileProblem };
 
 async function ask<T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Answer<T>> {
   const sent = typeof body === 'string' ? body : JSON.stringify(body);

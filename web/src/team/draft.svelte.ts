@@ -13,8 +13,12 @@ export interface Draft<T> {
  * Begins from what was kept under this name, or from what is given. While nothing is written it follows what is given.
  * To be called while a component is made.
  */
-export function keepDraft<T>(name: string, given: () => T, storage: Storage | null = browserStorage()): Draft<T> {
-  const key = `draft/${name}`;
+export function keepDraft<T>(
+  name: () => string,
+  given: () => T,
+  storage: Storage | null = browserStorage(),
+): Draft<T> {
+  const key = `draft/${untrack(name)}`;
   let source = $state.raw(JSON.stringify(untrack(given)));
   let value = $state(read<T>(storage, key) ?? untrack(given));
   const text = $derived(JSON.stringify(value));

@@ -6,5 +6,6 @@
 export { common } from './common';
 export { participant } from './participant';
 export { recallNames } from './recall';
+export { refusals } from './refusals';
 export { screen } from './screen';
 export { team } from './team';

@@ -30,3 +30,9 @@ test('nothing is nothing, and a line that rules is not a word', () => {
   expect(readMarkdown('')).toEqual([]);
   expect(readMarkdown('Un\n\n---\n\nDeux')).toHaveLength(2);
 });
+
+test('a table is said row by row', () => {
+  expect(readMarkdown('| Collège | Places |\n|---|---|\n| Élus | 3 |')).toEqual([
+    { kind: 'list', items: ['Élus\u00a0: 3'] },
+  ]);
+});

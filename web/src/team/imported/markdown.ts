@@ -21,6 +21,7 @@ function blocksOf(chunk: string): Block[] {
   if (/^#+\s/.test(first)) return [{ kind: 'title', text: plain(first.replace(/^#+\s+/, '')) }];
   if (first.startsWith('>'))
     return [{ kind: 'quote', text: plain(joined(lines.map((line) => line.replace(/^>\s?/, '')))) }];
+  if (first.startsWith('|')) return [{ kind: 'list', items: rowsOf(lines) }];
   const start = lines.findIndex((line) => item.test(line));
   if (start < 0) return [{ kind: 'paragraph', text: plain(joined(lines)) }];
   const before = lines.slice(0, start);
@@ -32,6 +33,14 @@ function blocksOf(chunk: string): Block[] {
     ...(before.length ? [{ kind: 'paragraph', text: plain(joined(before)) } as const] : []),
     { kind: 'list', items: items.map(plain) },
   ];
+}
+
+/** A table said row by row, under its title row: a list is read by everyone. */
+function rowsOf(lines: readonly string[]): string[] {
+  return lines
+    .filter((line) => !/^[|\s:-]+$/.test(line))
+    .slice(1)
+    .map((line) => line.split('|').map(plain).filter(Boolean).join('\u00a0: '));
 }
 
 const joined = (lines: readonly string[]) => lines.filter(Boolean).join(' ');

@@ -4,12 +4,15 @@ import { wholeNumber } from '../parts/named';
 
 const words = fr.team.participants;
 
+const inHundredths = (share: number | null | undefined) =>
+  typeof share === 'number' ? `${Math.round(share * 100)}` : '';
+
 /** A college as people type it; the part in hundredths. */
 export const collegeDraft = (college: CollegeItem | undefined) => ({
   label: college?.label ?? '',
   plainLabel: college?.plainLabel ?? '',
   seats: `${college?.coreGroupSeats ?? 0}`,
-  share: college?.targetShare == null ? '' : `${Math.round(college.targetShare * 100)}`,
+  share: inHundredths(college?.targetShare),
 });
 
 export type CollegeDraft = ReturnType<typeof collegeDraft>;
@@ -30,7 +33,7 @@ export function toCollege(id: string, draft: CollegeDraft, before: CollegeItem |
     label: draft.label.trim(),
     plainLabel: draft.plainLabel.trim() || null,
     coreGroupSeats: wholeNumber(draft.seats) ?? 0,
-    targetShare: sameShare ? (before?.targetShare ?? null) : share == null ? null : share / 100,
+    targetShare: sameShare ? (before?.targetShare ?? null) : share === null || share === undefined ? null : share / 100,
     participants: before?.participants ?? null,
   };
 }

@@ -53,14 +53,20 @@ public sealed record Project(string Id)
     private IEnumerable<Happened> Consequences(Happened happened, Asked asked) => happened switch
     {
         StepOpened e when BallotOf(e) is { } prepared => [prepared],
-        SeatCancelled e => Workshops.All.Values
-            .Where(workshop => workshop.Status != WorkshopStatus.Closed && workshop.Entered.ContainsKey(e.SeatId))
-            .Select(workshop => new SeatLeft(workshop.Id, e.SeatId)),
+        MemberJoined { Role: Role.Facilitator } e => Workshops.All.Values
+            .Where(workshop => workshop.Status == WorkshopStatus.Planned && workshop.Lead.Length == 0)
+            .Select(workshop => new LeadTaken(workshop.Id, e.MemberId, asked.At)),
+        SeatCancelled e => LeaveOpenWorkshops(e.SeatId),
+        SeatErased e => LeaveOpenWorkshops(e.SeatId),
         WorkshopClosed e => Ballots.All.Values
             .Where(ballot => ballot.WorkshopId == e.WorkshopId && ballot.Status == BallotStatus.Open)
             .Select(ballot => new BallotClosed(ballot.Id, asked.At)),
         _ => [],
     };
+
+    private IEnumerable<Happened> LeaveOpenWorkshops(string seatId) => Workshops.All.Values
+        .Where(workshop => workshop.Status != WorkshopStatus.Closed && workshop.Entered.ContainsKey(seatId))
+        .Select(workshop => new SeatLeft(workshop.Id, seatId));
 
     /// <summary>A vote step prepares its ballot when it opens, and draws its options again as long as nobody could vote.</summary>
     private BallotPrepared? BallotOf(StepOpened opened)

@@ -701,6 +701,9 @@ export interface Commands {
     counts: Record<string, Record<string, number>>;
     people: number;
   };
+  eraseSeat: {
+    seatId: string;
+  };
   goToStep: {
     stepId: string;
     workshopId: string;

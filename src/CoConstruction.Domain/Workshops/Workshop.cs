@@ -21,7 +21,7 @@ public enum WorkshopStatus { Planned, Running, Closed }
 /// </summary>
 /// <param name="Code">Six characters without look-alikes, by which people enter; empty for a workshop that came from a file.</param>
 /// <param name="ScreenKey">Secret of the projector's read-only link.</param>
-/// <param name="Lead">Reference of the member who leads now.</param>
+/// <param name="Lead">Reference of the member who leads now; empty when the server prepared it, until a facilitator joins.</param>
 /// <param name="Entered">Seats that came in, and whether each is at a distance.</param>
 /// <param name="Counted">People present without a phone, by college.</param>
 public sealed record Workshop(

@@ -164,7 +164,7 @@ public sealed record Workshops
     private static Workshop Evolve(Workshop workshop, WorkshopsHappened happened) => happened switch
     {
         WorkshopDescribed e => workshop with { Card = e.Card },
-        StepAdded e => workshop with { Steps = workshop.Steps.Insert(e.Position, Step.Planned(e.StepId, e.Plan)) },
+        StepAdded e => workshop with { Steps = workshop.Steps.Insert(e.Position, Added(workshop, e)) },
         StepChanged e => With(workshop, e.StepId, step => step with
         {
             Plan = e.Plan,
@@ -188,6 +188,10 @@ public sealed record Workshops
         StepHappened e => With(workshop, e.StepId, step => step with { Content = step.Content.Evolve(e) }),
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };
+
+    /// <summary>A closed workshop only gets steps from a file: those were gone through when it was held.</summary>
+    private static Step Added(Workshop workshop, StepAdded e) =>
+        Step.Planned(e.StepId, e.Plan) with { Status = workshop.Status == WorkshopStatus.Closed ? StepStatus.Left : StepStatus.Waiting };
 
     private static Workshop Open(Workshop workshop, StepOpened e)
     {

@@ -143,7 +143,7 @@ public sealed class BrokenFileTests
                 var project = right.File.Events.Aggregate(new Project(right.File.ProjectId), (now, happened) => now.Evolve(happened));
                 return ProjectView.Of(project, Audience.Observer).All(entry => entry.Render() is not null);
             },
-            seed: "0000KOqKNb82", iter: 500, threads: 1);
+            seed: "0000KOqKNb82", iter: 250, threads: 1);
     }
 
     private static Gen<string> Any(params string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);

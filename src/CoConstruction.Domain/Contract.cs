@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+
 namespace CoConstruction.Domain;
 
 /// <summary>
@@ -16,6 +18,7 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(ReturnToSeat), "returnToSeat")]
 [JsonDerivedType(typeof(MoveSeat), "moveSeat")]
 [JsonDerivedType(typeof(CancelSeat), "cancelSeat")]
+[JsonDerivedType(typeof(EraseSeat), "eraseSeat")]
 [JsonDerivedType(typeof(InviteMember), "inviteMember")]
 [JsonDerivedType(typeof(AcceptInvitation), "acceptInvitation")]
 [JsonDerivedType(typeof(JoinAsFacilitator), "joinAsFacilitator")]
@@ -79,6 +82,7 @@ public abstract record Command;
 [JsonDerivedType(typeof(SeatReturned), "seatReturned")]
 [JsonDerivedType(typeof(SeatMoved), "seatMoved")]
 [JsonDerivedType(typeof(SeatCancelled), "seatCancelled")]
+[JsonDerivedType(typeof(SeatErased), "seatErased")]
 [JsonDerivedType(typeof(MemberInvited), "memberInvited")]
 [JsonDerivedType(typeof(MemberJoined), "memberJoined")]
 [JsonDerivedType(typeof(MemberRoleChanged), "memberRoleChanged")]
@@ -151,6 +155,10 @@ public static class Contract
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         NumberHandling = JsonNumberHandling.Strict,
+        // What is computed from the rest is not written.
+        IgnoreReadOnlyProperties = true,
+        // Only ever sent as JSON, never inside a page: accents stay readable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         MaxDepth = 32,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     });

@@ -6,6 +6,7 @@ public static class Rights
     private static readonly Role[] Door = [Role.Door];
     private static readonly Role[] Facilitator = [Role.Facilitator];
     private static readonly Role[] Team = [Role.Facilitator, Role.CoFacilitator];
+    private static readonly Role[] TeamOrDoor = [Role.Door, Role.Facilitator, Role.CoFacilitator];
     private static readonly Role[] Participant = [Role.Participant];
 
     /// <summary>Roles by command. A command that is missing here may be asked by nobody.</summary>
@@ -28,12 +29,13 @@ public static class Rights
         [typeof(RemoveMember)] = Facilitator,
         [typeof(ChangeProposalStatus)] = Facilitator,
 
+        [typeof(EraseSeat)] = [Role.Facilitator, Role.Participant],
         [typeof(MoveSeat)] = Team,
         [typeof(CancelSeat)] = Team,
-        [typeof(PlanWorkshop)] = Team,
+        [typeof(PlanWorkshop)] = TeamOrDoor,
         [typeof(DescribeWorkshop)] = Team,
         [typeof(AddStep)] = Team,
-        [typeof(ChangeStep)] = Team,
+        [typeof(ChangeStep)] = TeamOrDoor,
         [typeof(MoveStep)] = Team,
         [typeof(RemoveStep)] = Team,
         [typeof(SkipStep)] = Team,
@@ -58,7 +60,7 @@ public static class Rights
         [typeof(ReopenBallot)] = Team,
         [typeof(EnterCount)] = Team,
         [typeof(CheckCount)] = Team,
-        [typeof(MakeProposal)] = Team,
+        [typeof(MakeProposal)] = TeamOrDoor,
         [typeof(EditProposal)] = Team,
         [typeof(RecordDecision)] = Team,
         [typeof(ChangeDecision)] = Team,

@@ -74,10 +74,10 @@ internal sealed class ContractFile
         var parameters = type.GetConstructors().OrderByDescending(constructor => constructor.GetParameters().Length).First().GetParameters()
             .ToDictionary(parameter => parameter.Name!, StringComparer.OrdinalIgnoreCase);
         var fields = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>() is null && property.Name != "EqualityContract")
+            .Where(property => property.CanWrite)
             .Select(property =>
             {
-                var required = parameters.TryGetValue(property.Name, out var parameter) ? !parameter.HasDefaultValue : !property.CanWrite;
+                var required = parameters.TryGetValue(property.Name, out var parameter) && !parameter.HasDefaultValue;
                 var nullable = !property.PropertyType.IsValueType && _nullability.Create(property).ReadState == NullabilityState.Nullable;
                 return $"{indent}  {Camel(property.Name)}{(sent && !required ? "?" : "")}: {Name(property.PropertyType, sent)}{(nullable ? " | null" : "")};";
             })

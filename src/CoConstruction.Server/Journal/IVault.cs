@@ -15,10 +15,10 @@ public interface IVault
     Task<VaultContent> Open(string project);
 
     /// <summary>
-    /// Keeps keys and names, all or none, durably. A name replaces the one before; a key already there stands, so who may
-    /// have been second opens the vault again before using a key.
+    /// Keeps keys and names, all or none, durably. A name replaces the one before; a key already there stands, and the
+    /// answer is false when it was another one: who came second opens the vault again before using a key.
     /// </summary>
-    Task Keep(string project, IReadOnlyDictionary<string, byte[]> keys, IReadOnlyDictionary<string, string> names);
+    Task<bool> Keep(string project, IReadOnlyDictionary<string, byte[]> keys, IReadOnlyDictionary<string, string> names);
 
     /// <summary>
     /// Forgets an owner: key, name, and which account it was. When it completes no file of the vault holds any of them.

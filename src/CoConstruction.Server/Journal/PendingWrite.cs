@@ -5,7 +5,7 @@ internal abstract class PendingWrite(long bytes, Action<SqliteSession>? afterwar
 {
     public long Bytes => bytes;
 
-    /// <summary>What is left to do once the write is durable and before it is answered; outside any transaction.</summary>
+    /// <summary>What is left to do once the write is durable and before it is answered, outside any transaction: once for those of a batch that share it.</summary>
     public Action<SqliteSession>? Afterwards => afterwards;
 
     /// <summary>Writes, inside the transaction of the batch.</summary>

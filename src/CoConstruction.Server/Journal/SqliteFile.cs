@@ -31,7 +31,7 @@ internal sealed class SqliteFile
         }
         catch (Exception trouble) when (trouble is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw SqliteTrouble.Of(trouble);
+            throw Trouble(trouble);
         }
     }
 
@@ -61,9 +61,12 @@ internal sealed class SqliteFile
         }
         catch (SqliteException trouble)
         {
-            throw SqliteTrouble.Of(trouble);
+            throw Trouble(trouble);
         }
     });
+
+    /// <summary>What a failure on this file means.</summary>
+    public JournalUnavailableException Trouble(Exception cause) => SqliteTrouble.Of(cause, directory);
 
     /// <summary>Lets go of the idle connections of the pool.</summary>
     public void Close()

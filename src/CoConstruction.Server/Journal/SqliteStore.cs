@@ -17,7 +17,7 @@ internal sealed class SqliteStore : IAsyncDisposable
         }
         catch (SqliteException trouble)
         {
-            throw SqliteTrouble.Of(trouble);
+            throw file.Trouble(trouble);
         }
     }
 

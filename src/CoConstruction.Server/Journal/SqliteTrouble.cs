@@ -6,14 +6,14 @@ namespace CoConstruction.Server;
 /// <summary>SQLite's result codes, read as what they mean for the person who runs the server.</summary>
 internal static class SqliteTrouble
 {
-    /// <summary>A new exception for each who waits: one that is thrown to many loses its trace.</summary>
-    public static JournalUnavailableException Of(Exception cause) => new(Named(cause), cause);
+    /// <summary>What a failure on a file of this folder means.</summary>
+    public static JournalUnavailableException Of(Exception cause, string directory) => new(Named(cause, directory), cause);
 
     /// <summary>Whether only the write that met it is concerned, and its transaction stands.</summary>
     public static bool ConcernsOneWrite(Exception cause) =>
         cause is not SqliteException { SqliteErrorCode: not (raw.SQLITE_CONSTRAINT or raw.SQLITE_TOOBIG or raw.SQLITE_MISMATCH) };
 
-    private static JournalTrouble Named(Exception cause) => cause switch
+    private static JournalTrouble Named(Exception cause, string directory) => cause switch
     {
         JournalUnavailableException known => known.Trouble,
         SqliteException { SqliteErrorCode: raw.SQLITE_FULL } => JournalTrouble.Full,
@@ -21,6 +21,24 @@ internal static class SqliteTrouble
         SqliteException { SqliteExtendedErrorCode: raw.SQLITE_IOERR_SHMSIZE } => JournalTrouble.Full,
         SqliteException { SqliteErrorCode: raw.SQLITE_READONLY or raw.SQLITE_PERM } => JournalTrouble.ReadOnly,
         SqliteException { SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_PROTOCOL } => JournalTrouble.Locked,
+        // Of a disk that was mounted read-only SQLite only says that it cannot open or write a file: the folder is asked.
+        SqliteException { SqliteErrorCode: raw.SQLITE_CANTOPEN or raw.SQLITE_IOERR } or UnauthorizedAccessException
+            when Directory.Exists(directory) && !TakesFiles(directory) => JournalTrouble.ReadOnly,
         _ => JournalTrouble.Broken,
     };
+
+    private static bool TakesFiles(string directory)
+    {
+        try
+        {
+            // Another file than the database: closing that one here would drop the locks SQLite holds on it.
+            var probe = Path.Combine(directory, $".{Guid.NewGuid():N}");
+            using var _ = new FileStream(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+            return true;
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 }

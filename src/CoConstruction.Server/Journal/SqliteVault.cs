@@ -39,15 +39,16 @@ public sealed class SqliteVault : IVault, IAsyncDisposable
             owners.Where(owner => owner.Name is not null).ToDictionary(owner => owner.Id, owner => owner.Name!));
     });
 
-    public Task Keep(string project, IReadOnlyDictionary<string, byte[]> keys, IReadOnlyDictionary<string, string> names) => store.Write(session =>
+    public Task<bool> Keep(string project, IReadOnlyDictionary<string, byte[]> keys, IReadOnlyDictionary<string, string> names) => store.Write(session =>
     {
+        var stood = true;
         foreach (var (owner, key) in keys)
         {
-            session.Run(
+            stood &= session.Run(
                 """
                 INSERT INTO owners (project, owner, key) VALUES ($1, $2, $3)
-                ON CONFLICT (project, owner) DO UPDATE SET key = excluded.key WHERE key IS NULL
-                """, project, owner, key);
+                ON CONFLICT (project, owner) DO UPDATE SET key = excluded.key WHERE key IS NULL OR key = excluded.key
+                """, project, owner, key) == 1;
         }
         foreach (var (owner, name) in names)
         {
@@ -57,7 +58,7 @@ public sealed class SqliteVault : IVault, IAsyncDisposable
                 ON CONFLICT (project, owner) DO UPDATE SET name = excluded.name
                 """, project, owner, name);
         }
-        return keys.Count + names.Count;
+        return stood;
     }, keys.Values.Sum(key => (long)key.Length) + names.Values.Sum(name => (long)name.Length * sizeof(char)));
 
     public Task Erase(string project, string owner) => store.Write(session =>
@@ -80,8 +81,8 @@ public sealed class SqliteVault : IVault, IAsyncDisposable
     public ValueTask DisposeAsync() => store.DisposeAsync();
 
     /// <summary>
-    /// Erased rows are overwritten, but a page that was once split keeps copies of rows that moved, and the write-ahead log
-    /// keeps pages as they were: the file is written anew, then the log is emptied.
+    /// SQLite overwrites erased rows, but a page that was once split keeps copies of rows that moved away, and the
+    /// write-ahead log keeps pages as they were: the file is written anew from what lives, then the log is emptied.
     /// </summary>
     private static void LeaveNoTrace(SqliteSession session)
     {

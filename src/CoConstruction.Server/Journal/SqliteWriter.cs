@@ -69,8 +69,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
                 unanswered -= batch.Count;
                 unansweredBytes -= batch.Sum(write => write.Bytes);
             }
-            // Whoever still has something to do comes last: nobody else waits for it.
-            foreach (var write in batch.OrderBy(write => write.Afterwards is not null)) Answer(write, failure);
+            // Whoever still has something to do comes last, and once for all of a batch: nobody else waits for it.
+            foreach (var writes in batch.GroupBy(write => write.Afterwards).OrderBy(writes => writes.Key is not null))
+                Answer(writes, failure ?? Finish(writes.Key));
         }
         Forget();
         ended.SetResult();
@@ -124,19 +125,29 @@ internal sealed class SqliteWriter : IAsyncDisposable
         session.Control("RELEASE one");
     }
 
-    private void Answer(PendingWrite write, Exception? failure)
+    private Exception? Finish(Action<SqliteSession>? afterwards)
     {
         try
         {
-            if (failure is null && write.Afterwards is { } afterwards) afterwards(session ??= file.OpenToWrite());
+            afterwards?.Invoke(session ??= file.OpenToWrite());
+            return null;
         }
         catch (Exception trouble)
         {
             Forget();
-            failure = trouble;
+            return trouble;
         }
-        if (failure is null) write.Answer();
-        else write.Fail(SqliteTrouble.Of(failure));
+    }
+
+    private void Answer(IEnumerable<PendingWrite> writes, Exception? failure)
+    {
+        // The disk is questioned once; each who waits gets an exception of their own, for one thrown to many loses its trace.
+        var trouble = failure is null ? null : file.Trouble(failure);
+        foreach (var write in writes)
+        {
+            if (trouble is null) write.Answer();
+            else write.Fail(new JournalUnavailableException(trouble.Trouble, failure));
+        }
     }
 
     /// <summary>Closes the connection, which rolls back what is open; the next batch opens another.</summary>

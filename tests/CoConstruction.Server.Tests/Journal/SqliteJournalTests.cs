@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace CoConstruction.Server.Tests;
@@ -30,6 +31,37 @@ public sealed class SqliteJournalTests : JournalContract
     }
 
     [Fact]
+    public async Task An_append_that_fails_half_way_is_undone_alone()
+    {
+        // Any constraint would do; the tables have none that an entry could break after the first of its append.
+        var refusing = gate.Seam with
+        {
+            Begun = connection =>
+            {
+                using var trigger = connection.CreateCommand();
+                trigger.CommandText =
+                    """
+                    CREATE TEMP TRIGGER IF NOT EXISTS refusal BEFORE INSERT ON journal WHEN new.data = 'refused'
+                    BEGIN SELECT RAISE(ABORT, 'refused'); END
+                    """;
+                trigger.ExecuteNonQuery();
+            },
+        };
+        var journal = folder.Opened(new SqliteJournal(folder.Path, null, refusing));
+        gate.Close();
+        var first = journal.Append("project/first", 0, "one");
+        await gate.Reached;
+
+        var halfWay = journal.Append("project/a", 0, "one", "refused");
+        var next = journal.Append("project/a", 0, "instead");
+        gate.Open();
+
+        await Task.WhenAll(first, next);
+        await Assert.ThrowsAsync<SqliteException>(() => halfWay);
+        Assert.Equal(["instead"], await journal.Data("project/a"));
+    }
+
+    [Fact]
     public async Task Nothing_is_acknowledged_or_readable_before_the_commit()
     {
         var journal = folder.Opened(new SqliteJournal(folder.Path, null, gate.Seam));
@@ -52,7 +84,10 @@ public sealed class SqliteJournalTests : JournalContract
         gate.Close();
         var taken = Enumerable.Range(0, 3).Select(i => journal.Append($"project/{i}", 0, "one")).ToList();
 
-        Assert.Equal(JournalTrouble.TooBusy, await Entries.Trouble(journal.Append("project/3", 0, "one")));
+        var refused = journal.Append("project/3", 0, "one");
+
+        Assert.True(refused.IsFaulted);
+        Assert.Equal(JournalTrouble.TooBusy, await Entries.Trouble(refused));
         Assert.False(await journal.CanWrite());
 
         gate.Open();
@@ -66,8 +101,10 @@ public sealed class SqliteJournalTests : JournalContract
         var journal = folder.Opened(new SqliteJournal(folder.Path, new JournalLimits { Bytes = 1000 }, gate.Seam));
         gate.Close();
         var large = journal.Append("project/large", 0, new string('x', 5000));
+        var refused = journal.Append("project/a", 0, "one");
 
-        Assert.Equal(JournalTrouble.TooBusy, await Entries.Trouble(journal.Append("project/a", 0, "one")));
+        Assert.True(refused.IsFaulted);
+        Assert.Equal(JournalTrouble.TooBusy, await Entries.Trouble(refused));
 
         gate.Open();
         await large;

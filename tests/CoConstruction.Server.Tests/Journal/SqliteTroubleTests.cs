@@ -109,6 +109,17 @@ public sealed class SqliteTroubleTests : IAsyncDisposable
         Assert.Equal(JournalTrouble.Broken, trouble.Trouble);
     }
 
+    [Fact]
+    public void A_folder_that_takes_no_file_is_read_only_where_SQLite_only_says_it_cannot_open()
+    {
+        const int cannotOpen = 14;
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "/proc is a folder that takes no file, even from the administrator");
+
+        Assert.Equal(JournalTrouble.ReadOnly, SqliteTrouble.Of(new SqliteException("unable to open database file", cannotOpen), "/proc").Trouble);
+        Assert.Equal(JournalTrouble.Broken, SqliteTrouble.Of(new SqliteException("unable to open database file", cannotOpen), folder.Path).Trouble);
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
     private static void Fail() => throw new SqliteException("disk I/O error", DiskError);
 
     private static void Run(SqliteConnection connection, string sql)

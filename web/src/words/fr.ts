@@ -6,7 +6,9 @@
 export { common } from './common';
 export { door } from './door';
 export { participant } from './participant';
+export { pilot } from './pilot';
 export { recallNames } from './recall';
 export { refusals } from './refusals';
+export { results } from './results';
 export { screen } from './screen';
 export { team } from './team';

@@ -10,7 +10,6 @@ namespace CoConstruction.Domain;
 public abstract record VoteMethod
 {
     /// <summary>What is counted for each option, in the order in which it is shown.</summary>
-    [JsonIgnore]
     public abstract ImmutableArray<string> Kinds { get; }
 
     /// <summary>Null when the paper may go into the box.</summary>

@@ -31,7 +31,6 @@ public sealed record PositionContent : StepContent
         ImmutableSortedDictionary<string, ImmutableSortedDictionary<Stance, int>>.Empty;
 
     /// <summary>How many stand elsewhere than where they first stood.</summary>
-    [JsonIgnore]
     public int Moved => Now.Count(now => First[now.Key] != now.Value);
 
     public override bool IsEmpty => Now.IsEmpty && Counted.IsEmpty;

@@ -15,7 +15,6 @@ namespace CoConstruction.Domain;
 public abstract record StepKind
 {
     /// <summary>What the step holds before anybody has acted.</summary>
-    [JsonIgnore]
     public abstract StepContent Empty { get; }
 
     /// <summary>Null when the settings may stand.</summary>
@@ -37,11 +36,9 @@ public abstract record StepKind
 public abstract record StepContent
 {
     /// <summary>Nobody has left anything.</summary>
-    [JsonIgnore]
     public abstract bool IsEmpty { get; }
 
     /// <summary>How many people have answered, which the facilitator and the projector may know at any time.</summary>
-    [JsonIgnore]
     public abstract int Answered { get; }
 
     public abstract Decision Decide(StepCommand command, StepMoment moment);

@@ -1,0 +1,147 @@
+namespace CoConstruction.Domain;
+
+/// <summary>
+/// Checks the parts of a file that have no room yet. They are kept as they are, so only what others rely on is looked
+/// at: words of closed lists, references, dates, and counts of people.
+/// </summary>
+internal static class FileParts
+{
+    public static void Check(FilePlace root, FileIndex index)
+    {
+        root.May("fictional")?.AsFlag();
+        root.May("slug")?.AsText();
+        foreach (var body in root.Things("bodies")) Body(body, index);
+        foreach (var obstacle in root.Things("obstacles")) Obstacle(obstacle, index);
+        foreach (var lever in root.Things("levers")) Lever(lever, index);
+        if (root.May("charter")?.AsThing() is { } charter) Charter(charter, index);
+        foreach (var indicator in root.Things("indicators")) Indicator(indicator, index);
+        foreach (var note in root.Things("evaluationNotes")) Note(note, index);
+        foreach (var sheet in root.Things("actionSheets")) Action(sheet, index);
+        if (root.May("practiceSheet")?.AsThing() is { } practice) Practice(practice, index);
+        foreach (var hearing in root.Things("hearings")) Hearing(hearing);
+        foreach (var plan in root.Things("awarenessPlan")) Awareness(plan, index);
+        foreach (var (_, field) in FileBounds.Fields(root)) Counts(field, index);
+    }
+
+    private static void Body(FilePlace body, FileIndex index)
+    {
+        body.Must("kind")?.AsWord(FileWords.BodyKinds);
+        body.Must("label")?.AsText();
+        index.People(body, "composition");
+    }
+
+    private static void Obstacle(FilePlace obstacle, FileIndex index)
+    {
+        obstacle.Must("family")?.AsWord(FileWords.ObstacleFamilies);
+        obstacle.Must("nature")?.AsWord(FileWords.ObstacleNatures);
+        obstacle.Must("level")?.AsWord(FileWords.ObstacleLevels);
+        obstacle.Must("basis")?.AsWord(FileWords.ObstacleBases);
+        obstacle.Must("text")?.AsText(Checks.Paragraph);
+        obstacle.May("plainText")?.AsText(Checks.Paragraph);
+        obstacle.May("raisedByCollegeId")?.AsReference(index.Colleges);
+        obstacle.References("leadsToIds", index.Obstacles);
+    }
+
+    private static void Lever(FilePlace lever, FileIndex index)
+    {
+        lever.Must("category")?.AsWord(FileWords.LeverCategories);
+        lever.Must("text")?.AsText(Checks.Paragraph);
+        lever.May("roomForManoeuvre")?.AsWord(FileWords.RoomsForManoeuvre);
+        lever.References("obstacleIds", index.Obstacles);
+    }
+
+    private static void Charter(FilePlace charter, FileIndex index)
+    {
+        charter.Must("version")?.AsNumber(1);
+        charter.Must("status")?.AsWord(FileWords.CharterStatuses);
+        charter.May("adoptedOn")?.AsDate();
+        charter.Must("markdown")?.AsText(FileBounds.LongestText);
+        index.People(charter, "signatories");
+    }
+
+    private static void Indicator(FilePlace indicator, FileIndex index)
+    {
+        indicator.Must("label")?.AsText(Checks.Paragraph);
+        indicator.Must("kind")?.AsWord(FileWords.IndicatorKinds);
+        indicator.Must("focus")?.AsWord(FileWords.IndicatorFocuses);
+        indicator.Must("criterion")?.AsWord(FileWords.Criteria);
+        indicator.References("collectedByColleges", index.Colleges);
+        foreach (var reading in indicator.Things("readings")) reading.Must("date")?.AsDate();
+    }
+
+    private static void Note(FilePlace note, FileIndex index)
+    {
+        note.Must("date")?.AsDate();
+        note.May("authorCollegeId")?.AsReference(index.Colleges);
+        note.May("relayedByCollegeId")?.AsReference(index.Colleges);
+        note.Must("criterion")?.AsWord(FileWords.Criteria);
+        note.Must("text")?.AsText(Checks.Paragraph);
+        note.References("indicatorIds", index.Indicators);
+        var about = note.Must("about")?.AsThing();
+        var subject = about?.Must("type")?.AsWord(FileWords.NoteSubjects);
+        if (subject == "action") about!.Must("id")?.AsReference(index.Actions);
+    }
+
+    private static void Action(FilePlace sheet, FileIndex index)
+    {
+        sheet.Must("title")?.AsText();
+        sheet.Must("status")?.AsWord(FileWords.ActionStatuses);
+        sheet.References("objectiveIds", index.Objectives);
+        sheet.References("proposalIds", index.Proposals);
+        sheet.References("collegeIds", index.Colleges);
+        sheet.References("indicatorIds", index.Indicators);
+        sheet.May("budgetEuro")?.AsNumber(most: int.MaxValue);
+        sheet.May("progressPercent")?.AsNumber(most: 100);
+        sheet.May("start")?.AsDate();
+        sheet.May("end")?.AsDate();
+        foreach (var step in sheet.Things("steps"))
+        {
+            step.Must("label")?.AsText();
+            step.May("due")?.AsDate();
+            step.May("done")?.AsFlag();
+        }
+    }
+
+    private static void Practice(FilePlace practice, FileIndex index)
+    {
+        practice.Must("title")?.AsText();
+        practice.Must("status")?.AsWord(FileWords.SheetStatuses);
+        practice.References("obstaclesMet", index.Obstacles);
+        practice.References("leversUsed", index.Levers);
+        foreach (var verbatim in practice.Things("verbatims")) verbatim.May("college")?.AsReference(index.Colleges);
+    }
+
+    private static void Hearing(FilePlace hearing)
+    {
+        hearing.Must("date")?.AsDate();
+        hearing.Must("guestRole")?.AsText();
+        hearing.Must("topic")?.AsText();
+    }
+
+    private static void Awareness(FilePlace plan, FileIndex index)
+    {
+        plan.Must("kind")?.AsWord(FileWords.AwarenessKinds);
+        plan.Must("title")?.AsText();
+        plan.May("audience")?.AsReference(index.Colleges);
+        plan.May("date")?.AsDate();
+    }
+
+    /// <summary>Wherever people are counted by college, also in fields that nobody knows yet: small counts are merged there.</summary>
+    private static void Counts(FilePlace place, FileIndex index)
+    {
+        if (place.Value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in FileBounds.Items(place)) Counts(item, index);
+        }
+        else if (place.Value.ValueKind == JsonValueKind.Object)
+        {
+            if (place.May("count") is { } count && place.May("collegeId") is { } college)
+            {
+                college.AsReference(index.Colleges);
+                count.AsNumber();
+            }
+
+            foreach (var (_, field) in FileBounds.Fields(place)) Counts(field, index);
+        }
+    }
+}

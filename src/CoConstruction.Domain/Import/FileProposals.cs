@@ -1,0 +1,63 @@
+namespace CoConstruction.Domain;
+
+/// <summary>Proposals, and the answer each of them got.</summary>
+internal static class FileProposals
+{
+    public static IEnumerable<Happened> Read(FilePlace root, FileIndex index)
+    {
+        var places = root.Things("proposals").ToList();
+        var merges = places.Where(place => place.Id != "").GroupBy(place => place.Id)
+            .ToDictionary(same => same.Key, same => same.First().May("mergedIntoId") is { Value.ValueKind: JsonValueKind.String } target ? target.Value.GetString() : null);
+        CheckNumbers(places);
+        return
+        [
+            .. places.Select(place => Made(place, index)),
+            .. places.Select(place => Answered(place, index, merges)).OfType<ProposalStatusChanged>(),
+        ];
+    }
+
+    /// <summary>People call a proposal by its number, so no two may bear the same.</summary>
+    private static void CheckNumbers(IEnumerable<FilePlace> proposals)
+    {
+        var taken = new HashSet<int>();
+        foreach (var place in proposals.Select(proposal => proposal.Must("number")).OfType<FilePlace>())
+        {
+            if (place.AsNumber(1) is { } number && !taken.Add(number)) place.Wrong($"Une autre proposition porte déjà le numéro {number}.");
+        }
+    }
+
+    private static ProposalMade Made(FilePlace proposal, FileIndex index) => new(
+        proposal.Id, proposal.May("number")?.AsNumber(1) ?? 0, proposal.Must("title")?.AsText() ?? "",
+        new PersonalText(proposal.Id, proposal.Must("text")?.AsText(Checks.Paragraph)),
+        proposal.May("why")?.AsText(Checks.Paragraph) is { } why ? new PersonalText(proposal.Id, why) : null,
+        proposal.May("authorCollegeId")?.AsReference(index.Colleges),
+        new ProposalOrigin(proposal.May("workshopId")?.AsReference(index.Workshops))
+        {
+            ObjectiveIds = proposal.References("objectiveIds", index.Objectives),
+            ObstacleIds = proposal.References("obstacleIds", index.Obstacles),
+        },
+        index.DayOf(proposal));
+
+    private static ProposalStatusChanged? Answered(FilePlace proposal, FileIndex index, Dictionary<string, string?> merges)
+    {
+        var status = proposal.Must("status")?.AsWord<ProposalStatus>() ?? ProposalStatus.ToBeExamined;
+        var response = proposal.May("motivatedResponse")?.AsText(Checks.Paragraph);
+        var target = proposal.May("mergedIntoId");
+        if (status == ProposalStatus.Merged) target ??= proposal.Must("mergedIntoId");
+        var into = target?.AsReference(index.Proposals);
+        if (target is not null && status != ProposalStatus.Merged) target.Wrong("Seule une proposition fusionnée (« merged ») mène à une autre.");
+        else if (into is not null && RunsInACircle(proposal.Id, merges)) target!.Wrong("Cette fusion revient à la proposition de départ.");
+        return status == ProposalStatus.ToBeExamined && response is null ? null : new(proposal.Id, status, into, response, index.DayOf(proposal));
+    }
+
+    private static bool RunsInACircle(string start, Dictionary<string, string?> merges)
+    {
+        var seen = new HashSet<string>();
+        for (var here = merges.GetValueOrDefault(start); here is not null && seen.Add(here); here = merges.GetValueOrDefault(here))
+        {
+            if (here == start) return true;
+        }
+
+        return false;
+    }
+}

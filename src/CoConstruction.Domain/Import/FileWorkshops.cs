@@ -1,0 +1,37 @@
+namespace CoConstruction.Domain;
+
+/// <summary>Workshops held before: their running order as instructions that were followed, and their decisions.</summary>
+internal static class FileWorkshops
+{
+    private const int MostWorkshops = 200, MostSteps = 40;
+
+    public static IEnumerable<Happened> Read(FilePlace root, FileIndex index) =>
+        root.Things("workshops", MostWorkshops).SelectMany(workshop => Workshop(workshop, index)).ToList();
+
+    private static IEnumerable<Happened> Workshop(FilePlace workshop, FileIndex index)
+    {
+        var date = workshop.Must("date")?.AsDate() ?? default;
+        var card = new WorkshopCard(
+            workshop.Must("title")?.AsText() ?? "", date, null, workshop.May("place")?.AsText(), workshop.Must("mode")?.AsWord<WorkshopMode>() ?? default);
+        var minutes = workshop.Must("durationMinutes")?.AsNumber(most: 10_000) ?? 0;
+        return
+        [
+            new WorkshopImported(workshop.Id, card, minutes, WithoutZeros(index.People(workshop, "attendance"))),
+            .. workshop.Things("agenda", MostSteps).Select((line, order) => Step(workshop.Id, line, order)),
+            .. workshop.Things("decisions").Select(decision => Decision(workshop.Id, decision, date)),
+        ];
+    }
+
+    private static StepAdded Step(string workshopId, FilePlace line, int order) => new(
+        workshopId, $"{workshopId}-{order + 1}",
+        new StepPlan(
+            new InstructionStep(), line.Must("phase")?.AsText() ?? "", line.May("method")?.AsText(Checks.Paragraph), Minutes: line.May("minutes")?.AsNumber(most: 1440)),
+        order);
+
+    private static DecisionRecorded Decision(string workshopId, FilePlace decision, DateOnly date) => new(
+        decision.Id, workshopId, decision.Must("text")?.AsText(Checks.Paragraph) ?? "", decision.Must("ownerRole")?.AsText() ?? "",
+        decision.May("due")?.AsDate(), null, FileIndex.Midnight(date));
+
+    private static ImmutableSortedDictionary<string, int> WithoutZeros(ImmutableSortedDictionary<string, int> people) =>
+        people.RemoveRange(people.Where(line => line.Value == 0).Select(line => line.Key));
+}

@@ -1,0 +1,45 @@
+using QRCoder;
+
+namespace CoConstruction.Server;
+
+/// <summary>The three pages, the codes that lead to them, and whether the house stands.</summary>
+internal static class PagesApi
+{
+    public sealed record About(string PublicUrl);
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/", Page("index.html")).ExcludeFromDescription();
+        app.MapGet($"/{{code:length({JoinCodes.Length}):regex(^[2-9A-HJ-KM-NP-Za-hj-km-np-z]+$)}}", Page("index.html")).ExcludeFromDescription();
+        app.MapGet("/equipe", Page("equipe.html")).ExcludeFromDescription();
+        app.MapGet("/ecran/{token}", Page("ecran.html")).ExcludeFromDescription();
+        app.MapGet("/api/about", (ServerOptions options) => Results.Json(new About(options.Link("").TrimEnd('/')), Contract.Json)).Produces<About>();
+        app.MapGet("/api/qr/{code}.svg", Qr).WithSummary("QR code of a workshop's join link.");
+        app.MapGet("/health/live", () => Results.Text("ok")).WithSummary("The process answers.");
+        app.MapGet("/health/ready", Ready).WithSummary("Journal and grains answer: what is asked can be kept.");
+        app.MapFallback("/api/{**path}", () => Problems.NotFound());
+    }
+
+    /// <summary>Pages carry no state, so a proxy or phone may keep them, but always asks whether they are the latest.</summary>
+    private static Delegate Page(string file) => (IWebHostEnvironment environment, HttpContext http) =>
+    {
+        http.Response.Headers.CacheControl = "no-cache";
+        return environment.WebRootFileProvider.GetFileInfo(file) is { Exists: true } page
+            ? Results.Stream(page.CreateReadStream(), "text/html; charset=utf-8", lastModified: page.LastModified)
+            : Results.NotFound();
+    };
+
+    private static IResult Qr(string code, ServerOptions options)
+    {
+        if (JoinCodes.Read(code) is not { } known) return Problems.NotFound();
+        using var data = QRCodeGenerator.GenerateQrCode(options.Link(known), QRCodeGenerator.ECCLevel.M);
+        using var svg = new SvgQRCode(data);
+        return Results.Text(svg.GetGraphic(8, "#000000", "#ffffff", sizingMode: SvgQRCode.SizingMode.ViewBoxAttribute), "image/svg+xml");
+    }
+
+    private static async Task<IResult> Ready(IJournal journal, IGrainFactory grains)
+    {
+        var stands = await journal.CanWrite() && await grains.GetGrain<IProjectGrain>("health").Exists() is false;
+        return stands ? Results.Text("ok") : Results.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable);
+    }
+}

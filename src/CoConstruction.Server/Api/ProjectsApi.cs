@@ -1,0 +1,52 @@
+using System.Text.Json;
+
+namespace CoConstruction.Server;
+
+/// <summary>Looking at a project, and asking it something.</summary>
+internal static class ProjectsApi
+{
+    /// <summary>One command as a client sends it; the same id may be sent as often as the network needs.</summary>
+    public sealed record SentCommand(string Id, string Type, JsonElement Data);
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/api/projects/{project}", Look).WithSummary("What the caller may see: everything, or what changed since a version.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/json").RequireRateLimiting(RateLimits.Looking);
+        app.MapPost("/api/projects/{project}/commands", Ask).WithSummary("Asks something of a project. A refusal by a rule is an answer.")
+            .Accepts<SentCommand>("application/json").Produces<Answer>().RequireRateLimiting(RateLimits.Commands);
+    }
+
+    private static async Task<IResult> Look(string project, long? since, string? epoch, HttpContext http, IGrainFactory grains, Doorman doorman)
+    {
+        if (!Checks.IsId(project)) return Problems.NotFound();
+        if (await doorman.Recognise(http, project) is not { } caller) return Problems.NotSignedIn();
+        var sight = await grains.GetGrain<IProjectGrain>(project).Look(caller, epoch, since);
+        return sight.Feed is { } feed ? Results.Json(feed, Contract.Json) : Problems.Of(sight.Outcome, sight.Trouble, http);
+    }
+
+    private static async Task<IResult> Ask(string project, HttpContext http, IGrainFactory grains, Doorman doorman, IDirectory directory)
+    {
+        if (!Checks.IsId(project)) return Problems.NotFound();
+        if (await doorman.Recognise(http, project) is not { } caller) return Problems.NotSignedIn();
+        var (sent, problem) = await Bodies.Read<SentCommand>(http);
+        if (sent is null) return problem!;
+        if (!Checks.IsId(sent.Id)) return Problems.Malformed("L'identifiant de la demande n'est pas correct.");
+        if (!Contract.Commands.TryGetValue(sent.Type, out var type)) return Problems.UnknownCommand(sent.Type);
+        if (sent.Data.ValueKind != JsonValueKind.Object) return Problems.Malformed("Les données de la demande manquent.");
+        try
+        {
+            var command = (Command)sent.Data.Deserialize(type, Contract.Json)!;
+            var code = command is PlanWorkshop ? await JoinCodes.Reserve(directory, project) : null;
+            var reply = await grains.GetGrain<IProjectGrain>(project).Ask(new Asking(caller, sent.Id, command, code));
+            return reply.Answer is { } answer ? Results.Json(answer, Contract.Json) : Problems.Of(reply.Outcome, reply.Trouble, http);
+        }
+        catch (JsonException fault)
+        {
+            return Bodies.Malformed(fault);
+        }
+        catch (JournalUnavailableException trouble)
+        {
+            return Problems.Unavailable(trouble.Trouble, http);
+        }
+    }
+}

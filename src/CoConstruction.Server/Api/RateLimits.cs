@@ -1,0 +1,44 @@
+using System.Security.Claims;
+using System.Threading.RateLimiting;
+
+namespace CoConstruction.Server;
+
+/// <summary>
+/// How often one may ask. People of a workshop share one address, so what has a seat is counted by seat; only doors that
+/// could be guessed at are counted by address.
+/// </summary>
+internal static class RateLimits
+{
+    public const string Commands = "commands", Looking = "looking", Joining = "joining", Guessing = "guessing", SigningIn = "signingIn", Importing = "importing";
+
+    public static void AddRateLimits(this IServiceCollection services) => services.AddRateLimiter(limits =>
+    {
+        limits.OnRejected = async (context, _) =>
+        {
+            context.HttpContext.Response.Headers.RetryAfter = "5";
+            await Problems.TooFast().ExecuteAsync(context.HttpContext);
+        };
+        limits.AddPolicy(Commands, http => Bucket(ByHolder(http), burst: 60, perSecond: 10));
+        limits.AddPolicy(Looking, http => Bucket(ByHolder(http), burst: 400, perSecond: 100));
+        limits.AddPolicy(Joining, http => Bucket(ByAddress(http), burst: 600, perSecond: 20));
+        limits.AddPolicy(Guessing, http => Bucket(ByAddress(http), burst: 15, perSecond: 0.05));
+        limits.AddPolicy(SigningIn, http => Bucket(ByAddress(http), burst: 20, perSecond: 0.2));
+        limits.AddPolicy(Importing, http => Bucket(ByHolder(http), burst: 10, perSecond: 0.1));
+    });
+
+    private static RateLimitPartition<string> Bucket(string key, int burst, double perSecond) => RateLimitPartition.GetTokenBucketLimiter(key, _ => new()
+    {
+        TokenLimit = burst,
+        TokensPerPeriod = 1,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1 / perSecond),
+        QueueLimit = 0,
+    });
+
+    /// <summary>The account, or whichever cookies the browser holds, or the address of somebody who holds nothing.</summary>
+    private static string ByHolder(HttpContext http) =>
+        http.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } account ? $"account {account}"
+        : http.Request.Cookies.FirstOrDefault(cookie => cookie.Key.StartsWith("seat-", StringComparison.Ordinal)) is { Value: { } seat } ? $"seat {seat}"
+        : ByAddress(http);
+
+    private static string ByAddress(HttpContext http) => $"address {http.Connection.RemoteIpAddress}";
+}

@@ -1,0 +1,129 @@
+using System.IO.Compression;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.ResponseCompression;
+using Orleans.Configuration;
+using Orleans.Serialization;
+
+namespace CoConstruction.Server;
+
+/// <summary>The whole server, wired once: read it from top to bottom.</summary>
+public static class CoConstructionServer
+{
+    /// <summary>Builds it from the command line; nothing answers before <c>StartAsync</c>.</summary>
+    /// <exception cref="OptionException">An option is not understood.</exception>
+    /// <exception cref="NewerSchemaException">The data was written by a newer version.</exception>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = ServerOptions.Arguments(args),
+            ContentRootPath = AppContext.BaseDirectory,
+            WebRootPath = "wwwroot",
+        });
+        var options = ServerOptions.From(builder.Configuration);
+        Directory.CreateDirectory(options.Data);
+        if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(ServerOptions.DefaultUrls);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = Bodies.Ordinary);
+        Quiet(builder.Logging);
+
+        var services = builder.Services;
+        services.AddSingleton(options);
+        services.AddSingleton(TimeProvider.System);
+        AddStorage(services, options);
+        services.AddTeamAccounts(options);
+        builder.Host.UseOrleans(silo => AddGrains(silo, FreePort(), FreePort()));
+        AddLive(services);
+        services.AddRateLimits();
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            foreach (var converter in Contract.Json.Converters) json.SerializerOptions.Converters.Add(converter);
+        });
+        services.AddOpenApi();
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/problem+json"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        services.AddSingleton<Demo>();
+        services.AddSingleton<Welcome>();
+        change?.Invoke(builder);
+
+        var app = builder.Build();
+        OpenStorage(app.Services);
+        app.UseHeaders();
+        app.UseResponseCompression();
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => KeepForever(file.Context) });
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.MapOpenApi();
+        app.MapHub<ProjectHub>("/live");
+        PagesApi.Map(app);
+        JoinApi.Map(app);
+        ProjectsApi.Map(app);
+        ImportApi.Map(app);
+        ExportsApi.Map(app);
+        TeamApi.Map(app);
+        InvitationsApi.Map(app);
+        return app;
+    }
+
+    private static void AddStorage(IServiceCollection services, ServerOptions options)
+    {
+        services.AddSingleton(_ => new SqliteJournal(options.Data));
+        services.AddSingleton<IJournal>(provider => provider.GetRequiredService<SqliteJournal>());
+        services.AddSingleton<IVault>(_ => new SqliteVault(options.Data));
+        services.AddSingleton<IDirectory, SqliteDirectory>();
+    }
+
+    /// <summary>Storage opens before anything answers: a grain that had to wait for it would hold back its silo.</summary>
+    private static void OpenStorage(IServiceProvider services)
+    {
+        services.GetRequiredService<IJournal>();
+        services.GetRequiredService<IVault>();
+        services.GetRequiredService<IDirectory>();
+    }
+
+    /// <summary>One process is its own cluster; its ports are free ones of the loopback.</summary>
+    private static void AddGrains(ISiloBuilder silo, int siloPort, int gatewayPort)
+    {
+        silo.UseLocalhostClustering(siloPort, gatewayPort);
+        silo.Configure<GrainCollectionOptions>(collection => collection.CollectionAge = TimeSpan.FromMinutes(30));
+        silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(type => type.Assembly == typeof(Project).Assembly, Contract.Json));
+    }
+
+    private static void AddLive(IServiceCollection services)
+    {
+        services.AddSignalR(signalR => signalR.MaximumReceiveMessageSize = 4096)
+            .AddJsonProtocol(json => json.PayloadSerializerOptions = new(Contract.Json));
+        services.AddSingleton<LiveFeed>();
+        services.AddHostedService(provider => provider.GetRequiredService<LiveFeed>());
+    }
+
+    /// <summary>Built files carry their content's hash in their name.</summary>
+    private static void KeepForever(HttpContext http)
+    {
+        if (http.Request.Path.StartsWithSegments("/assets")) http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+    }
+
+    /// <summary>No request lines (they would hold tokens and codes), and none of Orleans's start-up chatter.</summary>
+    private static void Quiet(ILoggingBuilder logging)
+    {
+        logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        logging.AddFilter("Orleans", LogLevel.Warning);
+        logging.AddFilter("Polly", LogLevel.Warning);
+        // Measured: warns at each start that the uptime of the machine was not a grain's.
+        logging.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,64 @@
+using Orleans.Concurrency;
+
+namespace CoConstruction.Server;
+
+/// <summary>A territorial project, alive: the one door by which every command enters. The key is the project's id.</summary>
+public interface IProjectGrain : IGrainWithStringKey
+{
+    /// <summary>Decides a command; completes once what was decided is durable. The same command id gets the same answer.</summary>
+    Task<Reply> Ask(Asking asking);
+
+    /// <summary>What the caller may see: everything, or what changed since a version of an epoch.</summary>
+    Task<Sight> Look(Caller caller, string? epoch, long? since);
+
+    /// <summary>Tells a server's feed of every change from now on, for a minute; to be renewed. Answers the epoch.</summary>
+    Task<string?> Watch(IPushReceiver receiver);
+
+    /// <summary>The door of a workshop for somebody who has no seat yet; null when there is none.</summary>
+    Task<WorkshopDoor?> Door(string code);
+
+    /// <summary>Brings a seat back by its recall code, for another phone.</summary>
+    Task<Returned> Return(RecallCode recall, string workshopId);
+
+    /// <summary>Whether this phone holds the seat now.</summary>
+    Task<bool> Holds(Caller.Seat seat);
+
+    Task<bool> Exists();
+
+    /// <summary>Enters the project and its codes in the directory, which is only an index of the journal.</summary>
+    Task Relist();
+
+    /// <summary>Workshops that can be entered now, by their code, for the host's console.</summary>
+    Task<IReadOnlyList<OpenDoor>> OpenDoors();
+
+    /// <summary>The minutes of a workshop, for a caller who may read them.</summary>
+    Task<Minutes?> Minutes(Caller caller, string workshopId);
+
+    /// <summary>The invitation behind a link, when it is still good.</summary>
+    Task<Invited?> Invited(string invitationId, string secretHash);
+}
+
+/// <summary>Receives what changed, on each server that has phones for a project.</summary>
+public interface IPushReceiver : IGrainObserver
+{
+    [OneWay]
+    Task Pushed(string project, Push push);
+}
+
+/// <summary>What somebody sees before coming in.</summary>
+[GenerateSerializer, Immutable]
+public sealed record WorkshopDoor(
+    [property: Id(0)] string ProjectTitle, [property: Id(1)] string WorkshopId, [property: Id(2)] WorkshopCard Card, [property: Id(3)] WorkshopStatus Status,
+    [property: Id(4)] IReadOnlyList<College> Colleges);
+
+/// <summary>A workshop and the code that opens it.</summary>
+[GenerateSerializer, Immutable]
+public sealed record OpenDoor([property: Id(0)] string Title, [property: Id(1)] string Code);
+
+/// <summary>The seat that a recall code brought back, when it did.</summary>
+[GenerateSerializer, Immutable]
+public sealed record Returned([property: Id(0)] Reply Reply, [property: Id(1)] Caller.Seat? Seat);
+
+/// <summary>What an invited person sees before accepting.</summary>
+[GenerateSerializer, Immutable]
+public sealed record Invited([property: Id(0)] string ProjectTitle, [property: Id(1)] Role Role);

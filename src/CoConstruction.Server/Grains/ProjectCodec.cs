@@ -1,0 +1,84 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CoConstruction.Server;
+
+/// <summary>
+/// How a project's events and state are written: the one JSON of the product, with people's words sealed under their
+/// owner's key and their names left out for the vault.
+/// </summary>
+internal sealed class ProjectCodec(Secrets secrets)
+{
+    /// <summary>A state written by another build may have another shape: its snapshot is then read again from the events.</summary>
+    private static readonly string Shape = typeof(Project).Module.ModuleVersionId.ToString("N");
+
+    // One set of options for all projects (their cached metadata is heavy); the secrets in force are the thread's, since
+    // writing and reading JSON never leave it.
+    [ThreadStatic]
+    private static Secrets? _current;
+
+    private static readonly JsonSerializerOptions Json = new(Contract.Json)
+    {
+        // A state lives longer than a message: what a newer build added is ignored by an older one only in snapshots.
+        Converters = { new PersonalTextJson(), new PersonalNameJson() },
+    };
+
+    public JournalEntry Write(Happened happened, long version, DateTimeOffset at, string? command) =>
+        new(version, Contract.EventNames[happened.GetType()], With(() => JsonSerializer.Serialize(happened, happened.GetType(), Json)), at, command);
+
+    /// <exception cref="JsonException">The event is of no known type or shape.</exception>
+    public Happened Read(JournalEntry entry) =>
+        Contract.Events.TryGetValue(entry.Type, out var type)
+            ? With(() => (Happened)JsonSerializer.Deserialize(entry.Data, type, Json)!)
+            : throw new JsonException($"Unknown event {entry.Type}.");
+
+    public Snapshot Write(Project project, long version) => new(version, Shape + With(() => JsonSerializer.Serialize(project, Json)));
+
+    /// <summary>The state, or null when the snapshot was made by another build.</summary>
+    public Project? Read(Snapshot snapshot) =>
+        snapshot.Data.StartsWith(Shape, StringComparison.Ordinal) ? With(() => JsonSerializer.Deserialize<Project>(snapshot.Data.AsSpan(Shape.Length), Json)) : null;
+
+    private T With<T>(Func<T> work)
+    {
+        _current = secrets;
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            _current = null;
+        }
+    }
+
+    private sealed class PersonalTextJson : JsonConverter<PersonalText>
+    {
+        private sealed record Stored(string? Owner, string? Text, byte[]? Sealed);
+
+        public override PersonalText? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            JsonSerializer.Deserialize<Stored>(ref reader, Contract.Json) switch
+            {
+                null => null,
+                { Owner: { } owner, Sealed: { } text } => new PersonalText(owner, _current!.Open(owner, text)),
+                var stored => new PersonalText(stored.Owner, stored.Text),
+            };
+
+        public override void Write(Utf8JsonWriter writer, PersonalText value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(
+                writer,
+                value is { Owner: { } owner, Text: { } text } ? new Stored(owner, null, _current!.Seal(owner, text)) : new Stored(value.Owner, value.Owner is null ? value.Text : null, null),
+                Contract.Json);
+    }
+
+    private sealed class PersonalNameJson : JsonConverter<PersonalName>
+    {
+        public override PersonalName? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.GetString() is { } owner ? new PersonalName(owner, _current!.NameOf(owner)) : null;
+
+        public override void Write(Utf8JsonWriter writer, PersonalName value, JsonSerializerOptions options)
+        {
+            if (value.Name is { } name) _current!.Name(value.Owner, name);
+            writer.WriteStringValue(value.Owner);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+namespace CoConstruction.Server;
+
+/// <summary>Who a caller is in a project now: the project's own state says, not what the caller holds.</summary>
+internal static class Callers
+{
+    public static Role? RoleOf(Project project, Caller caller) => caller switch
+    {
+        Caller.Door => Role.Door,
+        Caller.Seat seat => project.Participants.Seats.TryGetValue(seat.SeatId, out var there) && !there.Cancelled ? Role.Participant : null,
+        Caller.Member member => project.Participants.Members.GetValueOrDefault(member.MemberId)?.Role,
+        Caller.Screen screen => project.Workshops.Find(screen.WorkshopId) is { ScreenKey.Length: > 0 } workshop && workshop.ScreenKey == screen.Key ? Role.Screen : null,
+        _ => null,
+    };
+
+    /// <summary>Whether this phone is the one that holds the seat now.</summary>
+    public static bool IsCurrent(Project project, Caller.Seat seat) => project.Participants.Seats[seat.SeatId].Generation == seat.Generation;
+
+    /// <summary>The audience that a caller belongs to; null when they may see nothing.</summary>
+    public static Audience? AudienceOf(Project project, Caller caller) => RoleOf(project, caller) switch
+    {
+        null or Role.Door => null,
+        Role.Screen => Audience.Screen(((Caller.Screen)caller).WorkshopId),
+        { } role => Audience.Of(role),
+    };
+
+    public static string ReferenceOf(Caller caller) => caller switch
+    {
+        Caller.Seat seat => seat.SeatId,
+        Caller.Member member => member.MemberId,
+        _ => "",
+    };
+}

@@ -1,0 +1,27 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoConstruction.Server;
+
+/// <summary>
+/// The one-time link that makes the first team account. It lives in memory: as long as there is no account, each start
+/// prints a new one.
+/// </summary>
+internal sealed class FirstAccount
+{
+    private byte[]? _token;
+
+    /// <summary>A token to print, or null when there is an account already.</summary>
+    public async Task<string?> Offer(TeamDatabase database)
+    {
+        if (await database.Users.AnyAsync()) return null;
+        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        _token = Encoding.UTF8.GetBytes(token);
+        return token;
+    }
+
+    public bool IsGood(string token) => _token is { } good && CryptographicOperations.FixedTimeEquals(good, Encoding.UTF8.GetBytes(token));
+
+    public void Used() => _token = null;
+}

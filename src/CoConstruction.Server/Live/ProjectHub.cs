@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.SignalR;
+
+namespace CoConstruction.Server;
+
+/// <summary>What the hub says to a page.</summary>
+public interface IProjectPage
+{
+    /// <summary>What changed, in the shape of <c>GET /api/projects/{project}?since=</c>.</summary>
+    Task Changed(Feed feed);
+}
+
+/// <summary>
+/// The door for what is live: a page watches one project. Commands go by HTTP, where they may be repeated.
+/// </summary>
+internal sealed class ProjectHub(IGrainFactory grains, Doorman doorman, LiveFeed live) : Hub<IProjectPage>
+{
+    /// <summary>From now on the page is told of what changes, starting with what it has missed since its version.</summary>
+    /// <exception cref="HubException">The page may not see this project.</exception>
+    public async Task Watch(string project, string? epoch, long version)
+    {
+        if (!Checks.IsId(project) || await doorman.Recognise(Context.GetHttpContext()!, project) is not { } caller) throw new HubException("notAllowed");
+        var grain = grains.GetGrain<IProjectGrain>(project);
+        var sight = await grain.Look(caller, epoch, version);
+        if (sight.Outcome != Outcome.Answered) throw new HubException(sight.Outcome == Outcome.Unavailable ? "unavailable" : "notAllowed");
+        await live.Join(Context.ConnectionId, project, sight.Groups!, Context.Abort);
+        // Looked at once more inside the groups: a change between the two is then heard twice rather than never.
+        sight = await grain.Look(caller, epoch, version);
+        if (sight.Feed is { } feed) await Clients.Caller.Changed(feed);
+    }
+
+    public override Task OnDisconnectedAsync(Exception? exception)
+    {
+        live.Leave(Context.ConnectionId);
+        return base.OnDisconnectedAsync(exception);
+    }
+}

@@ -109,6 +109,14 @@ public sealed class BrokenFileTests
         Assert.Equal("$", Assert.Single(Problems(Samples.With(file => Set(file, "$.deep", new string('[', 20) + new string(']', 20))))).Path);
     }
 
+    [Fact]
+    public void A_list_that_nobody_could_read_to_its_end_says_how_much_is_left()
+    {
+        var line = string.Join(',', Enumerable.Repeat("{\"collegeId\":\"persons\",\"count\":-1}", 600));
+        var problems = Problems(Samples.With(file => Set(file, "$.more", $"[{line}]")));
+        Assert.Equal((501, "Et 100 autres problèmes."), (problems.Count, problems[^1].Problem));
+    }
+
     /// <summary>Bytes replaced, taken out or put in anywhere: always an answer, never an exception.</summary>
     [Fact]
     public void No_damage_to_a_file_makes_the_reader_throw()

@@ -7,6 +7,8 @@ const date = (day: string) =>
 /** What the whole room reads on the wall. */
 export const screen = {
   title: 'Écran du groupe',
+  newStep: (title: string) => `Nouvelle étape : ${title}`,
+  stepOf: (place: number, total: number) => `Étape ${place} sur ${total}`,
   pageTitle: (step: string, workshop: string) => `${step} – ${workshop}`,
   welcome: 'Bienvenue',
   welcomeHow: 'Prenez votre téléphone, ou demandez un papier.',

@@ -27,7 +27,7 @@ const answers: readonly Kind[] = ['mood', 'position', 'collect'];
 const stepStatus: Record<StepStatus, string> = {
   waiting: '',
   open: 'En cours',
-  left: 'Vue',
+  left: 'Faite',
   skipped: 'Passée',
 };
 
@@ -66,7 +66,7 @@ export const pilot = {
   stepOf: (place: number, total: number) => `Étape ${place} sur ${total}`,
   kinds,
   counts: (kind: Kind, people: number, finished: number) =>
-    answers.includes(kind) ? `${answered(people)}, ${done(finished)}` : done(finished),
+    answers.includes(kind) ? `${answered(people)}, ${done(finished)}` : finished ? done(finished) : '',
 
   offline: 'Pas de réseau.',
   offlineWaiting: (count: number) =>

@@ -60,7 +60,8 @@ public static partial class ProjectView
 
     private static bool Sees(Audience audience, Project project, Ballot ballot) =>
         audience.Kind == AudienceKind.Team
-        || ((audience.WorkshopId is null || audience.WorkshopId == ballot.WorkshopId)
+            ? ballot.Status != BallotStatus.Prepared || project.Workshops.Find(ballot.WorkshopId)?.Step(ballot.Id) is not null
+            : ((audience.WorkshopId is null || audience.WorkshopId == ballot.WorkshopId)
             && (!ballot.Recorded.IsEmpty || project.Workshops.Find(ballot.WorkshopId)?.Step(ballot.Id)?.Status is StepStatus.Open or StepStatus.Left));
 
     private static ProjectItem Card(Project project, bool page)
@@ -80,13 +81,14 @@ public static partial class ProjectView
     private static IEnumerable<ViewEntry> People(Project project)
     {
         var here = project.Participants;
+        var entered = project.Workshops.All.Values.Where(workshop => !workshop.Entered.IsEmpty).Select(workshop => workshop.Entered).ToArray();
         return
         [
             .. here.Members.Values.Select(member =>
                 Entry(ViewRooms.Members, member.Id, [member], () => new MemberItem(member.Id, member.Role, member.Name.Name, member.JoinedAt))),
             .. here.Invitations.Values.Select(invitation =>
                 Entry(ViewRooms.Invitations, invitation.Id, [invitation], () => new InvitationItem(invitation.Id, invitation.Role, invitation.At))),
-            .. here.Seats.Values.Select(seat => Entry(ViewRooms.Seats, seat.Id, [seat, .. project.Workshops.All.Values.Select(workshop => workshop.Entered)], () => Show(project, seat))),
+            .. here.Seats.Values.Select(seat => Entry(ViewRooms.Seats, seat.Id, [seat, .. entered], () => Show(project, seat))),
         ];
     }
 

@@ -29,6 +29,7 @@ public static class Rights
         [typeof(RemoveMember)] = Facilitator,
         [typeof(ChangeProposalStatus)] = Facilitator,
 
+        [typeof(EraseSeat)] = [Role.Facilitator, Role.Participant],
         [typeof(MoveSeat)] = Team,
         [typeof(CancelSeat)] = Team,
         [typeof(PlanWorkshop)] = TeamOrDoor,

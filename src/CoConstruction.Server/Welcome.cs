@@ -4,13 +4,15 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace CoConstruction.Server;
 
 /// <summary>What happens once at start: accounts' database, demo, and the lines that tell a host where to go.</summary>
-internal sealed class Welcome(ServerOptions options, IServiceProvider services, IServer server, FirstAccount first)
+internal sealed class Welcome(
+    ServerOptions options, IServiceProvider services, IServer server, FirstAccount first, IGrainFactory grains, IJournal journal, IDirectory directory)
 {
     public async Task Say()
     {
         await using var scope = services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<TeamDatabase>();
         await database.Database.EnsureCreatedAsync();
+        await RebuildDirectory();
         if (options.Demo) await services.GetRequiredService<Demo>().Load();
         var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? options.PublicUrl.ToString();
         await Console.Out.WriteLineAsync($"CoConstruction est ouvert : {address}");
@@ -19,6 +21,16 @@ internal sealed class Welcome(ServerOptions options, IServiceProvider services, 
         if (options.Demo)
         {
             foreach (var door in await services.GetRequiredService<Demo>().OpenDoors()) await Console.Out.WriteLineAsync($"« {door.Title} » : code {door.Code}");
+        }
+    }
+
+    /// <summary>The directory is an index: what the journal holds and it does not is listed again.</summary>
+    private async Task RebuildDirectory()
+    {
+        var listed = (await directory.All()).Select(project => ProjectStreams.Of(project.Id)).ToHashSet();
+        foreach (var stream in (await journal.Streams(ProjectStreams.Prefix)).Where(stream => !listed.Contains(stream)))
+        {
+            await grains.GetGrain<IProjectGrain>(stream[ProjectStreams.Prefix.Length..]).Relist();
         }
     }
 }

@@ -304,7 +304,6 @@ export type Refusal =
   | 'workshopUnknown'
   | 'workshopNotRunning'
   | 'workshopClosed'
-  | 'workshopNotPlanned'
   | 'notLeading'
   | 'stepUnknown'
   | 'stepNotOpen'
@@ -561,7 +560,6 @@ export const refusals = [
   'workshopUnknown',
   'workshopNotRunning',
   'workshopClosed',
-  'workshopNotPlanned',
   'notLeading',
   'stepUnknown',
   'stepNotOpen',
@@ -700,6 +698,9 @@ export interface Commands {
     collegeId: string;
     counts: Record<string, Record<string, number>>;
     people: number;
+  };
+  eraseSeat: {
+    seatId: string;
   };
   goToStep: {
     stepId: string;

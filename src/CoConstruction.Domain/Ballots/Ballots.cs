@@ -66,7 +66,7 @@ public sealed record Ballots
         return command switch
         {
             RefreshOptions => Refresh(project, ballot, workshop),
-            OpenBallot => Open(ballot, asked),
+            OpenBallot => Open(ballot, workshop, asked),
             CloseBallot => Close(ballot, asked),
             PublishBallot => Publish(ballot, asked),
             ReopenBallot => Reopen(ballot, asked),
@@ -93,10 +93,11 @@ public sealed record Ballots
         return workshop?.Step(ballot.Id) is { } step && step.Plan.Kind.Ballot() is { } plan ? Prepare(project, workshop, step, plan) : Refusal.StepUnknown;
     }
 
-    private static Decision Open(Ballot ballot, Asked asked) => ballot switch
+    private static Decision Open(Ballot ballot, Workshop? workshop, Asked asked) => ballot switch
     {
         { Status: BallotStatus.Open } => Decision.Nothing,
         { Status: not BallotStatus.Prepared } => Refusal.BallotAlreadyOpened,
+        _ when workshop?.Step(ballot.Id) is null => Refusal.StepUnknown,
         { Options.IsEmpty: true } => Refusal.NoOptions,
         _ => new BallotOpened(ballot.Id, asked.At),
     };
@@ -149,8 +150,16 @@ public sealed record Ballots
         if (c.People is < 0 or > MostPeople || c.Counts.Values.SelectMany(counts => counts.Values).Any(n => n is < 0 or > 20 * MostPeople)) return Refusal.NumberOutOfRange;
         if (c.Counts.Keys.Any(option => ballot.Option(option) is null)) return Refusal.OptionUnknown;
         if (ballot.Method.CheckCount(c.People, c.Counts) is { } refusal) return refusal;
-        return new CountEntered(ballot.Id, new CountedPapers(c.CollegeId, c.Channel, c.People, c.Counts, asked.By, null));
+        return Says(ballot.Counted.Find(count => count.CollegeId == c.CollegeId && count.Channel == c.Channel), c)
+            ? Decision.Nothing
+            : new CountEntered(ballot.Id, new CountedPapers(c.CollegeId, c.Channel, c.People, c.Counts, asked.By, null));
     }
+
+    /// <summary>Typing the same count again must not undo the second person's reading of it.</summary>
+    private static bool Says(CountedPapers? there, EnterCount c) =>
+        there is null ? c.People == 0
+        : there.People == c.People && there.Counts.Count == c.Counts.Count
+            && there.Counts.All(option => c.Counts.TryGetValue(option.Key, out var kinds) && kinds.SequenceEqual(option.Value));
 
     private static Decision Check(Ballot ballot, CheckCount c, Asked asked)
     {

@@ -9,7 +9,7 @@ public sealed record AddCollege(College College) : ParticipantsCommand;
 /// <summary>Changes a college's words, core seats or target share.</summary>
 public sealed record ChangeCollege(College College) : ParticipantsCommand;
 
-/// <summary>Takes away a college that nobody belongs to.</summary>
+/// <summary>Takes away a college that nobody belongs to and that nothing speaks of.</summary>
 public sealed record RemoveCollege(string CollegeId) : ParticipantsCommand;
 
 /// <summary>Somebody comes in by a workshop's code, without account.</summary>
@@ -26,6 +26,12 @@ public sealed record MoveSeat(string SeatId, string CollegeId) : ParticipantsCom
 
 /// <summary>Cancels a seat (taken twice, by mistake). What it left stays.</summary>
 public sealed record CancelSeat(string SeatId) : ParticipantsCommand;
+
+/// <summary>
+/// Erases a person: their name and everything they wrote or said become unreadable for ever. Counts stay as they were.
+/// Asked by the person, or by a facilitator for them.
+/// </summary>
+public sealed record EraseSeat(string SeatId) : ParticipantsCommand;
 
 /// <summary>Invites somebody of the team by a link.</summary>
 /// <param name="SecretHash">SHA-256 of the link's secret, in hexadecimal; the secret itself is never stored.</param>
@@ -53,6 +59,7 @@ public sealed record SeatTaken(string SeatId, string CollegeId, PersonalName? Na
 public sealed record SeatReturned(string SeatId, int Generation) : ParticipantsHappened;
 public sealed record SeatMoved(string SeatId, string CollegeId) : ParticipantsHappened;
 public sealed record SeatCancelled(string SeatId) : ParticipantsHappened;
+public sealed record SeatErased(string SeatId) : ParticipantsHappened;
 public sealed record MemberInvited(string InvitationId, Role Role, string SecretHash, string InvitedBy, DateTimeOffset At) : ParticipantsHappened;
 public sealed record MemberJoined(string MemberId, Role Role, PersonalName Name, string? InvitationId, DateTimeOffset At) : ParticipantsHappened;
 public sealed record MemberRoleChanged(string MemberId, Role Role) : ParticipantsHappened;
@@ -60,7 +67,11 @@ public sealed record MemberRemoved(string MemberId) : ParticipantsHappened;
 
 /// <summary>Somebody's place in the project, held by a phone.</summary>
 /// <param name="Generation">Goes up when its holder returns on another phone; an older phone only reads.</param>
-public sealed record Seat(string Id, string CollegeId, PersonalName? Name, RecallCode Recall, int Generation, DateTimeOffset TakenAt, bool Cancelled = false);
+public sealed record Seat(string Id, string CollegeId, PersonalName? Name, RecallCode Recall, int Generation, DateTimeOffset TakenAt, bool Cancelled = false)
+{
+    /// <summary>The person was erased: the vault holds nothing of them any more.</summary>
+    public bool Erased { get; init; }
+}
 
 /// <summary>Somebody of the team, with an account.</summary>
 public sealed record Member(string Id, Role Role, PersonalName Name, DateTimeOffset JoinedAt);
@@ -98,6 +109,7 @@ public sealed record Participants
                 { Cancelled: true } => Decision.Nothing,
                 _ => new SeatCancelled(c.SeatId),
             },
+            EraseSeat c => here.Erase(c, asked),
             InviteMember c => here.Invite(c, asked),
             AcceptInvitation c => here.Accept(c, asked),
             JoinAsFacilitator c => here.Join(c, asked),
@@ -124,7 +136,10 @@ public sealed record Participants
     private Decision Remove(Project project, string collegeId)
     {
         if (College(collegeId) is null) return Refusal.CollegeUnknown;
-        var used = Seats.Values.Any(seat => seat.CollegeId == collegeId) || project.Workshops.All.Values.Any(w => w.Counted.ContainsKey(collegeId));
+        var used = Seats.Values.Any(seat => seat.CollegeId == collegeId)
+            || project.Workshops.All.Values.Any(workshop => workshop.Counted.ContainsKey(collegeId) || workshop.Steps.Exists(step => step.Mentions(collegeId)))
+            || project.Ballots.All.Values.Any(ballot => ballot.Counted.Exists(count => count.CollegeId == collegeId) || ballot.Recorded.Exists(line => line.CollegeId == collegeId))
+            || project.Proposals.All.Values.Any(proposal => proposal.CollegeId == collegeId);
         return used ? Refusal.CollegeInUse : new CollegeRemoved(collegeId);
     }
 
@@ -170,6 +185,12 @@ public sealed record Participants
         return seat.CollegeId == c.CollegeId ? Decision.Nothing : new SeatMoved(c.SeatId, c.CollegeId);
     }
 
+    private Decision Erase(EraseSeat c, Asked asked)
+    {
+        if (!Seats.TryGetValue(c.SeatId, out var seat) || (asked.Role == Role.Participant && c.SeatId != asked.By)) return Refusal.SeatUnknown;
+        return seat.Erased ? Decision.Nothing : new SeatErased(c.SeatId);
+    }
+
     private Decision Invite(InviteMember c, Asked asked)
     {
         if (c.Role is not (Role.Facilitator or Role.CoFacilitator or Role.Observer)) return Refusal.UnknownThing;
@@ -191,7 +212,9 @@ public sealed record Participants
     private Decision Join(JoinAsFacilitator c, Asked asked)
     {
         if (Members.ContainsKey(c.MemberId)) return Decision.Nothing;
-        return new MemberJoined(c.MemberId, Role.Facilitator, new PersonalName(c.MemberId, c.Name), null, asked.At);
+        return Checks.Text(c.Name, Checks.Word) is { } refusal
+            ? refusal
+            : new MemberJoined(c.MemberId, Role.Facilitator, new PersonalName(c.MemberId, c.Name.Trim()), null, asked.At);
     }
 
     private Decision ChangeRole(ChangeMemberRole c)
@@ -220,6 +243,7 @@ public sealed record Participants
         SeatReturned e => here.With(e.SeatId, seat => seat with { Generation = e.Generation }),
         SeatMoved e => here.With(e.SeatId, seat => seat with { CollegeId = e.CollegeId }),
         SeatCancelled e => here.With(e.SeatId, seat => seat with { Cancelled = true }),
+        SeatErased e => here.With(e.SeatId, seat => seat with { Cancelled = true, Erased = true, Name = null }),
         MemberInvited e => here with { Invitations = here.Invitations.Add(e.InvitationId, new Invitation(e.InvitationId, e.Role, e.SecretHash, e.At)) },
         MemberJoined e => here with
         {

@@ -95,12 +95,12 @@ public sealed record Territory
     {
         if (project.Territory.Exists) return Refusal.ProjectExists;
         if (!Checks.IsId(c.MemberId)) return Refusal.UnknownThing;
-        if ((Checks.Text(c.Title, Checks.Line) ?? CheckCard(c.Territory)) is { } refusal) return refusal;
+        if ((Checks.Text(c.Title, Checks.Line) ?? Checks.Text(c.PlainTitle, Checks.Line, required: false) ?? Checks.Text(c.Name, Checks.Word) ?? CheckCard(c.Territory)) is { } refusal) return refusal;
         return Decision.Of(
             [
                 new ProjectFounded(c.Title, c.PlainTitle, c.Territory, asked.At),
                 .. College.Defaults.Select(college => new CollegeAdded(college)),
-                new MemberJoined(c.MemberId, Role.Facilitator, new PersonalName(c.MemberId, c.Name), null, asked.At),
+                new MemberJoined(c.MemberId, Role.Facilitator, new PersonalName(c.MemberId, c.Name.Trim()), null, asked.At),
             ]);
     }
 

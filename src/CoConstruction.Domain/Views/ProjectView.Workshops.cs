@@ -90,9 +90,13 @@ public static partial class ProjectView
             .GroupBy(answer => answer.Key, answer => answer.Value)
             .ToImmutableSortedDictionary(answer => answer.Key, answer => answer.Sum());
 
-    /// <summary>Colleges with enough people present for an idea's college not to point at its author.</summary>
+    /// <summary>
+    /// Colleges whose name beside an idea points at nobody: those that stand on a line of their own, so that ideas
+    /// without a college cannot be given to a small one by elimination.
+    /// </summary>
     private static ImmutableHashSet<string> LargeColleges(Project project, Workshop workshop) =>
-        [.. workshop.PresentByCollege(project.Participants).Where(line => line.Value >= SmallCounts.Threshold).Select(line => line.Key)];
+        [.. SmallCounts.Merge(workshop.PresentByCollege(project.Participants), line => line.Key, line => line.Value)
+            .Where(line => line.Count == 1).Select(line => line[0].Key)];
 
     private static OwnStepItem Own(Step step, string seatId)
     {

@@ -21,7 +21,7 @@ internal static class RateLimits
         limits.AddPolicy(Commands, http => Bucket(ByHolder(http), burst: 60, perSecond: 10));
         limits.AddPolicy(Looking, http => Bucket(ByHolder(http), burst: 400, perSecond: 100));
         limits.AddPolicy(Joining, http => Bucket(ByAddress(http), burst: 600, perSecond: 20));
-        limits.AddPolicy(Guessing, http => Bucket(ByAddress(http), burst: 12, perSecond: 0.2));
+        limits.AddPolicy(Guessing, http => Bucket(ByAddress(http), burst: 15, perSecond: 0.05));
         limits.AddPolicy(SigningIn, http => Bucket(ByAddress(http), burst: 20, perSecond: 0.2));
         limits.AddPolicy(Importing, http => Bucket(ByHolder(http), burst: 10, perSecond: 0.1));
     });

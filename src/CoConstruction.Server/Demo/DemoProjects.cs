@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CoConstruction.Domain;
 
 namespace CoConstruction.Server;
 
@@ -10,8 +9,8 @@ namespace CoConstruction.Server;
 public sealed record DemoProject(ProjectFile File, ImmutableList<MakeProposal> Proposals, DemoWorkshop Workshop)
 {
     /// <summary>
-    /// What to ask of the project, in order, when <see cref="ImportProject"/> has really brought it in: not after a
-    /// repeat, since its proposals and workshop are there already.
+    /// What to ask of the project, in order, once it is there. Asked again, the proposals and the workshop are refused
+    /// because their ids are taken; stop then, for the team may have reworded the steps since.
     /// </summary>
     public IEnumerable<Command> FollowUp(DateOnly today) => [.. Proposals, .. Workshop.Commands(today)];
 }
@@ -71,11 +70,8 @@ public static class DemoProjects
         using var resource = typeof(DemoProjects).Assembly.GetManifestResourceStream(name)!;
         using var copy = new MemoryStream();
         resource.CopyTo(copy);
-        return ProjectFileReader.Read(copy.ToArray()) switch
-        {
-            ProjectFileReading.Right right => right.File,
-            ProjectFileReading.Wrong wrong => throw new InvalidOperationException($"{name}: {wrong.Problems[0]}"),
-            _ => throw new InvalidOperationException(name),
-        };
+        return ProjectFileReader.Read(copy.ToArray()) is ProjectFileReading.Right right
+            ? right.File
+            : throw new InvalidOperationException($"The demonstration file {name} is broken.");
     }
 }

@@ -25,6 +25,9 @@ public interface IProjectGrain : IGrainWithStringKey
 
     Task<bool> Exists();
 
+    /// <summary>Enters the project and its codes in the directory, which is only an index of the journal.</summary>
+    Task Relist();
+
     /// <summary>Workshops that can be entered now, by their code, for the host's console.</summary>
     Task<IReadOnlyList<OpenDoor>> OpenDoors();
 

@@ -11,7 +11,7 @@ namespace CoConstruction.Server;
 [Reentrant]
 internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDirectory directory, TimeProvider time, ILogger<ProjectGrain> logger) : Grain, IProjectGrain
 {
-    private const int MostWaiting = 20_000, SnapshotEvery = 2_000, MostTries = 5;
+    private const int MostWaiting = 20_000, MostTries = 5;
 
     private readonly ObserverManager<IPushReceiver> _receivers = new(TimeSpan.FromMinutes(1), logger);
     private List<Waiting> _queue = [];
@@ -22,7 +22,7 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
 
     private string Id => this.GetPrimaryKeyString();
 
-    private string Stream => ProjectStreams.Of(Id);
+    private ProjectStore Store => field ??= new(Id, journal, vault, logger);
 
     private sealed record Waiting(Asking Asking, TaskCompletionSource<Reply> Done);
 
@@ -90,17 +90,17 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
     private async Task Commit(Round round)
     {
         var opened = round.Opened;
-        var at = time.GetUtcNow();
-        var entries = round.Happened.ConvertAll(happened => opened.Codec.Write(happened.Event, happened.Version, at, happened.CommandId));
-        var (keys, names) = opened.Secrets.TakeNew();
-        if (keys.Count + names.Count > 0 && !await vault.Keep(Id, keys, names)) throw new JournalConflictException(Stream, opened.Version);
-        await journal.Append(Stream, opened.Version, entries);
+        await Store.Append(round, time.GetUtcNow());
         var title = opened.State.Territory.Title;
         (opened.State, opened.Version) = (round.State, round.Version);
-        if (opened.State.Territory.Title != title) await directory.List(Id, opened.State.Territory.Title, at);
-        opened.Feeds.Answer(opened.State, opened.Version, round.Seats, round.Expelled(Id));
+        if (opened.State.Territory.Title != title) _ = Relist();
+        opened.Feeds.Answer(opened.State, opened.Version, round.Seats, round.Expelled);
         Flush();
-        KeepSnapshot(opened);
+        Store.KeepSnapshot(opened);
+        if (round.Erased.Count == 0) return;
+        // What is in memory still has the words: it is read again, without their keys.
+        await Store.Erase(round.Erased);
+        Forget();
     }
 
     private void Flush()
@@ -115,23 +115,6 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         await Task.Delay(wait, time);
         _flushPending = false;
         Flush();
-    }
-
-    private void KeepSnapshot(OpenedProject opened)
-    {
-        if (opened.Version - opened.SnapshotVersion < SnapshotEvery) return;
-        var (state, version) = (opened.State, opened.SnapshotVersion = opened.Version);
-        _ = Task.Run(async () =>
-        {
-            try
-            {
-                await journal.WriteSnapshot(Stream, opened.Codec.Write(state, version));
-            }
-            catch (JournalUnavailableException trouble)
-            {
-                LogNoSnapshot(logger, trouble, Id);
-            }
-        });
     }
 
     public async Task<Sight> Look(Caller caller, string? epoch, long? since)
@@ -181,6 +164,20 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
 
     public async Task<bool> Exists() => await TryOpen() is { State.Territory.Exists: true };
 
+    public async Task Relist()
+    {
+        if (await TryOpen() is not { State: { Territory.Exists: true } state }) return;
+        try
+        {
+            await directory.List(Id, state.Territory.Title, time.GetUtcNow());
+            foreach (var workshop in state.Workshops.All.Values.Where(workshop => workshop.Code.Length > 0)) await directory.Reserve(workshop.Code, Id);
+        }
+        catch (JournalUnavailableException trouble)
+        {
+            LogNotListed(logger, trouble, Id);
+        }
+    }
+
     public async Task<IReadOnlyList<OpenDoor>> OpenDoors() =>
         [.. (await TryOpen())?.State.Workshops.All.Values.Where(workshop => workshop.Status != WorkshopStatus.Closed).Select(workshop => new OpenDoor(workshop.Card.Title, workshop.Code)) ?? []];
 
@@ -223,18 +220,7 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
 
     private async Task<OpenedProject> Read()
     {
-        var secrets = new Secrets(await vault.Open(Id));
-        var codec = new ProjectCodec(secrets);
-        var snapshot = await journal.ReadSnapshot(Stream);
-        var kept = snapshot is null ? null : codec.Read(snapshot);
-        var (state, version) = kept is null ? (new Project(Id), 0L) : (kept, snapshot!.Version);
-        var snapshotVersion = version;
-        foreach (var entry in await journal.Read(Stream, version))
-        {
-            state = state.Evolve(codec.Read(entry), entry.Command, entry.Version);
-            version = entry.Version;
-        }
-
+        var (codec, secrets, state, version, snapshotVersion) = await Store.Read();
         return new(codec, secrets, new ProjectFeeds(Id, time, _receivers)) { State = state, Version = version, SnapshotVersion = snapshotVersion };
     }
 
@@ -246,14 +232,6 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
     [LoggerMessage(LogLevel.Error, "A command of project {Project} met a bug.")]
     private static partial void LogBug(ILogger logger, Exception bug, string project);
 
-    [LoggerMessage(LogLevel.Warning, "The snapshot of project {Project} was not kept.")]
-    private static partial void LogNoSnapshot(ILogger logger, Exception trouble, string project);
-}
-
-/// <summary>Streams of the journal that hold projects.</summary>
-internal static class ProjectStreams
-{
-    public const string Prefix = "project/";
-
-    public static string Of(string project) => Prefix + project;
+    [LoggerMessage(LogLevel.Warning, "Project {Project} could not be listed; the next start does it.")]
+    private static partial void LogNotListed(ILogger logger, Exception trouble, string project);
 }

@@ -18,6 +18,10 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
     public long Version { get; private set; } = opened.Version;
     public List<(Happened Event, long Version, string? CommandId)> Happened { get; } = [];
     public HashSet<string> Seats { get; } = [];
+
+    /// <summary>Seats whose person was erased: their keys and names go once this is durable.</summary>
+    public List<string> Erased { get; } = [];
+
     private readonly List<string> _leaving = [];
 
     public Reply Decide(Asking asking)
@@ -70,10 +74,12 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
         if (happened is SeatTaken { SeatId: var taken }) Seats.Add(taken);
         if (happened is SeatReturned { SeatId: var returned }) Seats.Add(returned);
         if (happened is SeatMoved { SeatId: var moved }) Seats.Add(moved);
-        if (happened is SeatCancelled { SeatId: var cancelled }) Seats.Add(cancelled);
-        if (happened is MemberRemoved { MemberId: var removed }) _leaving.Add(removed);
-        if (happened is MemberRoleChanged { MemberId: var changed }) _leaving.Add(changed);
+        if (happened is SeatErased { SeatId: var erased }) Erased.Add(erased);
+        if (((happened as SeatCancelled)?.SeatId ?? (happened as SeatErased)?.SeatId) is { } cancelled) _leaving.Add(LiveGroups.OfSeat(State.Id, cancelled, State.Participants.Seats[cancelled].Generation));
+        if (happened is MemberRemoved { MemberId: var removed }) _leaving.Add(LiveGroups.OfMember(State.Id, removed));
+        if (happened is MemberRoleChanged { MemberId: var changed }) _leaving.Add(LiveGroups.OfMember(State.Id, changed));
     }
 
-    public IReadOnlyList<string> Expelled(string project) => _leaving.ConvertAll(member => LiveGroups.OfMember(project, member));
+    /// <summary>Groups of connections whose holders may see less than before.</summary>
+    public IReadOnlyList<string> Expelled => _leaving;
 }

@@ -4,6 +4,7 @@
  * Read it as `import * as fr from '../words/fr'`, then `fr.participant.welcome`.
  */
 export { common } from './common';
+export { door } from './door';
 export { participant } from './participant';
 export { pilot } from './pilot';
 export { recallNames } from './recall';

@@ -1,0 +1,36 @@
+namespace CoConstruction.Domain;
+
+/// <summary>A ballot as the minutes tell it; without result as long as it is not published.</summary>
+/// <param name="Kinds">What is counted for each option, in the order in which it is shown.</param>
+/// <param name="Present">How many could have voted.</param>
+public sealed record MinutesBallot(
+    string Title, VoteMethod Method, Secrecy Secrecy, string? Rule, BallotStatus Status, int TimesReopened, ImmutableList<string> Kinds, int? Present, MinutesResult? Result)
+{
+    internal static MinutesBallot Of(BallotItem ballot, MinutesSource seen)
+    {
+        var tally = ballot.Result;
+        // A kind that no college counted (people behind stacked points, in a file) has no column.
+        var kinds = ballot.Method.Kinds.Where(kind => tally?.Options.Exists(option => option.Counts.ContainsKey(kind)) == true).ToImmutableList();
+        return new(
+            ballot.Title, ballot.Method, ballot.Secrecy, ballot.Rule, ballot.Status, ballot.TimesReopened, kinds, ballot.Present,
+            tally is null ? null : new MinutesResult(
+                tally.People, tally.Channels,
+                tally.Options.ConvertAll(option => new MinutesOption(ballot.Options.Find(item => item.Id == option.OptionId)?.Label, ballot.Retained.Contains(option.OptionId), option.Counts)),
+                [.. tally.Lines.OrderBy(line => seen.Place(line.CollegeIds))
+                    .Select(line => new MinutesLine(seen.Labels(line.CollegeIds), line.People, line.Options.ConvertAll(option => option.Counts)))]));
+    }
+}
+
+/// <summary>A published result.</summary>
+/// <param name="Lines">By college, small ones merged; empty when they are too few to be told apart.</param>
+public sealed record MinutesResult(
+    int People, ImmutableSortedDictionary<VoteChannel, int> Channels, ImmutableList<MinutesOption> Options, ImmutableList<MinutesLine> Lines);
+
+/// <summary>One option.</summary>
+/// <param name="Label">Null when the group may no longer read it.</param>
+/// <param name="Retained">The file that brought the ballot says that it was retained.</param>
+public sealed record MinutesOption(string? Label, bool Retained, ImmutableSortedDictionary<string, int> Counts);
+
+/// <summary>One line of colleges.</summary>
+/// <param name="Counts">Per option, in the order of the result's options.</param>
+public sealed record MinutesLine(ImmutableList<string> Colleges, int People, ImmutableList<ImmutableSortedDictionary<string, int>> Counts);

@@ -1,0 +1,71 @@
+namespace CoConstruction.Domain;
+
+/// <summary>One step as it was held.</summary>
+/// <param name="Minutes">Indicative duration.</param>
+/// <param name="PlainText">The instruction again in plain words, when it needed it.</param>
+public sealed record MinutesStep(string Title, string? Instruction, string? PlainText, int? Minutes, MinutesContent Content)
+{
+    internal static MinutesStep Of(StepItem step, MinutesSource seen) =>
+        new(step.Title, step.Instruction, step.PlainText, step.Minutes, ContentOf(step, seen));
+
+    private static MinutesContent ContentOf(StepItem step, MinutesSource seen) => step.Kind switch
+    {
+        _ when seen.Find<BallotItem>(ViewRooms.Ballots, step.Id) is { } ballot => new BallotHeld(MinutesBallot.Of(ballot, seen)),
+        CollectStep or GroupingStep or MoodStep or PositionStep when !step.Shown => new NotShown(),
+        CollectStep => new IdeasLeft(
+            [.. Ideas(step.Id, seen).Select(idea => new MinutesIdea(idea.Text, idea.CollegeId is { } college ? seen.Label(college) : null))],
+            step.HiddenIdeas ?? 0),
+        GroupingStep => new GroupsMade([.. Groups(step.Id, seen)]),
+        MoodStep when step.Result is MoodResult mood => new MoodsTold(mood),
+        PositionStep position when step.Result is PositionResult result => new PositionsTaken(position.Statement, result),
+        _ => new NothingKept(),
+    };
+
+    private static IEnumerable<IdeaItem> Ideas(string stepId, MinutesSource seen) =>
+        seen.All<IdeaItem>(ViewRooms.Ideas).Where(idea => idea.StepId == stepId).OrderBy(idea => idea.Order);
+
+    private static IEnumerable<MinutesGroup> Groups(string stepId, MinutesSource seen) =>
+        seen.All<GroupItem>(ViewRooms.Groups).Where(group => group.StepId == stepId).OrderBy(group => group.Order)
+            .Select(group => new MinutesGroup(group.Name, [.. group.IdeaIds.Select(id => seen.Find<IdeaItem>(ViewRooms.Ideas, id)).OfType<IdeaItem>().Select(idea => idea.Text)]));
+}
+
+/// <summary>What a step left that may be told.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(NothingKept), "nothing")]
+[JsonDerivedType(typeof(NotShown), "notShown")]
+[JsonDerivedType(typeof(IdeasLeft), "ideas")]
+[JsonDerivedType(typeof(GroupsMade), "groups")]
+[JsonDerivedType(typeof(MoodsTold), "moods")]
+[JsonDerivedType(typeof(PositionsTaken), "positions")]
+[JsonDerivedType(typeof(BallotHeld), "ballot")]
+public abstract record MinutesContent;
+
+/// <summary>The step keeps nothing of its own (people read, listened, decided).</summary>
+public sealed record NothingKept : MinutesContent;
+
+/// <summary>What people left was never shown to the group, so it is in no minutes.</summary>
+public sealed record NotShown : MinutesContent;
+
+/// <summary>The ideas, in order of arrival.</summary>
+/// <param name="Hidden">How many the team keeps from the group.</param>
+public sealed record IdeasLeft(ImmutableList<MinutesIdea> Ideas, int Hidden) : MinutesContent;
+
+/// <summary>One idea.</summary>
+/// <param name="Text">Null when it was erased.</param>
+/// <param name="College">Told only when enough of its people were there.</param>
+public sealed record MinutesIdea(string? Text, string? College);
+
+/// <summary>Ideas put together.</summary>
+public sealed record GroupsMade(ImmutableList<MinutesGroup> Groups) : MinutesContent;
+
+/// <summary>One group under its name, with the ideas that may be read.</summary>
+public sealed record MinutesGroup(string? Name, ImmutableList<string?> Ideas);
+
+/// <summary>How people felt.</summary>
+public sealed record MoodsTold(MoodResult Result) : MinutesContent;
+
+/// <summary>How people stood, and how many moved.</summary>
+public sealed record PositionsTaken(string Statement, PositionResult Result) : MinutesContent;
+
+/// <summary>The step was a vote.</summary>
+public sealed record BallotHeld(MinutesBallot Ballot) : MinutesContent;

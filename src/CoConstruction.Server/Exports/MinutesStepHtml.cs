@@ -1,0 +1,47 @@
+namespace CoConstruction.Server;
+
+/// <summary>One step of the minutes, with what it left.</summary>
+internal static class MinutesStepHtml
+{
+    public static string Text(MinutesStep step) =>
+        $"""
+        <li>
+        <h3>{Html.Encode(step.Title)}{(step.Minutes is > 0 ? $" <span class=\"minutes\">{step.Minutes} min</span>" : "")}</h3>
+        {Html.Written(step.Instruction)}
+        {Html.Labelled(MinutesWords.Plainly, step.PlainText)}
+        {Content(step.Content)}
+        </li>
+        """;
+
+    private static string Content(MinutesContent content) => content switch
+    {
+        NotShown => $"<p class=\"aside\">{MinutesWords.NotShown}</p>",
+        IdeasLeft left => Ideas(left),
+        GroupsMade made => Html.Join(made.Groups, Group),
+        MoodsTold { Result: var moods } => Html.Join(
+        [
+            Html.Table("Comment les personnes se sentaient", ["Humeur", "Personnes"], Html.Body(moods.Counts.Select(mood => Html.Row(MinutesWords.Mood(mood.Key), [mood.Value])))),
+            moods.Words.IsEmpty ? "" : Html.List(moods.Words),
+        ]),
+        PositionsTaken { Result: var sides } position => Html.Join(
+        [
+            $"<blockquote>{Html.Paragraph(position.Statement)}</blockquote>",
+            Html.Table("Où en était le groupe", ["Côté", "Personnes"], Html.Body(sides.Counts.Select(side => Html.Row(MinutesWords.Side(side.Key), [side.Value])))),
+            Html.Paragraph(MinutesWords.Moved(sides.Moved)),
+        ]),
+        BallotHeld held => MinutesBallotHtml.Text(held.Ballot),
+        _ => "",
+    };
+
+    private static string Ideas(IdeasLeft left) => Html.Join(
+    [
+        left.Ideas.IsEmpty ? "" : $"<ul class=\"ideas\">{Html.Join(left.Ideas, Idea)}</ul>",
+        left.Hidden == 0 ? "" : $"<p class=\"aside\">{MinutesWords.HiddenIdeas(left.Hidden)}</p>",
+    ]);
+
+    private static string Idea(MinutesIdea idea) =>
+        $"<li>{Html.Encode(idea.Text ?? MinutesWords.Erased)}{(idea.College is null ? "" : $" <span class=\"meta\">{Html.Encode(idea.College)}</span>")}</li>";
+
+    private static string Group(MinutesGroup group) =>
+        $"<div class=\"group\"><p class=\"label\">{Html.Encode(group.Name ?? "Groupe sans nom")}</p>{Html.List(group.Ideas.Select(idea => idea ?? MinutesWords.Erased))}</div>";
+}

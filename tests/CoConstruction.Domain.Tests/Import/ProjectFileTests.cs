@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace CoConstruction.Domain.Tests;
+
+/// <summary>A right file comes in whole, and its numbers come out of our own count.</summary>
+public sealed class ProjectFileTests
+{
+    [Theory]
+    [InlineData(Samples.Orvelune, "orv-bal1", 45, 7)]
+    [InlineData(Samples.Vermelonne, "ver-bal1", 39, 12)]
+    public void Totals_of_the_file_come_back_from_the_tally(string name, string ballotId, int people, int onPaper)
+    {
+        var project = Samples.Project(name);
+        var tally = Tally.Of(project.Ballots.All[ballotId], project.Participants);
+        var said = JsonDocument.Parse(Samples.Bytes(name)).RootElement.GetProperty("ballots").EnumerateArray()
+            .Single(ballot => ballot.GetProperty("id").GetString() == ballotId).GetProperty("results").EnumerateArray().ToList();
+
+        Assert.Equal((people, onPaper), (tally.People, tally.Channels[VoteChannel.Paper]));
+        Assert.Equal(10, said.Count);
+        foreach (var (result, option) in said.Zip(tally.Options))
+        {
+            Assert.Equal(result.GetProperty("proposalId").GetString(), option.OptionId);
+            Assert.All(result.GetProperty("total").EnumerateObject(), kind => Assert.Equal(kind.Value.GetInt32(), option.Counts.GetValueOrDefault(kind.Name)));
+            Assert.Equal(result.GetProperty("retained").GetBoolean(), project.Ballots.All[ballotId].Retained.Contains(option.OptionId));
+        }
+    }
+
+    [Fact]
+    public void Officials_too_few_to_be_shown_alone_are_merged_with_the_next_college()
+    {
+        var project = Samples.Project(Samples.Orvelune);
+        var merged = Assert.Single(Tally.Of(project.Ballots.All["orv-bal1"], project.Participants).Lines, line => line.CollegeIds.Count > 1);
+        Assert.Equal(["elected", "institutions"], merged.CollegeIds);
+        Assert.Equal(8, merged.People);
+    }
+
+    [Fact]
+    public void Workshops_come_in_closed_with_the_running_order_they_had()
+    {
+        var workshop = Samples.Project(Samples.Orvelune).Workshops.All["orv-w2"];
+        Assert.Equal((WorkshopStatus.Closed, 40), (workshop.Status, workshop.Present));
+        Assert.Equal(5, workshop.Steps.Count);
+        Assert.All(workshop.Steps, step => Assert.Equal(StepStatus.Left, step.Status));
+        Assert.Equal(150, workshop.Steps.Sum(step => step.Plan.Minutes));
+    }
+
+    [Fact]
+    public void A_merged_proposal_leads_to_its_target_and_keeps_its_answer()
+    {
+        var merged = Assert.Single(Samples.Project(Samples.Orvelune).Proposals.All.Values, proposal => proposal.Status == ProposalStatus.Merged);
+        Assert.Equal("orv-p01", merged.MergedInto);
+        Assert.False(string.IsNullOrWhiteSpace(merged.ReasonedResponse));
+        Assert.Equal(merged.Id, merged.Text.Owner);
+    }
+
+    [Fact]
+    public void What_has_no_room_yet_is_kept_whole_even_what_nobody_knows()
+    {
+        var file = Read(Samples.With(file => file["songs"] = new JsonArray("La Tisserande")));
+        var parts = Assert.IsType<ProjectImported>(file.Events[0]).Parts;
+        Assert.Equal(8, parts["obstacles"].GetArrayLength());
+        Assert.Equal("La Tisserande", parts["songs"][0].GetString());
+        Assert.DoesNotContain("ballots", parts.Keys);
+    }
+
+    [Theory]
+    [InlineData(Samples.Orvelune)]
+    [InlineData(Samples.Vermelonne)]
+    public void Everything_that_came_in_can_be_shown_to_each_audience(string name)
+    {
+        var project = Samples.Project(name);
+        Audience[] audiences = [Audience.Team, Audience.Observer, Audience.Participant, Audience.Screen(project.Workshops.All.Keys.First())];
+        Assert.All(audiences.SelectMany(audience => ProjectView.Of(project, audience)), entry => Assert.NotNull(entry.Render()));
+    }
+
+    [Fact]
+    public void The_same_content_is_the_same_file_whatever_its_order_and_white_space()
+    {
+        var file = JsonNode.Parse(Samples.Bytes(Samples.Orvelune))!.AsObject();
+        var turned = new JsonObject(file.Reverse().Select(field => KeyValuePair.Create(field.Key, field.Value?.DeepClone())));
+        var compact = Encoding.UTF8.GetBytes(turned.ToJsonString());
+        byte[] marked = [0xEF, 0xBB, 0xBF, .. compact];
+
+        var fingerprint = Read(Samples.Bytes(Samples.Orvelune)).Fingerprint;
+        Assert.Equal(fingerprint, Read(compact).Fingerprint);
+        Assert.Equal(fingerprint, Read(marked).Fingerprint);
+        Assert.NotEqual(fingerprint, Read(Samples.With(other => other["title"] = "Un autre titre")).Fingerprint);
+    }
+
+    [Fact]
+    public void The_same_file_twice_changes_nothing_and_another_file_is_refused()
+    {
+        var asked = new Asked("", Role.Door, DateTimeOffset.UnixEpoch, "c1", 1);
+        var project = Samples.Project(Samples.Orvelune);
+        Assert.Equal(Decision.Nothing, project.Decide(new ImportProject(Read(Samples.Bytes(Samples.Orvelune))), asked));
+        var other = new ImportProject(Read(Samples.With(file => file["title"] = "Un autre titre")));
+        Assert.Equal(new Decision.Refused(Refusal.ProjectExists), project.Decide(other, asked));
+    }
+
+    [Fact]
+    public void Its_events_survive_the_journal()
+    {
+        foreach (var happened in Read(Samples.Bytes(Samples.Vermelonne)).Events)
+        {
+            var text = JsonSerializer.Serialize(happened, Contract.Json);
+            Assert.Equal(text, JsonSerializer.Serialize(JsonSerializer.Deserialize<Happened>(text, Contract.Json), Contract.Json));
+        }
+    }
+
+    private static ProjectFile Read(byte[] bytes) => Assert.IsType<ProjectFileReading.Right>(ProjectFileReader.Read(bytes)).File;
+}

@@ -57,7 +57,8 @@ export const pilot = {
   arriving: 'L’atelier arrive…',
   unknownWorkshop: 'Cet atelier n’existe pas dans ce projet.',
   toNextGesture: 'Aller au geste suivant',
-  currentStep: 'Étape en cours',
+  pageTitle: (step: string, workshop: string) => `${step} – ${workshop}`,
+  leave: 'Ateliers',
   newStep: (title: string) => `Nouvelle étape : ${title}`,
   people: (count: number) => many(count, 'personne', 'personnes'),
   phones,
@@ -85,6 +86,7 @@ export const pilot = {
   },
 
   gesture: {
+    label: 'Geste suivant',
     begin: 'Commencer l’atelier',
     goOn: 'Étape suivante',
     back: 'Revenir',

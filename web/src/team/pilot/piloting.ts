@@ -1,8 +1,8 @@
 import { createContext } from 'svelte';
 import type { Commands, StepItem, WorkshopItem } from '../../contract';
-import { browserWorld } from '../../live/browser';
 import type { Command } from '../../live/command';
 import type { Project, ProjectStore } from '../../rooms/shown';
+import { world } from '../doors';
 
 /** A running workshop in the hands of the person who sits at this screen. */
 export interface Piloting {
@@ -25,7 +25,7 @@ export interface Piloting {
 export const [getPiloting, setPiloting] = createContext<Piloting>();
 
 /** An id for something new: an idea, a group, a proposal, a decision. */
-export const newId = browserWorld('as=team').newId;
+export const newId = world.newId;
 
 /** The workshop of a project in the hands of the person who has it open. */
 export function pilotOf(live: () => Project, workshop: () => WorkshopItem): Piloting {

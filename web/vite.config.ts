@@ -15,7 +15,11 @@ export default defineConfig({
     // The content policy is default-src 'self': nothing inline, no data: address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index.html', 'equipe.html', 'ecran.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'equipe.html', 'ecran.html'],
+      // Words do nothing by being read: without this, a phone would load the words of every page.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/words\//, sideEffects: false }] },
+    },
   },
   test: { include: ['src/**/*.test.ts'] },
 });

@@ -21,7 +21,6 @@ export const refusals: Record<Refusal, string> = {
   workshopUnknown: 'Cet atelier n’existe pas.',
   workshopNotRunning: 'L’atelier n’a pas commencé.',
   workshopClosed: 'L’atelier est terminé. On ne peut plus rien y changer.',
-  workshopNotPlanned: 'L’atelier a déjà commencé.',
   notLeading: 'Une autre personne anime. Prenez la main d’abord.',
   stepUnknown: 'Cette étape n’existe plus.',
   stepNotOpen: 'Cette étape n’est pas ouverte.',

@@ -9,17 +9,11 @@ export default defineConfig({
   server: { proxy: { '/api': server, '/live': { target: server, ws: true } } },
   build: {
     outDir: '../src/CoConstruction.Server/wwwroot',
-    emptyOutDir: true,
     // Phones that are five years old still vote.
     target: ['es2020', 'chrome87', 'firefox82', 'safari14'],
     // The content policy is default-src 'self': nothing inline, no data: address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: ['index.html', 'equipe.html', 'ecran.html'],
-      // Words do nothing by being read: without this, a phone would load the words of every page.
-      treeshake: { moduleSideEffects: [{ test: /\/src\/words\//, sideEffects: false }] },
-    },
   },
   test: { include: ['src/**/*.test.ts'] },
 });

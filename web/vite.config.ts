@@ -14,8 +14,6 @@ export default defineConfig({
     // The content policy is default-src 'self': nothing inline, no data: address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Words do nothing by being read: the first page must not carry those of the pages behind it.
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/words\//, sideEffects: false }] } },
   },
   test: { include: ['src/**/*.test.ts'] },
 });

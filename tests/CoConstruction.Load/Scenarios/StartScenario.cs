@@ -34,7 +34,12 @@ public static class StartScenario
     {
         var began = Stopwatch.GetTimestamp();
         var starting = server.Start(cancel);
-        while (!await visitor.Opens("/", cancel)) await Task.Delay(5, cancel);
+        while (!await visitor.Opens("/", cancel))
+        {
+            if (starting.IsCompleted && !await visitor.Opens("/", cancel)) throw new InvalidOperationException("The server says that it is open, and its first page does not answer.");
+            await Task.Delay(5, cancel);
+        }
+
         var opened = Stopwatch.GetElapsedTime(began);
         await starting;
         return opened;

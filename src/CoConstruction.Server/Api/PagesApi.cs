@@ -39,7 +39,8 @@ internal static class PagesApi
 
     private static async Task<IResult> Ready(IJournal journal, IGrainFactory grains)
     {
-        var stands = await journal.CanWrite() && await grains.GetGrain<IProjectGrain>("health").Exists() is false;
+        var stands = await journal.CanWrite();
+        if (stands) await grains.GetGrain<IProjectGrain>("health").Exists();
         return stands ? Results.Text("ok") : Results.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 }

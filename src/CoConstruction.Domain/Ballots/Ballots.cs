@@ -145,7 +145,7 @@ public sealed record Ballots
         if (ballot.Status is BallotStatus.Prepared) return Refusal.BallotNotOpen;
         if (ballot.Status is BallotStatus.Published) return Refusal.BallotClosed;
         if (project.Participants.College(c.CollegeId) is null) return Refusal.CollegeUnknown;
-        if (c.Channel == VoteChannel.Phone) return Refusal.MarkUnknown;
+        if (c.Channel == VoteChannel.Phone || c.Counts.Values.Any(counts => counts is null)) return Refusal.MarkUnknown;
         if (c.People is < 0 or > MostPeople || c.Counts.Values.SelectMany(counts => counts.Values).Any(n => n is < 0 or > 20 * MostPeople)) return Refusal.NumberOutOfRange;
         if (c.Counts.Keys.Any(option => ballot.Option(option) is null)) return Refusal.OptionUnknown;
         if (ballot.Method.CheckCount(c.People, c.Counts) is { } refusal) return refusal;

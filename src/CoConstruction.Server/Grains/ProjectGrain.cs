@@ -166,19 +166,13 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         var state = opened.State;
         if (!state.Territory.Exists) return new(Outcome.NotFound);
         if (Callers.AudienceOf(state, caller) is not { } audience) return new(Outcome.NotAllowed);
-        var own = caller switch
-        {
-            Caller.Seat seat => ProjectView.Own(state, seat.SeatId, seat.Generation),
-            Caller.Member member => ProjectView.OwnMember(state, member.MemberId),
-            _ => [],
-        };
         IReadOnlyList<string> groups = caller switch
         {
             Caller.Seat seat => [LiveGroups.Of(Id, audience), LiveGroups.OfSeat(Id, seat.SeatId, seat.Generation)],
             Caller.Member member => [LiveGroups.Of(Id, audience), LiveGroups.OfMember(Id, member.MemberId)],
             _ => [LiveGroups.Of(Id, audience)],
         };
-        return new(Outcome.Answered, opened.Feeds.Look(state, opened.Version, audience, own, epoch, since), groups);
+        return new(Outcome.Answered, opened.Feeds.Look(state, opened.Version, audience, caller, epoch, since), groups);
     }
 
     public async Task<string?> Watch(IPushReceiver receiver)

@@ -52,6 +52,8 @@ internal sealed class Watcher : IAsyncDisposable
     /// <summary>Waits until what was heard makes this true.</summary>
     public async Task Until(Func<bool> so)
     {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(Patience);
         while (true)
         {
             Task news;
@@ -63,9 +65,9 @@ internal sealed class Watcher : IAsyncDisposable
 
             try
             {
-                await news.WaitAsync(Patience, TestContext.Current.CancellationToken);
+                await news.WaitAsync(patience.Token);
             }
-            catch (TimeoutException)
+            catch (OperationCanceledException) when (!TestContext.Current.CancellationToken.IsCancellationRequested)
             {
                 throw new TimeoutException($"Heard so far:\n{string.Join('\n', Frames)}");
             }

@@ -1,8 +1,8 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
-using System.Text.Json.Nodes;
 
 namespace CoConstruction.Server.Tests;
 

@@ -9,13 +9,11 @@ export default defineConfig({
   server: { proxy: { '/api': server, '/live': { target: server, ws: true } } },
   build: {
     outDir: '../src/CoConstruction.Server/wwwroot',
-    emptyOutDir: true,
     // Phones that are five years old still vote.
     target: ['es2020', 'chrome87', 'firefox82', 'safari14'],
     // The content policy is default-src 'self': nothing inline, no data: address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index.html', 'equipe.html', 'ecran.html'] },
   },
   test: { include: ['src/**/*.test.ts'] },
 });

@@ -52,7 +52,8 @@ public sealed record Project(string Id)
     /// <summary>What follows from what, across rooms, in the same append.</summary>
     private IEnumerable<Happened> Consequences(Happened happened, Asked asked) => happened switch
     {
-        StepOpened e when BallotOf(e) is { } prepared => [prepared],
+        StepOpened e when BallotOf(e.WorkshopId, e.StepId) is { } prepared => [prepared],
+        StepChanged e when Ballots.Find(e.StepId) is not null && BallotOf(e.WorkshopId, e.StepId) is { } prepared => [prepared],
         MemberJoined { Role: Role.Facilitator } e => Workshops.All.Values
             .Where(workshop => workshop.Status == WorkshopStatus.Planned && workshop.Lead.Length == 0)
             .Select(workshop => new LeadTaken(workshop.Id, e.MemberId, asked.At)),
@@ -68,11 +69,11 @@ public sealed record Project(string Id)
         .Where(workshop => workshop.Status != WorkshopStatus.Closed && workshop.Entered.ContainsKey(seatId))
         .Select(workshop => new SeatLeft(workshop.Id, seatId));
 
-    /// <summary>A vote step prepares its ballot when it opens, and draws its options again as long as nobody could vote.</summary>
-    private BallotPrepared? BallotOf(StepOpened opened)
+    /// <summary>A vote step prepares its ballot when it opens, and prepares it again as long as nobody could vote.</summary>
+    private BallotPrepared? BallotOf(string workshopId, string stepId)
     {
-        var workshop = Workshops.All[opened.WorkshopId];
-        var step = workshop.Step(opened.StepId)!;
+        var workshop = Workshops.All[workshopId];
+        var step = workshop.Step(stepId)!;
         return step.Plan.Kind.Ballot() is { } plan && Ballots.Find(step.Id) is null or { Status: BallotStatus.Prepared }
             ? Ballots.Prepare(this, workshop, step, plan)
             : null;
@@ -95,16 +96,21 @@ public sealed record Project(string Id)
     public Project Evolve(Happened happened, string? commandId, long version)
     {
         var project = Evolve(happened);
-        return project with { Answers = Answers.Remember(happened, commandId, version, project.WorkshopOf(happened)) };
+        return project with { Answers = Answers.Remember(happened, commandId, version, project.OngoingWorkshopOf(happened)) };
     }
 
-    private string? WorkshopOf(Happened happened) => happened switch
+    /// <summary>The workshop whose closing will forget the answer; null when there is none, or when it has closed already.</summary>
+    private string? OngoingWorkshopOf(Happened happened)
     {
-        WorkshopsHappened e => e.WorkshopId,
-        BallotsHappened e => Ballots.Find(e.BallotId)?.WorkshopId,
-        CommandAnswered e => e.WorkshopId,
-        _ => null,
-    };
+        var id = happened switch
+        {
+            WorkshopsHappened e => e.WorkshopId,
+            BallotsHappened e => Ballots.Find(e.BallotId)?.WorkshopId,
+            CommandAnswered e => e.WorkshopId,
+            _ => null,
+        };
+        return Workshops.Find(id) is { Status: not WorkshopStatus.Closed } ? id : null;
+    }
 
     /// <summary>The workshop that a command is about, when there is one.</summary>
     public string? WorkshopOf(Command command) => command switch

@@ -29,7 +29,6 @@ public enum Refusal
     WorkshopUnknown,
     WorkshopNotRunning,
     WorkshopClosed,
-    WorkshopNotPlanned,
     NotLeading,
     StepUnknown,
     StepNotOpen,

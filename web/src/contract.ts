@@ -304,7 +304,6 @@ export type Refusal =
   | 'workshopUnknown'
   | 'workshopNotRunning'
   | 'workshopClosed'
-  | 'workshopNotPlanned'
   | 'notLeading'
   | 'stepUnknown'
   | 'stepNotOpen'
@@ -374,6 +373,7 @@ export type Stance =
 export interface StepItem {
   actingColleges: string[];
   answered: number | null;
+  counted: Record<string, Record<string, number>> | null;
   done: number | null;
   hiddenIdeas: number | null;
   id: string;
@@ -561,7 +561,6 @@ export const refusals = [
   'workshopUnknown',
   'workshopNotRunning',
   'workshopClosed',
-  'workshopNotPlanned',
   'notLeading',
   'stepUnknown',
   'stepNotOpen',

@@ -91,13 +91,16 @@ public sealed record OptionSource(string? StepId = null, bool Proposals = false)
         };
     }
 
+    /// <summary>A group bears its name or the words of its first idea that may be read; without such an idea it is no option.</summary>
     private static IEnumerable<BallotOption> FromGroups(Workshop workshop, Step step, GroupingContent grouping)
     {
         var source = workshop.Source(step, ((GroupingStep)step.Plan.Kind).SourceStepId, other => other.Content is CollectContent);
         if (source is not { Shown: true, Content: CollectContent collected }) return [];
         var grouped = grouping.Groups.SelectMany(group => group.IdeaIds).ToHashSet();
-        var groups = grouping.Groups.Select(group => new BallotOption(
-            group.Id, group.Name is not null ? PersonalText.Plain(group.Name) : collected.Find(group.IdeaIds[0])?.Text ?? PersonalText.Plain(""), group.Id));
+        var groups = grouping.Groups
+            .Select(group => (group, first: group.IdeaIds.Select(collected.Find).FirstOrDefault(idea => idea is { Hidden: false })))
+            .Where(line => line.first is not null)
+            .Select(line => new BallotOption(line.group.Id, line.group.Name is { } name ? PersonalText.Plain(name) : line.first!.Text, line.group.Id));
         return groups.Concat(FromIdeas(collected.Ideas.RemoveAll(idea => grouped.Contains(idea.Id))));
     }
 

@@ -61,12 +61,13 @@ public sealed record Ballots
     {
         if (project.Ballots.Find(command.BallotId) is not { } ballot) return Refusal.BallotUnknown;
         var workshop = project.Workshops.Find(ballot.WorkshopId);
-        if (workshop?.Status == WorkshopStatus.Closed) return ballot.Status == BallotStatus.Published && command is PublishBallot ? Decision.Nothing : Refusal.WorkshopClosed;
+        // Of a closed workshop nothing changes any more, but a result that waits may still be shown.
+        if (workshop?.Status == WorkshopStatus.Closed && command is not PublishBallot) return Refusal.WorkshopClosed;
         if (IsForTheLead(command) && workshop is not null && workshop.Lead != asked.By) return Refusal.NotLeading;
         return command switch
         {
             RefreshOptions => Refresh(project, ballot, workshop),
-            OpenBallot => Open(ballot, asked),
+            OpenBallot => Open(ballot, workshop, asked),
             CloseBallot => Close(ballot, asked),
             PublishBallot => Publish(ballot, asked),
             ReopenBallot => Reopen(ballot, asked),
@@ -93,10 +94,11 @@ public sealed record Ballots
         return workshop?.Step(ballot.Id) is { } step && step.Plan.Kind.Ballot() is { } plan ? Prepare(project, workshop, step, plan) : Refusal.StepUnknown;
     }
 
-    private static Decision Open(Ballot ballot, Asked asked) => ballot switch
+    private static Decision Open(Ballot ballot, Workshop? workshop, Asked asked) => ballot switch
     {
         { Status: BallotStatus.Open } => Decision.Nothing,
         { Status: not BallotStatus.Prepared } => Refusal.BallotAlreadyOpened,
+        _ when workshop?.Step(ballot.Id) is null => Refusal.StepUnknown,
         { Options.IsEmpty: true } => Refusal.NoOptions,
         _ => new BallotOpened(ballot.Id, asked.At),
     };
@@ -145,12 +147,21 @@ public sealed record Ballots
         if (ballot.Status is BallotStatus.Prepared) return Refusal.BallotNotOpen;
         if (ballot.Status is BallotStatus.Published) return Refusal.BallotClosed;
         if (project.Participants.College(c.CollegeId) is null) return Refusal.CollegeUnknown;
-        if (c.Channel == VoteChannel.Phone || c.Counts.Values.Any(counts => counts is null)) return Refusal.MarkUnknown;
+        if (c.Channel == VoteChannel.Phone) return Refusal.MarkUnknown;
+        if (c.Counts.Values.Any(counts => counts is null)) return Refusal.MarksIncomplete;
         if (c.People is < 0 or > MostPeople || c.Counts.Values.SelectMany(counts => counts.Values).Any(n => n is < 0 or > 20 * MostPeople)) return Refusal.NumberOutOfRange;
         if (c.Counts.Keys.Any(option => ballot.Option(option) is null)) return Refusal.OptionUnknown;
         if (ballot.Method.CheckCount(c.People, c.Counts) is { } refusal) return refusal;
-        return new CountEntered(ballot.Id, new CountedPapers(c.CollegeId, c.Channel, c.People, c.Counts, asked.By, null));
+        return Says(ballot.Counted.Find(count => count.CollegeId == c.CollegeId && count.Channel == c.Channel), c)
+            ? Decision.Nothing
+            : new CountEntered(ballot.Id, new CountedPapers(c.CollegeId, c.Channel, c.People, c.Counts, asked.By, null));
     }
+
+    /// <summary>Typing the same count again must not undo the second person's reading of it.</summary>
+    private static bool Says(CountedPapers? there, EnterCount c) =>
+        there is null ? c.People == 0
+        : there.People == c.People && there.Counts.Count == c.Counts.Count
+            && there.Counts.All(option => c.Counts.TryGetValue(option.Key, out var kinds) && kinds.SequenceEqual(option.Value));
 
     private static Decision Check(Ballot ballot, CheckCount c, Asked asked)
     {

@@ -6,6 +6,8 @@ namespace CoConstruction.Domain;
 /// </summary>
 public static class ProjectFileReader
 {
+    private const int MostTold = 500;
+
     /// <summary>Fields that have their own place in the project; all others are kept whole, to be read.</summary>
     private static readonly ImmutableHashSet<string> Roomed =
     [
@@ -21,8 +23,12 @@ public static class ProjectFileReader
         var read = document is null ? null : Read(new FilePlace(document.RootElement, "$", problems));
         return problems.Count == 0 && read is not null
             ? new ProjectFileReading.Right(read)
-            : new ProjectFileReading.Wrong([.. problems.Distinct()]);
+            : new ProjectFileReading.Wrong(Told([.. problems.Distinct()]));
     }
+
+    /// <summary>Every problem, as long as a person could still read the list.</summary>
+    private static ImmutableList<FileProblem> Told(ImmutableList<FileProblem> problems) =>
+        problems.Count <= MostTold ? problems : problems.GetRange(0, MostTold).Add(new FileProblem("$", $"Et {problems.Count - MostTold} autres problèmes."));
 
     private static ProjectFile? Read(FilePlace root)
     {

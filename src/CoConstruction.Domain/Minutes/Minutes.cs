@@ -11,7 +11,7 @@ namespace CoConstruction.Domain;
 public sealed record Minutes(
     string ProjectTitle, string Territory, string Title, DateOnly Date, TimeOnly? StartsAt, string? Place, WorkshopMode Mode, bool IsDraft,
     MinutesPresence Presence, ImmutableList<MinutesStep> Steps, int StepsNotHeld, ImmutableList<MinutesBallot> OtherBallots,
-    ImmutableList<DecisionItem> Decisions, ImmutableList<MinutesProposal> Proposals)
+    ImmutableList<MinutesDecision> Decisions, ImmutableList<MinutesProposal> Proposals)
 {
     /// <summary>The minutes of a workshop that has begun; null when there is none such.</summary>
     public static Minutes? Of(Project project, string workshopId)
@@ -24,13 +24,15 @@ public sealed record Minutes(
         return new(
             card.Title, card.Territory.Name, workshop.Title, workshop.Date, workshop.StartsAt, workshop.Place, workshop.Mode, workshop.Status == WorkshopStatus.Running,
             new MinutesPresence(
-                workshop.Phones + workshop.WithoutPhone, workshop.Remote, workshop.Presence.ConvertAll(line => new CollegePeople(seen.Labels(line.CollegeIds), line.People))),
+                workshop.Phones + workshop.WithoutPhone, workshop.Remote,
+                [.. workshop.Presence.OrderBy(line => seen.Place(line.CollegeIds)).Select(line => new CollegePeople(seen.Labels(line.CollegeIds), line.People))]),
             steps.ConvertAll(step => MinutesStep.Of(step, seen)),
             workshop.Steps.Count - held.Count,
             [.. seen.All<BallotItem>(ViewRooms.Ballots).Where(ballot => ballot.WorkshopId == workshopId && !steps.Exists(step => step.Id == ballot.Id))
                 .OrderBy(ballot => ballot.OpenedAt).Select(ballot => MinutesBallot.Of(ballot, seen))],
             [.. seen.All<DecisionItem>(ViewRooms.Decisions).Where(decision => decision.WorkshopId == workshopId)
-                .OrderBy(decision => decision.At).ThenBy(decision => decision.Id, StringComparer.Ordinal)],
+                .OrderBy(decision => decision.At).ThenBy(decision => decision.Id, StringComparer.Ordinal)
+                .Select(decision => new MinutesDecision(decision.Text, decision.OwnerRole, decision.Due, seen.NumberOf(decision.ProposalId)))],
             [.. seen.All<ProposalItem>(ViewRooms.Proposals).Where(proposal => proposal.Origin.WorkshopId == workshopId)
                 .OrderBy(proposal => proposal.Number).Select(proposal => MinutesProposal.Of(proposal, seen))]);
     }
@@ -45,6 +47,10 @@ public sealed record MinutesPresence(int People, int Remote, ImmutableList<Colle
 /// <summary>People of one college, or of several that are too small to be shown alone.</summary>
 public sealed record CollegePeople(ImmutableList<string> Colleges, int People);
 
+/// <summary>What the group decided, who answers for it and by when.</summary>
+/// <param name="Proposal">Number of the proposal it is about.</param>
+public sealed record MinutesDecision(string Text, string OwnerRole, DateOnly? Due, int? Proposal);
+
 /// <summary>A proposal as the minutes name it.</summary>
 /// <param name="MergedInto">Number of the proposal that took it in.</param>
 public sealed record MinutesProposal(
@@ -52,5 +58,5 @@ public sealed record MinutesProposal(
 {
     internal static MinutesProposal Of(ProposalItem proposal, MinutesSource seen) => new(
         proposal.Number, proposal.Title, proposal.Text, proposal.Why, proposal.CollegeId is { } college ? seen.Label(college) : null, proposal.Status,
-        proposal.MergedInto is { } target ? seen.Find<ProposalItem>(ViewRooms.Proposals, target)?.Number : null, proposal.ReasonedResponse);
+        seen.NumberOf(proposal.MergedInto), proposal.ReasonedResponse);
 }

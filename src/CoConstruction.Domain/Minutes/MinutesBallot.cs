@@ -16,7 +16,8 @@ public sealed record MinutesBallot(
             tally is null ? null : new MinutesResult(
                 tally.People, tally.Channels,
                 tally.Options.ConvertAll(option => new MinutesOption(ballot.Options.Find(item => item.Id == option.OptionId)?.Label, ballot.Retained.Contains(option.OptionId), option.Counts)),
-                tally.Lines.ConvertAll(line => new MinutesLine(seen.Labels(line.CollegeIds), line.People, line.Options.ConvertAll(option => option.Counts)))));
+                [.. tally.Lines.OrderBy(line => seen.Place(line.CollegeIds))
+                    .Select(line => new MinutesLine(seen.Labels(line.CollegeIds), line.People, line.Options.ConvertAll(option => option.Counts)))]));
     }
 }
 

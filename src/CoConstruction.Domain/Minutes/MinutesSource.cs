@@ -15,7 +15,15 @@ internal sealed class MinutesSource(Project project)
     /// <summary>A college's words; its id when it was removed since.</summary>
     public string Label(string collegeId) => Find<CollegeItem>(ViewRooms.Colleges, collegeId)?.Label ?? collegeId;
 
+    /// <summary>The number by which people call a proposal.</summary>
+    public int? NumberOf(string? proposalId) => proposalId is null ? null : Find<ProposalItem>(ViewRooms.Proposals, proposalId)?.Number;
+
     /// <summary>The words of several colleges, in the project's own order.</summary>
     public ImmutableList<string> Labels(IEnumerable<string> collegeIds) =>
-        [.. collegeIds.OrderBy(id => Find<CollegeItem>(ViewRooms.Colleges, id)?.Order ?? int.MaxValue).Select(Label)];
+        [.. collegeIds.OrderBy(Order).Select(Label)];
+
+    /// <summary>Where a line of colleges stands among others: in the project's own order, merged ones last.</summary>
+    public int Place(ImmutableList<string> collegeIds) => collegeIds.Count > 1 ? int.MaxValue : Order(collegeIds[0]);
+
+    private int Order(string collegeId) => Find<CollegeItem>(ViewRooms.Colleges, collegeId)?.Order ?? int.MaxValue;
 }

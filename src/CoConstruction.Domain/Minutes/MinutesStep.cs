@@ -2,18 +2,18 @@ namespace CoConstruction.Domain;
 
 /// <summary>One step as it was held.</summary>
 /// <param name="Minutes">Indicative duration.</param>
-/// <param name="WrapUp">Part of the wrap-up that ends the workshop.</param>
-public sealed record MinutesStep(string Title, string? Instruction, string? PlainText, int? Minutes, bool WrapUp, MinutesContent Content)
+/// <param name="PlainText">The instruction again in plain words, when it needed it.</param>
+public sealed record MinutesStep(string Title, string? Instruction, string? PlainText, int? Minutes, MinutesContent Content)
 {
     internal static MinutesStep Of(StepItem step, MinutesSource seen) =>
-        new(step.Title, step.Instruction, step.PlainText, step.Minutes, step.WrapUp, ContentOf(step, seen));
+        new(step.Title, step.Instruction, step.PlainText, step.Minutes, ContentOf(step, seen));
 
     private static MinutesContent ContentOf(StepItem step, MinutesSource seen) => step.Kind switch
     {
         _ when seen.Find<BallotItem>(ViewRooms.Ballots, step.Id) is { } ballot => new BallotHeld(MinutesBallot.Of(ballot, seen)),
         CollectStep or GroupingStep or MoodStep or PositionStep when !step.Shown => new NotShown(),
         CollectStep => new IdeasLeft(
-            [.. Ideas(step.Id, seen).Select(idea => new MinutesIdea(idea.Text, idea.CollegeId is { } college ? seen.Label(college) : null, idea.Origin))],
+            [.. Ideas(step.Id, seen).Select(idea => new MinutesIdea(idea.Text, idea.CollegeId is { } college ? seen.Label(college) : null))],
             step.HiddenIdeas ?? 0),
         GroupingStep => new GroupsMade([.. Groups(step.Id, seen)]),
         MoodStep when step.Result is MoodResult mood => new MoodsTold(mood),
@@ -53,7 +53,7 @@ public sealed record IdeasLeft(ImmutableList<MinutesIdea> Ideas, int Hidden) : M
 /// <summary>One idea.</summary>
 /// <param name="Text">Null when it was erased.</param>
 /// <param name="College">Told only when enough of its people were there.</param>
-public sealed record MinutesIdea(string? Text, string? College, IdeaOrigin Origin);
+public sealed record MinutesIdea(string? Text, string? College);
 
 /// <summary>Ideas put together.</summary>
 public sealed record GroupsMade(ImmutableList<MinutesGroup> Groups) : MinutesContent;

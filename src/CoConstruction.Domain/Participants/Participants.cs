@@ -9,7 +9,7 @@ public sealed record AddCollege(College College) : ParticipantsCommand;
 /// <summary>Changes a college's words, core seats or target share.</summary>
 public sealed record ChangeCollege(College College) : ParticipantsCommand;
 
-/// <summary>Takes away a college that nobody belongs to.</summary>
+/// <summary>Takes away a college that nobody belongs to and that nothing speaks of.</summary>
 public sealed record RemoveCollege(string CollegeId) : ParticipantsCommand;
 
 /// <summary>Somebody comes in by a workshop's code, without account.</summary>
@@ -40,7 +40,7 @@ public sealed record InviteMember(string InvitationId, Role Role, string SecretH
 /// <summary>The invited person comes in.</summary>
 public sealed record AcceptInvitation(string InvitationId, string SecretHash, string MemberId, string Name) : ParticipantsCommand;
 
-/// <summary>The host lets a team account in, for a project that has no member yet.</summary>
+/// <summary>The host lets a team account in: the first one of the house, or the one that brought the project in.</summary>
 public sealed record JoinAsFacilitator(string MemberId, string Name) : ParticipantsCommand;
 
 /// <summary>Changes what a member may do.</summary>
@@ -136,7 +136,10 @@ public sealed record Participants
     private Decision Remove(Project project, string collegeId)
     {
         if (College(collegeId) is null) return Refusal.CollegeUnknown;
-        var used = Seats.Values.Any(seat => seat.CollegeId == collegeId) || project.Workshops.All.Values.Any(w => w.Counted.ContainsKey(collegeId));
+        var used = Seats.Values.Any(seat => seat.CollegeId == collegeId)
+            || project.Workshops.All.Values.Any(workshop => workshop.Counted.ContainsKey(collegeId) || workshop.Steps.Exists(step => step.Mentions(collegeId)))
+            || project.Ballots.All.Values.Any(ballot => ballot.Counted.Exists(count => count.CollegeId == collegeId) || ballot.Recorded.Exists(line => line.CollegeId == collegeId))
+            || project.Proposals.All.Values.Any(proposal => proposal.CollegeId == collegeId);
         return used ? Refusal.CollegeInUse : new CollegeRemoved(collegeId);
     }
 
@@ -209,7 +212,9 @@ public sealed record Participants
     private Decision Join(JoinAsFacilitator c, Asked asked)
     {
         if (Members.ContainsKey(c.MemberId)) return Decision.Nothing;
-        return new MemberJoined(c.MemberId, Role.Facilitator, new PersonalName(c.MemberId, c.Name), null, asked.At);
+        return Checks.Text(c.Name, Checks.Word) is { } refusal
+            ? refusal
+            : new MemberJoined(c.MemberId, Role.Facilitator, new PersonalName(c.MemberId, c.Name.Trim()), null, asked.At);
     }
 
     private Decision ChangeRole(ChangeMemberRole c)

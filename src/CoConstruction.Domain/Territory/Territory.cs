@@ -95,12 +95,12 @@ public sealed record Territory
     {
         if (project.Territory.Exists) return Refusal.ProjectExists;
         if (!Checks.IsId(c.MemberId)) return Refusal.UnknownThing;
-        if ((Checks.Text(c.Title, Checks.Line) ?? CheckCard(c.Territory)) is { } refusal) return refusal;
+        if ((Checks.Text(c.Title, Checks.Line) ?? Checks.Text(c.PlainTitle, Checks.Line, required: false) ?? Checks.Text(c.Name, Checks.Word) ?? CheckCard(c.Territory)) is { } refusal) return refusal;
         return Decision.Of(
             [
                 new ProjectFounded(c.Title, c.PlainTitle, c.Territory, asked.At),
                 .. College.Defaults.Select(college => new CollegeAdded(college)),
-                new MemberJoined(c.MemberId, Role.Facilitator, new PersonalName(c.MemberId, c.Name), null, asked.At),
+                new MemberJoined(c.MemberId, Role.Facilitator, new PersonalName(c.MemberId, c.Name.Trim()), null, asked.At),
             ]);
     }
 
@@ -112,7 +112,9 @@ public sealed record Territory
     private static Refusal? CheckCard(TerritoryCard card) =>
         card.Dimensions.Count + card.Context.Count + card.RecurringNeeds.Count + card.LocalResources.Count > 200 ? Refusal.TooMany
         : Checks.Text(card.Name, Checks.Line) ?? Checks.Text(card.LeadAuthorityRole, Checks.Line, required: false)
-        ?? card.Context.Concat(card.LocalResources).Concat(card.Dimensions)
+        ?? Checks.Text(card.Kind, Checks.Word) ?? Checks.Text(card.DepartmentName, Checks.Line, required: false)
+        ?? (card.RecurringNeeds.Any(need => need is null || need.AggregateCount < 0) || card.Population < 0 ? Refusal.NumberOutOfRange : (Refusal?)null)
+        ?? card.Context.Concat(card.LocalResources).Concat(card.Dimensions).Concat(card.RecurringNeeds.SelectMany(need => (string[])[need.Label, need.Period]))
             .Select(line => Checks.Text(line, Checks.Paragraph)).FirstOrDefault(refusal => refusal is not null);
 
     public static Territory Evolve(Territory territory, TerritoryHappened happened) => happened switch

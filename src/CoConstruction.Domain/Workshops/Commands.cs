@@ -9,13 +9,13 @@ public sealed record PlanWorkshop(string WorkshopId, WorkshopCard Card, string? 
 /// <summary>Corrects title, date, place or mode.</summary>
 public sealed record DescribeWorkshop(string WorkshopId, WorkshopCard Card) : WorkshopsCommand(WorkshopId);
 
-/// <summary>Adds a step after another one, or before the wrap-up.</summary>
+/// <summary>Adds a step after another one, always before the wrap-up.</summary>
 public sealed record AddStep(string WorkshopId, string StepId, StepPlan Plan, string? After = null) : WorkshopsCommand(WorkshopId);
 
 /// <summary>Changes what a step asks; its kind is fixed once people have left something in it.</summary>
 public sealed record ChangeStep(string WorkshopId, string StepId, StepPlan Plan) : WorkshopsCommand(WorkshopId);
 
-/// <summary>Puts a step elsewhere in the running order (0 is first).</summary>
+/// <summary>Puts a step elsewhere in the running order (0 is first); the wrap-up stays at the end.</summary>
 public sealed record MoveStep(string WorkshopId, string StepId, int Position) : WorkshopsCommand(WorkshopId);
 
 /// <summary>Takes out a step in which nobody has left anything.</summary>

@@ -34,6 +34,10 @@ public sealed record Workshop(
 
     public Step? Step(string? id) => Steps.Find(step => step.Id == id);
 
+    /// <summary>Where the wrap-up begins, which every other step comes before.</summary>
+    [JsonIgnore]
+    public int BeforeWrapUp => Steps.Count - Steps.Count(step => step.Plan.WrapUp);
+
     /// <summary>Phones and counted people together: the "20" of "7 personnes sur 20".</summary>
     public int Present => Entered.Count + Counted.Values.Sum();
 
@@ -87,6 +91,18 @@ public sealed record StepTimer(DateTimeOffset StartedAt, int Seconds);
 public sealed record Step(
     string Id, StepPlan Plan, StepStatus Status, bool Shown, StepTimer? Timer, ImmutableHashSet<string> Done, StepContent Content)
 {
+    /// <summary>Whether the step was ever opened: its kind is then fixed, and skipping it loses nothing.</summary>
+    public bool Opened { get; init; }
+
+    /// <summary>Whether people of a college act in the step, were counted in it or left an idea in it.</summary>
+    public bool Mentions(string collegeId) => Plan.ActingColleges.Contains(collegeId) || Content switch
+    {
+        CollectContent collected => collected.Ideas.Exists(idea => idea.CollegeId == collegeId),
+        MoodContent moods => moods.Counted.ContainsKey(collegeId),
+        PositionContent positions => positions.Counted.ContainsKey(collegeId),
+        _ => false,
+    };
+
     public static Step Planned(string id, StepPlan plan) => new(id, plan, StepStatus.Waiting, false, null, [], plan.Kind.Empty);
 }
 

@@ -12,14 +12,14 @@ public sealed record Workshops
     public static Decision Decide(Project project, WorkshopsCommand command, Asked asked)
     {
         var here = project.Workshops;
-        if (command is PlanWorkshop plan) return here.Plan(plan, asked);
+        if (command is PlanWorkshop plan) return here.Plan(project, plan, asked);
         if (here.Find(command.WorkshopId) is not { } workshop) return Refusal.WorkshopUnknown;
         if (command is DescribeWorkshop describe) return Describe(workshop, describe);
         if (workshop.Status == WorkshopStatus.Closed) return command is CloseWorkshop ? Decision.Nothing : Refusal.WorkshopClosed;
         return command switch
         {
-            AddStep c => here.Add(workshop, c),
-            ChangeStep c => Change(workshop, c),
+            AddStep c => Add(project, workshop, c),
+            ChangeStep c => Change(project, workshop, c),
             MoveStep c => Move(workshop, c),
             RemoveStep c => Remove(project, workshop, c),
             SkipStep c => Skip(workshop, c),
@@ -42,18 +42,17 @@ public sealed record Workshops
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
 
-    private Decision Plan(PlanWorkshop c, Asked asked)
+    private Decision Plan(Project project, PlanWorkshop c, Asked asked)
     {
         if (!Checks.IsId(c.WorkshopId) || All.ContainsKey(c.WorkshopId)) return Refusal.IdTaken;
         if (All.Count >= MostWorkshops) return Refusal.TooMany;
         if (c.Card.Check() is { } refusal) return refusal;
         if (c.Template is not null && Templates.Find(c.Template) is null) return Refusal.UnknownThing;
-        var steps = (Templates.Find(c.Template) ?? Templates.Blank).Steps;
-        return Decision.Of(
-            [
-                new WorkshopPlanned(c.WorkshopId, c.Card, asked.FreshCode ?? "", $"{asked.Chance:x16}", asked.By, asked.At),
-                .. steps.Select((step, i) => new StepAdded(c.WorkshopId, $"{c.WorkshopId[..Math.Min(c.WorkshopId.Length, 58)]}-{i + 1}", step, i)),
-            ]);
+        var steps = (Templates.Find(c.Template) ?? Templates.Blank).Steps
+            .Select((step, i) => new StepAdded(c.WorkshopId, $"{c.WorkshopId[..Math.Min(c.WorkshopId.Length, 58)]}-{i + 1}", step, i)).ToList();
+        return steps.Exists(step => IsTaken(project, step.StepId))
+            ? Refusal.IdTaken
+            : Decision.Of([new WorkshopPlanned(c.WorkshopId, c.Card, asked.FreshCode ?? "", $"{asked.Chance:x16}", asked.By, asked.At), .. steps]);
     }
 
     private static Decision Describe(Workshop workshop, DescribeWorkshop c) =>
@@ -61,32 +60,37 @@ public sealed record Workshops
         : c.Card.Check() is { } refusal ? refusal
         : new WorkshopDescribed(workshop.Id, c.Card);
 
-    private Decision Add(Workshop workshop, AddStep c)
+    /// <summary>A step's id is also its ballot's, so it is alone in the whole project.</summary>
+    private static bool IsTaken(Project project, string stepId) =>
+        project.Workshops.All.Values.Any(workshop => workshop.Step(stepId) is not null) || project.Ballots.Find(stepId) is not null;
+
+    private static Decision Add(Project project, Workshop workshop, AddStep c)
     {
-        if (!Checks.IsId(c.StepId) || All.Values.Any(other => other.Step(c.StepId) is not null)) return Refusal.IdTaken;
+        if (!Checks.IsId(c.StepId) || IsTaken(project, c.StepId)) return Refusal.IdTaken;
         if (workshop.Steps.Count >= MostSteps) return Refusal.TooMany;
         if (c.Plan.Check() is { } refusal) return refusal;
         if (c.After is not null && workshop.Step(c.After) is null) return Refusal.StepUnknown;
-        var beforeWrapUp = workshop.Steps.FindIndex(step => step.Plan.WrapUp);
-        var position = c.After is not null ? workshop.Steps.FindIndex(step => step.Id == c.After) + 1
-            : beforeWrapUp >= 0 ? beforeWrapUp
-            : workshop.Steps.Count;
+        var last = workshop.BeforeWrapUp;
+        var position = c.After is null ? last : Math.Min(workshop.Steps.FindIndex(step => step.Id == c.After) + 1, last);
         return new StepAdded(workshop.Id, c.StepId, c.Plan with { WrapUp = false }, position);
     }
 
-    private static Decision Change(Workshop workshop, ChangeStep c)
+    private static Decision Change(Project project, Workshop workshop, ChangeStep c)
     {
         if (workshop.Step(c.StepId) is not { } step) return Refusal.StepUnknown;
         if (c.Plan.Check() is { } refusal) return refusal;
         var plan = c.Plan with { WrapUp = step.Plan.WrapUp };
-        return step.Status != StepStatus.Waiting && step.Plan.Kind.GetType() != plan.Kind.GetType() ? Refusal.StepHasContent : new StepChanged(workshop.Id, c.StepId, plan);
+        if (step.Opened && step.Plan.Kind.GetType() != plan.Kind.GetType()) return Refusal.StepHasContent;
+        var voted = project.Ballots.Find(step.Id) is { Status: not BallotStatus.Prepared };
+        return voted && step.Plan.Kind.Ballot()?.Method != plan.Kind.Ballot()?.Method ? Refusal.BallotAlreadyOpened : new StepChanged(workshop.Id, c.StepId, plan);
     }
 
     private static Decision Move(Workshop workshop, MoveStep c)
     {
         var from = workshop.Steps.FindIndex(step => step.Id == c.StepId);
         if (from < 0) return Refusal.StepUnknown;
-        var to = Math.Clamp(c.Position, 0, workshop.Steps.Count - 1);
+        var wrapUp = workshop.Steps[from].Plan.WrapUp;
+        var to = Math.Clamp(c.Position, wrapUp ? workshop.BeforeWrapUp : 0, wrapUp ? workshop.Steps.Count - 1 : workshop.BeforeWrapUp - 1);
         return from == to ? Decision.Nothing : new StepMoved(workshop.Id, c.StepId, to);
     }
 
@@ -172,7 +176,7 @@ public sealed record Workshops
         }),
         StepMoved e => workshop with { Steps = workshop.Steps.RemoveAll(step => step.Id == e.StepId).Insert(e.Position, workshop.Step(e.StepId)!) },
         StepRemoved e => workshop with { Steps = workshop.Steps.RemoveAll(step => step.Id == e.StepId) },
-        StepSkipped e => With(workshop, e.StepId, step => step with { Status = e.Skipped ? StepStatus.Skipped : StepStatus.Waiting }),
+        StepSkipped e => With(workshop, e.StepId, step => step with { Status = e.Skipped ? StepStatus.Skipped : step.Opened ? StepStatus.Left : StepStatus.Waiting }),
         StepOpened e => Open(workshop, e),
         TimerSet e => With(workshop, e.StepId, step => step with { Timer = e.Seconds is { } seconds ? new StepTimer(e.At, seconds) : null }),
         LeadTaken e => workshop with { Lead = e.MemberId },
@@ -199,6 +203,7 @@ public sealed record Workshops
         var opened = With(left, e.StepId, step => step with
         {
             Status = StepStatus.Open,
+            Opened = true,
             Shown = step.Shown || step.Plan.Visibility == Visibility.ShownAtOnce,
             Timer = step.Timer ?? (step.Plan.Minutes is > 0 and var minutes ? new StepTimer(e.At, minutes * 60) : null),
         });

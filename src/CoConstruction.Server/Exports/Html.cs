@@ -19,12 +19,17 @@ internal static class Html
     /// <summary>What people wrote in Markdown, through the one safe way; nothing when there is nothing.</summary>
     public static string Written(string? markdown) => string.IsNullOrWhiteSpace(markdown) ? "" : $"<div class=\"written\">{SafeMarkdown.Html(markdown)}</div>";
 
+    /// <summary>The same under a small label.</summary>
+    public static string Labelled(string label, string? markdown) =>
+        string.IsNullOrWhiteSpace(markdown) ? "" : $"<div class=\"labelled\"><p class=\"label\">{label}</p>{Written(markdown)}</div>";
+
     public static string List(IEnumerable<string> texts) => $"<ul>{Join(texts, text => $"<li>{Encode(text)}</li>")}</ul>";
 
     /// <summary>A table of numbers: first column in words, the others right-aligned figures.</summary>
-    public static string Table(string caption, IEnumerable<string> headings, string body) =>
+    /// <param name="keyed">Whether its headings bear the colours of the bars that are drawn in it.</param>
+    public static string Table(string caption, IEnumerable<string> headings, string body, bool keyed = false) =>
         $"""
-        <table>
+        <table{(keyed ? " class=\"keyed\"" : "")}>
         <caption>{Encode(caption)}</caption>
         <thead><tr>{string.Concat(headings.Select(heading => $"<th scope=\"col\">{Encode(heading)}</th>"))}</tr></thead>
         {body}

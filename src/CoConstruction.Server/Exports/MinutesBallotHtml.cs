@@ -9,7 +9,7 @@ internal static class MinutesBallotHtml
     public static string Text(MinutesBallot ballot) => Html.Join(
     [
         Html.Paragraph(string.Join(' ', MinutesWords.Ballot(ballot))),
-        string.IsNullOrWhiteSpace(ballot.Rule) ? "" : $"<div class=\"labelled\"><p class=\"label\">Règle</p>{Html.Written(ballot.Rule)}</div>",
+        Html.Labelled("Règle", ballot.Rule),
         ballot.Result is { } result ? Result(ballot, result) : "",
     ]);
 
@@ -20,7 +20,7 @@ internal static class MinutesBallotHtml
         return Html.Join(
         [
             Html.Table("Où en est le groupe", ["Choix", .. kinds], Html.Body(result.Options.Select(option =>
-                Html.Row($"{Name(option)}{Bar(ballot, option.Counts, widest)}", Numbers(ballot, option.Counts))))),
+                Html.Row($"{Name(option)}{Bar(ballot, option.Counts, widest)}", Numbers(ballot, option.Counts)))), keyed: ballot.Method is not DotVoting),
             result.Lines.IsEmpty
                 ? Html.Paragraph(MinutesWords.TooFew)
                 : Html.Table("Les mêmes votes par collège", ["Collège", "Votes", .. kinds], Html.Join(result.Options.Select((option, i) => ByCollege(ballot, result, option, i)))),

@@ -16,7 +16,7 @@ internal static class MinutesHtml
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="robots" content="noindex">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <title>Compte rendu : {Html.Encode(minutes.Title)}</title>
+        <title>Compte rendu&nbsp;: {Html.Encode(minutes.Title)}</title>
         <style>
         {Style}
         </style>
@@ -76,10 +76,10 @@ internal static class MinutesHtml
         ? Html.Paragraph(MinutesWords.NoDecision)
         : $"<ol class=\"decisions\">{Html.Join(minutes.Decisions, Decision)}</ol>";
 
-    private static string Decision(DecisionItem decision) =>
+    private static string Decision(MinutesDecision decision) =>
         $"""
         <li>{Html.Written(decision.Text)}
-        <p class="meta">Qui : {Html.Encode(decision.OwnerRole)}{(decision.Due is { } due ? $" · Avant le {Html.Encode(MinutesWords.Date(due))}" : "")}</p></li>
+        <p class="meta">{Html.Encode(MinutesWords.Owner(decision, " · "))}</p></li>
         """;
 
     private static string Steps(Minutes minutes) => Html.Join(
@@ -91,16 +91,13 @@ internal static class MinutesHtml
     private static string Proposal(MinutesProposal proposal) =>
         $"""
         <article>
-        <h3>Proposition {proposal.Number} : {Html.Encode(proposal.Title)}</h3>
+        <h3>Proposition {proposal.Number}&nbsp;: {Html.Encode(proposal.Title)}</h3>
         <p class="meta"><strong>{Html.Encode(MinutesWords.Status(proposal))}</strong>{(proposal.College is null ? "" : $" · {Html.Encode(proposal.College)}")}</p>
         {(proposal.Text is null ? Html.Paragraph(MinutesWords.Erased) : Html.Written(proposal.Text))}
-        {Labelled("Pourquoi", proposal.Why)}
-        {Labelled("Réponse motivée", proposal.ReasonedResponse)}
+        {Html.Labelled("Pourquoi", proposal.Why)}
+        {Html.Labelled("Réponse motivée", proposal.ReasonedResponse)}
         </article>
         """;
-
-    private static string Labelled(string label, string? markdown) =>
-        string.IsNullOrWhiteSpace(markdown) ? "" : $"<div class=\"labelled\"><p class=\"label\">{label}</p>{Html.Written(markdown)}</div>";
 
     private static string ReadStyle()
     {

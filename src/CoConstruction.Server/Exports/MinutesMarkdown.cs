@@ -9,15 +9,15 @@ internal static partial class MinutesMarkdown
     public static string Text(Minutes minutes)
     {
         var page = new StringBuilder();
-        Line(page, $"# Compte rendu : {Escape(minutes.Title)}");
+        Line(page, $"# Compte rendu\u00A0: {Escape(minutes.Title)}");
         if (minutes.IsDraft) Line(page, $"**{MinutesWords.Draft}**");
         List(page,
         [
-            $"Projet : {Escape(minutes.ProjectTitle)}",
-            $"Territoire : {Escape(minutes.Territory)}",
-            $"Date : {MinutesWords.Day(minutes.Date)}{(minutes.StartsAt is { } hour ? $", {MinutesWords.Hour(hour)}" : "")}",
-            .. string.IsNullOrWhiteSpace(minutes.Place) ? Array.Empty<string>() : [$"Lieu : {Escape(minutes.Place)}"],
-            $"Déroulement : {MinutesWords.Mode(minutes.Mode)}",
+            $"Projet\u00A0: {Escape(minutes.ProjectTitle)}",
+            $"Territoire\u00A0: {Escape(minutes.Territory)}",
+            $"Date\u00A0: {MinutesWords.Day(minutes.Date)}{(minutes.StartsAt is { } hour ? $", {MinutesWords.Hour(hour)}" : "")}",
+            .. string.IsNullOrWhiteSpace(minutes.Place) ? Array.Empty<string>() : [$"Lieu\u00A0: {Escape(minutes.Place)}"],
+            $"Déroulement\u00A0: {MinutesWords.Mode(minutes.Mode)}",
         ]);
         Presence(page, minutes.Presence);
         Decisions(page, minutes);
@@ -49,13 +49,14 @@ internal static partial class MinutesMarkdown
     {
         Line(page, "## Décisions");
         if (minutes.Decisions.IsEmpty) Line(page, MinutesWords.NoDecision);
-        else List(page, minutes.Decisions.Select(decision => $"{Escape(decision.Text)} Qui : {Escape(decision.OwnerRole)}.{(decision.Due is { } due ? $" Avant le {MinutesWords.Date(due)}." : "")}"));
+        else List(page, minutes.Decisions.Select(decision => $"{Escape(decision.Text)} ({Escape(MinutesWords.Owner(decision, ", "))})"));
     }
 
     private static void Step(StringBuilder page, MinutesStep step, int order)
     {
         Line(page, $"### {order}. {Escape(step.Title)}{(step.Minutes is > 0 ? $" ({step.Minutes} min)" : "")}");
         if (!string.IsNullOrWhiteSpace(step.Instruction)) Line(page, Escape(step.Instruction));
+        if (!string.IsNullOrWhiteSpace(step.PlainText)) Line(page, $"{MinutesWords.Plainly}\u00A0: {Escape(step.PlainText)}");
         switch (step.Content)
         {
             case NotShown: Line(page, MinutesWords.NotShown); break;
@@ -87,7 +88,7 @@ internal static partial class MinutesMarkdown
     private static void Ballot(StringBuilder page, MinutesBallot ballot)
     {
         Line(page, string.Join(' ', MinutesWords.Ballot(ballot)));
-        if (!string.IsNullOrWhiteSpace(ballot.Rule)) Line(page, $"Règle : {Escape(ballot.Rule)}");
+        if (!string.IsNullOrWhiteSpace(ballot.Rule)) Line(page, $"Règle\u00A0: {Escape(ballot.Rule)}");
         if (ballot.Result is not { } result) return;
         string[] kinds = [.. ballot.Kinds.Select(kind => Escape(MinutesWords.Kind(kind)))];
         var labels = result.Options.ConvertAll(option => Escape(option.Label ?? MinutesWords.HiddenOption) + (option.Retained ? " (retenu)" : ""));
@@ -95,18 +96,18 @@ internal static partial class MinutesMarkdown
         if (result.Lines.IsEmpty) Line(page, MinutesWords.TooFew);
         foreach (var line in result.Lines)
         {
-            Line(page, $"{Escape(MinutesWords.Colleges(line.Colleges))} : {MinutesWords.Count(line.People, "vote", "votes")}");
+            Line(page, $"{Escape(MinutesWords.Colleges(line.Colleges))}\u00A0: {MinutesWords.Count(line.People, "vote", "votes")}");
             Table(page, ["Choix", .. kinds], line.Counts.Select((counts, i) => (string[])[labels[i], .. ballot.Kinds.Select(kind => $"{counts.GetValueOrDefault(kind)}")]));
         }
     }
 
     private static void Proposal(StringBuilder page, MinutesProposal proposal)
     {
-        Line(page, $"### Proposition {proposal.Number} : {Escape(proposal.Title)}");
+        Line(page, $"### Proposition {proposal.Number}\u00A0: {Escape(proposal.Title)}");
         Line(page, $"{MinutesWords.Status(proposal)}{(proposal.College is null ? "" : $". {Escape(proposal.College)}")}");
         Line(page, Escape(proposal.Text ?? MinutesWords.Erased));
-        if (proposal.Why is not null) Line(page, $"Pourquoi : {Escape(proposal.Why)}");
-        if (!string.IsNullOrWhiteSpace(proposal.ReasonedResponse)) Line(page, $"Réponse motivée : {Escape(proposal.ReasonedResponse)}");
+        if (proposal.Why is not null) Line(page, $"Pourquoi\u00A0: {Escape(proposal.Why)}");
+        if (!string.IsNullOrWhiteSpace(proposal.ReasonedResponse)) Line(page, $"Réponse motivée\u00A0: {Escape(proposal.ReasonedResponse)}");
     }
 
     private static void Line(StringBuilder page, string text) => page.Append(text).Append("\n\n");
@@ -130,9 +131,9 @@ internal static partial class MinutesMarkdown
     /// </summary>
     public static string Escape(string text) => Special().Replace(Blank().Replace(text.Trim(), " "), @"\$0");
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"[^\S\u00A0]+")]
     private static partial Regex Blank();
 
-    [GeneratedRegex(@"[\\`*_{}\[\]<>()#!|~&$^@]|:(?=\S)|=(?==)|(?<=^|\s)[-+](?=\s|$|-)|(?<=^\d{1,9})[.)]|(?<=www)\.", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[\\`*_{}\[\]<>#!|~&$^@]|:(?=\S)|=(?==)|(?<=^|\s)[-+](?=\s|$|-)|(?<=^\d{1,9})[.)]|(?<=www)\.", RegexOptions.IgnoreCase)]
     private static partial Regex Special();
 }

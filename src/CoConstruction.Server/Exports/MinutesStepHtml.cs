@@ -8,6 +8,7 @@ internal static class MinutesStepHtml
         <li>
         <h3>{Html.Encode(step.Title)}{(step.Minutes is > 0 ? $" <span class=\"minutes\">{step.Minutes} min</span>" : "")}</h3>
         {Html.Written(step.Instruction)}
+        {Html.Labelled(MinutesWords.Plainly, step.PlainText)}
         {Content(step.Content)}
         </li>
         """;

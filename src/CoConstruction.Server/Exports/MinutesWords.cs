@@ -8,9 +8,10 @@ internal static class MinutesWords
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
 
     public const string Erased = "(texte effacé)", HiddenOption = "(idée non affichée)", NoDecision = "Aucune décision.",
-        NotShown = "Les réponses n’ont pas été montrées au groupe : elles ne figurent pas ici.",
-        TooFew = "Le détail par collège n’est pas donné : trop peu de personnes.",
-        Draft = "Compte rendu provisoire : l’atelier est en cours.",
+        NotShown = "Les réponses n’ont pas été montrées au groupe\u00A0: elles ne figurent pas ici.",
+        TooFew = "Le détail par collège n’est pas donné\u00A0: trop peu de personnes.",
+        Draft = "Compte rendu provisoire\u00A0: l’atelier est en cours.",
+        Plainly = "En mots simples",
         Made = "Ce compte rendu ne contient aucun nom. Les collèges trop petits sont regroupés.";
 
     /// <summary>mardi 14 avril 2026</summary>
@@ -38,6 +39,13 @@ internal static class MinutesWords
 
     public static string Colleges(IReadOnlyList<string> labels) =>
         labels.Count == 1 ? labels[0] : $"{string.Join(", ", labels)} (collèges regroupés)";
+
+    public static string Owner(MinutesDecision decision, string separator) => string.Join(separator, new[]
+    {
+        $"Qui\u00A0: {decision.OwnerRole}",
+        decision.Due is { } due ? $"avant le {Date(due)}" : null,
+        decision.Proposal is { } number ? $"proposition {number}" : null,
+    }.OfType<string>());
 
     public static string HiddenIdeas(int number) => number < 2 ? $"{number} idée n’est pas affichée." : $"{number} idées ne sont pas affichées.";
 
@@ -94,13 +102,22 @@ internal static class MinutesWords
     /// <summary>How the vote went, a sentence each.</summary>
     public static IEnumerable<string> Ballot(MinutesBallot ballot)
     {
+        if (Method(ballot.Method) is { } method) yield return method;
         if (ballot.Secrecy == Secrecy.Secret) yield return "Scrutin secret.";
         if (ballot.Result is { } result) yield return Votes(result, ballot.Present);
         else if (ballot.Status == BallotStatus.Prepared) yield return "Ce vote n’a pas été ouvert.";
         else if (ballot.Status == BallotStatus.Open) yield return "Ce vote est encore ouvert.";
         else yield return "Ce vote est clos. Son résultat n’a pas été publié.";
-        if (ballot.TimesReopened > 0) yield return $"Ce vote a été rouvert {Count(ballot.TimesReopened, "fois", "fois")} ; les votes déjà donnés ont été gardés.";
+        if (ballot.TimesReopened > 0) yield return $"Ce vote a été rouvert {Count(ballot.TimesReopened, "fois", "fois")}\u00A0; les votes déjà donnés ont été gardés.";
     }
+
+    private static string? Method(VoteMethod method) => method switch
+    {
+        DotVoting dots => $"Vote par gommettes, {Count(dots.Dots, "point", "points")} par personne.",
+        FourPositions => "Vote à quatre positions.",
+        RecordedMethod { Name: "majorityJudgment" } => "Jugement majoritaire.",
+        _ => null,
+    };
 
     private static string Votes(MinutesResult result, int? present)
     {

@@ -14,9 +14,21 @@ internal static class SafeMarkdown
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
 
-    public static string Html(string? markdown)
+    public static string Html(string markdown)
     {
-        var document = Markdown.Parse(markdown ?? "", Pipeline);
+        try
+        {
+            return Render(Markdown.Parse(markdown, Pipeline));
+        }
+        catch (ArgumentException)
+        {
+            // Markdig gives up on hundreds of signs inside each other; nobody meant them as layout.
+            return Server.Html.Paragraph(markdown);
+        }
+    }
+
+    private static string Render(MarkdownDocument document)
+    {
         foreach (var link in document.Descendants<LinkInline>().ToList()) Check(link);
         foreach (var link in document.Descendants<AutolinkInline>().Where(link => !IsAllowed(link.IsEmail ? $"mailto:{link.Url}" : link.Url)).ToList())
         {

@@ -11,7 +11,7 @@ namespace CoConstruction.Server;
 [Reentrant]
 internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDirectory directory, TimeProvider time, ILogger<ProjectGrain> logger) : Grain, IProjectGrain
 {
-    private const int MostWaiting = 20_000, SnapshotEvery = 2_000, MostTries = 5;
+    private const int MostWaiting = 20_000, MostTries = 5;
 
     private readonly ObserverManager<IPushReceiver> _receivers = new(TimeSpan.FromMinutes(1), logger);
     private List<Waiting> _queue = [];
@@ -22,7 +22,7 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
 
     private string Id => this.GetPrimaryKeyString();
 
-    private string Stream => ProjectStreams.Of(Id);
+    private ProjectStore Store => field ??= new(Id, journal, vault, logger);
 
     private sealed record Waiting(Asking Asking, TaskCompletionSource<Reply> Done);
 
@@ -90,34 +90,17 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
     private async Task Commit(Round round)
     {
         var opened = round.Opened;
-        var at = time.GetUtcNow();
-        var entries = round.Happened.ConvertAll(happened => opened.Codec.Write(happened.Event, happened.Version, at, happened.CommandId));
-        var (keys, names) = opened.Secrets.TakeNew();
-        if (keys.Count + names.Count > 0 && !await vault.Keep(Id, keys, names)) throw new JournalConflictException(Stream, opened.Version);
-        await journal.Append(Stream, opened.Version, entries);
+        await Store.Append(round, time.GetUtcNow());
         var title = opened.State.Territory.Title;
         (opened.State, opened.Version) = (round.State, round.Version);
         if (opened.State.Territory.Title != title) _ = Relist();
         opened.Feeds.Answer(opened.State, opened.Version, round.Seats, round.Expelled);
         Flush();
-        KeepSnapshot(opened);
+        Store.KeepSnapshot(opened);
         if (round.Erased.Count == 0) return;
         // What is in memory still has the words: it is read again, without their keys.
-        await Erase(round.Erased);
+        await Store.Erase(round.Erased);
         Forget();
-    }
-
-    /// <summary>Empties the vault of erased people; what could not be done now is done when the project opens again.</summary>
-    private async Task Erase(IEnumerable<string> seatIds)
-    {
-        try
-        {
-            foreach (var seatId in seatIds) await vault.Erase(Id, seatId);
-        }
-        catch (JournalUnavailableException trouble)
-        {
-            LogNotErased(logger, trouble, Id);
-        }
     }
 
     private void Flush()
@@ -132,23 +115,6 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         await Task.Delay(wait, time);
         _flushPending = false;
         Flush();
-    }
-
-    private void KeepSnapshot(OpenedProject opened)
-    {
-        if (opened.Version - opened.SnapshotVersion < SnapshotEvery) return;
-        var (state, version) = (opened.State, opened.SnapshotVersion = opened.Version);
-        _ = Task.Run(async () =>
-        {
-            try
-            {
-                await journal.WriteSnapshot(Stream, opened.Codec.Write(state, version));
-            }
-            catch (JournalUnavailableException trouble)
-            {
-                LogNoSnapshot(logger, trouble, Id);
-            }
-        });
     }
 
     public async Task<Sight> Look(Caller caller, string? epoch, long? since)
@@ -242,31 +208,10 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         }
     }
 
-    private async Task<OpenedProject> ReadAll()
-    {
-        var secrets = new Secrets(await vault.Open(Id));
-        var codec = new ProjectCodec(secrets);
-        var snapshot = await journal.ReadSnapshot(Stream);
-        var kept = snapshot is null ? null : codec.Read(snapshot);
-        var (state, version) = kept is null ? (new Project(Id), 0L) : (kept, snapshot!.Version);
-        var snapshotVersion = version;
-        foreach (var entry in await journal.Read(Stream, version))
-        {
-            state = state.Evolve(codec.Read(entry), entry.Command, entry.Version);
-            version = entry.Version;
-        }
-
-        return new(codec, secrets, new ProjectFeeds(Id, time, _receivers)) { State = state, Version = version, SnapshotVersion = snapshotVersion };
-    }
-
-    /// <summary>Reads the project; people who were erased while the vault did not answer are erased before anything is shown.</summary>
     private async Task<OpenedProject> Read()
     {
-        var opened = await ReadAll();
-        var left = opened.State.Participants.Seats.Values.Where(seat => seat.Erased && opened.Secrets.Knows(seat.Id)).Select(seat => seat.Id).ToList();
-        if (left.Count == 0) return opened;
-        await Erase(left);
-        return await ReadAll();
+        var (codec, secrets, state, version, snapshotVersion) = await Store.Read();
+        return new(codec, secrets, new ProjectFeeds(Id, time, _receivers)) { State = state, Version = version, SnapshotVersion = snapshotVersion };
     }
 
     private void Forget() => (_opened, _opening) = (null, null);
@@ -276,18 +221,4 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
 
     [LoggerMessage(LogLevel.Warning, "Project {Project} could not be listed; the next start does it.")]
     private static partial void LogNotListed(ILogger logger, Exception trouble, string project);
-
-    [LoggerMessage(LogLevel.Error, "A person of project {Project} is not erased from the vault yet.")]
-    private static partial void LogNotErased(ILogger logger, Exception trouble, string project);
-
-    [LoggerMessage(LogLevel.Warning, "The snapshot of project {Project} was not kept.")]
-    private static partial void LogNoSnapshot(ILogger logger, Exception trouble, string project);
-}
-
-/// <summary>Streams of the journal that hold projects.</summary>
-internal static class ProjectStreams
-{
-    public const string Prefix = "project/";
-
-    public static string Of(string project) => Prefix + project;
 }

@@ -16,6 +16,8 @@ internal sealed class Secrets(VaultContent content)
     private Dictionary<string, byte[]> _newKeys = [];
     private Dictionary<string, string> _newNames = [];
 
+    public Secrets Copy() => new(new VaultContent(_keys, _names));
+
     public string? NameOf(string owner) => _names.GetValueOrDefault(owner);
 
     /// <summary>Whether anything of this owner can still be read.</summary>

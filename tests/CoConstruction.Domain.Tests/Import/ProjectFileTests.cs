@@ -65,6 +65,16 @@ public sealed class ProjectFileTests
         Assert.DoesNotContain("ballots", parts.Keys);
     }
 
+    [Theory]
+    [InlineData(Samples.Orvelune)]
+    [InlineData(Samples.Vermelonne)]
+    public void Everything_that_came_in_can_be_shown_to_each_audience(string name)
+    {
+        var project = Samples.Project(name);
+        Audience[] audiences = [Audience.Team, Audience.Observer, Audience.Participant, Audience.Screen(project.Workshops.All.Keys.First())];
+        Assert.All(audiences.SelectMany(audience => ProjectView.Of(project, audience)), entry => Assert.NotNull(entry.Render()));
+    }
+
     [Fact]
     public void The_same_content_is_the_same_file_whatever_its_order_and_white_space()
     {

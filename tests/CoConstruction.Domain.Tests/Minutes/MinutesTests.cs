@@ -17,7 +17,7 @@ public sealed class MinutesTests
         Assert.Equal(["Des jeux de société", "Des jeux pour les grands"], Assert.Single(Content<GroupsMade>(minutes, 2).Groups).Ideas);
         Assert.IsType<NotShown>(minutes.Steps[4].Content);
         Assert.Equal(2, Content<PositionsTaken>(minutes, 5).Result.Moved);
-        Assert.Equal("Équipe du local", Assert.Single(minutes.Decisions).OwnerRole);
+        Assert.Equal(("Équipe du local", null), (Assert.Single(minutes.Decisions).OwnerRole, minutes.Decisions[0].Proposal));
         Assert.Equal(1, Assert.Single(minutes.Proposals).Number);
     }
 

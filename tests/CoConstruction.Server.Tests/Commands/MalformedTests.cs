@@ -73,7 +73,7 @@ public sealed class MalformedTests
         await stage.OpenVote();
         var said = await stage.Facilitator.PostText(
             $"/api/projects/{stage.Project}/commands", """{"id":"c1","type":"enterCount","data":{"ballotId":"soir-5","collegeId":"persons","channel":"paper","people":3,"counts":{"o1":null}}}""");
-        Assert.Equal((HttpStatusCode.OK, "markUnknown"), (said.Status, said.Refusal));
+        Assert.Equal((HttpStatusCode.OK, "marksIncomplete"), (said.Status, said.Refusal));
     }
 
     [Fact]

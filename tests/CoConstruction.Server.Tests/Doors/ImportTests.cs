@@ -28,7 +28,7 @@ public sealed class ImportTests
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "fileRefused"), Of(broken));
         Assert.All(broken.Json["problems"]!.AsArray(), problem => Assert.False(string.IsNullOrEmpty((string?)problem!["path"]) && string.IsNullOrEmpty((string?)problem["message"])));
         Assert.NotEmpty(broken.Json["problems"]!.AsArray());
-        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "tooLarge"), Of(await stage.Facilitator.PostBytes(Path, Encoding.UTF8.GetBytes(new string(' ', (4 * 1024 * 1024) + 1)))));
+        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "tooLarge"), Of(await stage.Facilitator.PostBytes(Path, Encoding.UTF8.GetBytes(new string(' ', (4 * 1024 * 1024) + 1)), "application/json", ("Expect", "100-continue"))));
         Assert.Equal(version, (await stage.Facilitator.Look(project)).Version);
     }
 

@@ -82,6 +82,17 @@ public sealed class MinutesExportTests
         Assert.Contains("href=\"mailto:local@ville.example\"", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("> ")]
+    [InlineData("![")]
+    [InlineData("[a](")]
+    [InlineData("**a ")]
+    public void Signs_inside_each_other_without_end_stay_words(string sign)
+    {
+        var words = string.Concat(Enumerable.Repeat(sign, 4000 / sign.Length));
+        Assert.Contains("</html>", Text("minutes.html", Evening.Held(decision: words).Minutes), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_page_needs_nothing_else_and_names_its_parts()
     {

@@ -4,7 +4,11 @@
  * Read it as `import * as fr from '../words/fr'`, then `fr.participant.welcome`.
  */
 export { common } from './common';
+export { door } from './door';
 export { participant } from './participant';
+export { pilot } from './pilot';
 export { recallNames } from './recall';
+export { refusals } from './refusals';
+export { results } from './results';
 export { screen } from './screen';
 export { team } from './team';

@@ -61,10 +61,12 @@ public sealed record GroupingContent : StepContent
         if (!source.Shown) return Refusal.IdeasStillHidden;
         if (c.First == c.Second) return Refusal.SameThing;
         if (IdeasOf(c.First, collected) is not { } first || IdeasOf(c.Second, collected) is not { } second) return Refusal.IdeaUnknown;
-        var group = Find(c.First)?.Id ?? Find(c.Second)?.Id ?? c.GroupId;
-        if (!Checks.IsId(group)) return Refusal.IdTaken;
         var together = first.Union(second).ToImmutableList();
-        return Find(group) is { } there && there.IdeaIds.Count == together.Count ? Decision.Nothing : new IdeasPutTogether(c.WorkshopId, c.StepId, group, together);
+        var group = Find(c.First) ?? Find(c.Second);
+        if ((group ?? Find(c.GroupId))?.IdeaIds.ToHashSet().SetEquals(together) == true) return Decision.Nothing;
+        if (group is not null) return new IdeasPutTogether(c.WorkshopId, c.StepId, group.Id, together);
+        var free = Checks.IsId(c.GroupId) && moment.Project.Group(c.GroupId) is null && moment.Project.Idea(c.GroupId) is null;
+        return free ? new IdeasPutTogether(c.WorkshopId, c.StepId, c.GroupId, together) : Refusal.IdTaken;
     }
 
     private ImmutableList<string>? IdeasOf(string id, CollectContent collected) =>

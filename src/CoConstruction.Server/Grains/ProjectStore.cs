@@ -1,0 +1,98 @@
+namespace CoConstruction.Server;
+
+/// <summary>One project in storage: its stream of the journal, and its part of the vault beside it.</summary>
+internal sealed partial class ProjectStore(string project, IJournal journal, IVault vault, ILogger logger)
+{
+    private const int SnapshotEvery = 2_000;
+
+    private readonly string _stream = ProjectStreams.Of(project);
+
+    /// <summary>A project as it was read.</summary>
+    public sealed record Stored(ProjectCodec Codec, Secrets Secrets, Project State, long Version, long SnapshotVersion);
+
+    /// <summary>Reads the project; people who were erased while the vault did not answer are erased before anything is shown.</summary>
+    public async Task<Stored> Read()
+    {
+        var stored = await ReadAll();
+        var left = stored.State.Participants.Seats.Values.Where(seat => seat.Erased && stored.Secrets.Knows(seat.Id)).Select(seat => seat.Id).ToList();
+        if (left.Count == 0) return stored;
+        await Erase(left);
+        return await ReadAll();
+    }
+
+    private async Task<Stored> ReadAll()
+    {
+        var secrets = new Secrets(await vault.Open(project));
+        var codec = new ProjectCodec(secrets);
+        var snapshot = await journal.ReadSnapshot(_stream);
+        var kept = snapshot is null ? null : codec.Read(snapshot);
+        var (state, version) = kept is null ? (new Project(project), 0L) : (kept, snapshot!.Version);
+        var snapshotVersion = version;
+        foreach (var entry in await journal.Read(_stream, version))
+        {
+            state = state.Evolve(codec.Read(entry), entry.Command, entry.Version);
+            version = entry.Version;
+        }
+
+        return new(codec, secrets, state, version, snapshotVersion);
+    }
+
+    /// <summary>Makes a round durable. The keys of its texts are kept first: a text without its key would be lost.</summary>
+    /// <exception cref="JournalConflictException">Somebody else wrote the project meanwhile.</exception>
+    /// <exception cref="JournalUnavailableException">Nothing is acknowledged.</exception>
+    public async Task Append(Round round, DateTimeOffset at)
+    {
+        var opened = round.Opened;
+        var entries = round.Happened.ConvertAll(happened => opened.Codec.Write(happened.Event, happened.Version, at, happened.CommandId));
+        var (keys, names) = opened.Secrets.TakeNew();
+        if (keys.Count + names.Count > 0 && !await vault.Keep(project, keys, names)) throw new JournalConflictException(_stream, opened.Version);
+        await journal.Append(_stream, opened.Version, entries);
+    }
+
+    /// <summary>Empties the vault of erased people; what cannot be done now is done when the project opens again.</summary>
+    public async Task Erase(IEnumerable<string> seatIds)
+    {
+        try
+        {
+            foreach (var seatId in seatIds) await vault.Erase(project, seatId);
+        }
+        catch (JournalUnavailableException trouble)
+        {
+            LogNotErased(logger, trouble, project);
+        }
+    }
+
+    /// <summary>Keeps the state now and then, beside the path of commands: an opening reads it and what came after.</summary>
+    public void KeepSnapshot(OpenedProject opened)
+    {
+        if (opened.Version - opened.SnapshotVersion < SnapshotEvery) return;
+        var (state, version) = (opened.State, opened.SnapshotVersion = opened.Version);
+        // Written on another thread, so with secrets of its own.
+        var codec = new ProjectCodec(opened.Secrets.Copy());
+        _ = Task.Run(async () =>
+        {
+            try
+            {
+                await journal.WriteSnapshot(_stream, codec.Write(state, version));
+            }
+            catch (JournalUnavailableException trouble)
+            {
+                LogNoSnapshot(logger, trouble, project);
+            }
+        });
+    }
+
+    [LoggerMessage(LogLevel.Error, "A person of project {Project} is not erased from the vault yet.")]
+    private static partial void LogNotErased(ILogger logger, Exception trouble, string project);
+
+    [LoggerMessage(LogLevel.Warning, "The snapshot of project {Project} was not kept.")]
+    private static partial void LogNoSnapshot(ILogger logger, Exception trouble, string project);
+}
+
+/// <summary>Streams of the journal that hold projects.</summary>
+internal static class ProjectStreams
+{
+    public const string Prefix = "project/";
+
+    public static string Of(string project) => Prefix + project;
+}

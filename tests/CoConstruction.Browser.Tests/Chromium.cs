@@ -1,0 +1,39 @@
+using Microsoft.Playwright;
+using Xunit.Sdk;
+using Xunit.v3;
+
+[assembly: AssemblyFixture(typeof(CoConstruction.Browser.Tests.Chromium))]
+// One house and one browser at a time: what is measured here is what a person feels, not how tests crowd a machine.
+[assembly: Parallelization(Mode = ParallelMode.None)]
+
+namespace CoConstruction.Browser.Tests;
+
+/// <summary>The real browser of this machine, started once for all journeys.</summary>
+public sealed class Chromium : IAsyncDisposable
+{
+    private const string Usual = "/usr/bin/chromium";
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>The browser; the test is skipped where there is none, unless one is required.</summary>
+    public async Task<IBrowser> Open()
+    {
+        var path = Environment.GetEnvironmentVariable("COCONSTRUCTION_CHROMIUM") ?? Usual;
+        if (!File.Exists(path)) Miss($"Chromium n'est pas là ({path}). Installez-le, ou dites où il est par COCONSTRUCTION_CHROMIUM.");
+        _playwright ??= await Playwright.CreateAsync();
+        return _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = ["--no-sandbox"] });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+
+    private static void Miss(string why)
+    {
+        if (Environment.GetEnvironmentVariable("COCONSTRUCTION_BROWSER_REQUIRED") == "1") Assert.Fail(why);
+        Assert.Skip(why);
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.Playwright;
+
+namespace CoConstruction.Browser.Tests;
+
+/// <summary>
+/// One evening in a house: the people who come with their devices, and all that went wrong, told at the end.
+/// </summary>
+internal sealed class Evening : IAsyncDisposable
+{
+    private static readonly string? Album = Environment.GetEnvironmentVariable("COCONSTRUCTION_SHOTS");
+
+    private readonly IBrowser _browser;
+    private readonly List<(IBrowserContext Context, Witness Witness)> _devices = [];
+
+    private Evening(IBrowser browser, House house) => (_browser, House, Look) = (browser, house, new Look(Album));
+
+    public House House { get; }
+
+    /// <summary>Looks at a page as a demanding visitor, and keeps what is not right for the end.</summary>
+    public Look Look { get; }
+
+    public static async Task<Evening> Begin(Chromium chromium)
+    {
+        var browser = await chromium.Open();
+        var house = new House();
+        await house.Start();
+        return new(browser, house);
+    }
+
+    /// <summary>A phone, as most residents have: small, and in the hand.</summary>
+    public async Task<Device> Phone(string who) => await Bring(who, 360, 740);
+
+    /// <summary>A laptop on the facilitator's table.</summary>
+    public async Task<Device> Laptop(string who) => await Bring(who, 1440, 900);
+
+    /// <summary>The projector on the wall.</summary>
+    public async Task<Device> Projector() => await Bring("the projector", 1920, 1080);
+
+    /// <summary>Stops the server and starts it again, while pages are open.</summary>
+    public async Task Restart()
+    {
+        foreach (var (_, witness) in _devices) witness.NetworkMayFail = true;
+        await House.Stop();
+        await House.Start();
+    }
+
+    /// <summary>Nothing was asked of another host, no page complained, and nothing that was looked at was wrong.</summary>
+    public void NothingWentWrong() => Assert.Empty(_devices.SelectMany(device => device.Witness.Wrongs).Concat(Look.Remarks));
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var (context, _) in _devices)
+        {
+            await Look.Keep(context.Pages, "last");
+            await context.DisposeAsync();
+        }
+
+        await House.DisposeAsync();
+    }
+
+    private async Task<Device> Bring(string who, int width, int height)
+    {
+        var context = await _browser.NewContextAsync(new()
+        {
+            BaseURL = House.Address,
+            Locale = "fr-FR",
+            TimezoneId = "Europe/Paris",
+            ViewportSize = new() { Width = width, Height = height },
+            HasTouch = width < 800,
+            ReducedMotion = ReducedMotion.Reduce,
+            AcceptDownloads = true,
+        });
+        context.SetDefaultTimeout(15_000);
+        var witness = new Witness(context, who, House.Address);
+        _devices.Add((context, witness));
+        return new(who, context, await context.NewPageAsync(), witness);
+    }
+}
+
+/// <summary>Somebody's browser, with its own cookies and memory.</summary>
+internal sealed record Device(string Who, IBrowserContext Context, IPage Page, Witness Witness)
+{
+    /// <summary>The network goes away, or comes back.</summary>
+    public async Task Network(bool there)
+    {
+        Witness.NetworkMayFail = true;
+        await Context.SetOfflineAsync(!there);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CoConstruction.Browser.Tests;
+
+/// <summary>
+/// A server of our own in this process, with its data in a folder that disappears with it. Stopped and started again, it
+/// keeps its port and its data, as at a host's.
+/// </summary>
+internal sealed partial class House : IAsyncDisposable
+{
+    private readonly string _data = Directory.CreateTempSubdirectory("coconstruction-").FullName;
+    private readonly int _port = FreePort();
+    private WebApplication? _server;
+
+    public string Address => $"http://127.0.0.1:{_port}";
+
+    /// <summary>What the server printed at its last start.</summary>
+    public string Printed { get; private set; } = "";
+
+    /// <summary>The link that makes the first account, as it was printed.</summary>
+    public string FirstAccountLink => FirstAccount().Match(Printed).Value;
+
+    public async Task Start()
+    {
+        _server = CoConstructionServer.Build(["--data", _data, "--urls", Address]);
+        await _server.StartAsync(TestContext.Current.CancellationToken);
+        var console = Console.Out;
+        await using var printed = new StringWriter();
+        Console.SetOut(printed);
+        try
+        {
+            await _server.Services.GetRequiredService<Welcome>().Say();
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        Printed = printed.ToString();
+    }
+
+    public async Task Stop()
+    {
+        if (_server is null) return;
+        await _server.StopAsync(CancellationToken.None);
+        await _server.DisposeAsync();
+        _server = null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Stop();
+        Directory.Delete(_data, recursive: true);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    [GeneratedRegex(@"http\S+#/premier-compte/\w+")]
+    private static partial Regex FirstAccount();
+}

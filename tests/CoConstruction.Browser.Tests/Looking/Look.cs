@@ -1,0 +1,92 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CoConstruction.Browser.Tests;
+
+/// <summary>
+/// Looks at a page as it is now: axe in light and in dark, the language, the title, 320 px without sideways scroll, and
+/// what its kind of page owes. What is not right is kept, so that one evening tells all of it.
+/// </summary>
+/// <param name="album">Folder where a picture of everything that is looked at is kept; none when null.</param>
+internal sealed class Look(string? album)
+{
+    private readonly List<string> _remarks = [];
+    private int _picture;
+
+    public IEnumerable<string> Remarks => _remarks;
+
+    /// <summary>A participant's page: every target at least 48 px.</summary>
+    public async Task Phone(IPage page, string name)
+    {
+        await Page(page, name);
+        await Ask(page, name, Measures.SmallTargets);
+    }
+
+    /// <summary>A page of the team, which also works on a phone.</summary>
+    public async Task Desk(IPage page, string name) => await Page(page, name);
+
+    /// <summary>The wall: nothing smaller than what is read from twelve metres, nothing that scrolls.</summary>
+    public async Task Wall(IPage page, string name)
+    {
+        await Page(page, name, narrow: false);
+        await Ask(page, name, Measures.SmallTexts);
+        await Ask(page, name, Measures.OverflowingWall);
+    }
+
+    /// <summary>Somebody with a keyboard always knows where they are. A place that the page brought them to needs no ring.</summary>
+    public async Task Focus(IPage page) => await Ask(page, $"« {await page.TitleAsync()} » by keyboard", Measures.LostFocus);
+
+    /// <summary>Keeps a picture of pages as they are left, to understand what stopped an evening.</summary>
+    public async Task Keep(IEnumerable<IPage> pages, string name)
+    {
+        if (album is null) return;
+        foreach (var page in pages.Where(page => !page.IsClosed)) await Picture(page, name);
+    }
+
+    private async Task Page(IPage page, string name, bool narrow = true)
+    {
+        await Keep([page], name);
+        if (await page.GetAttributeAsync("html", "lang") != "fr") Remark(name, "the page does not say that it is in French");
+        if (string.IsNullOrWhiteSpace(await page.TitleAsync())) Remark(name, "no title");
+        await Axe(page, $"{name}, light");
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await Axe(page, $"{name}, dark");
+        await Keep([page], $"{name}-dark");
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        if (narrow) await Narrow(page, name);
+    }
+
+    /// <summary>Half of the smallest usual screen, or a page enlarged to the double: nothing goes out sideways.</summary>
+    private async Task Narrow(IPage page, string name)
+    {
+        var size = page.ViewportSize!;
+        await page.SetViewportSizeAsync(320, 740);
+        await Ask(page, $"{name} at 320 px", Measures.Sideways);
+        if (size.Width > 800) await Keep([page], $"{name}-320");
+        await page.SetViewportSizeAsync(size.Width, size.Height);
+    }
+
+    private async Task Axe(IPage page, string name)
+    {
+        foreach (var violation in (await page.RunAxe()).Violations)
+        {
+            foreach (var node in violation.Nodes) Remark(name, $"{violation.Id}: {violation.Help} {node.Html} {Why(node)}");
+        }
+    }
+
+    private static string Why(AxeResultNode node) => string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message));
+
+    private async Task Ask(IPage page, string name, string measure)
+    {
+        foreach (var found in await page.EvaluateAsync<string[]>(measure)) Remark(name, found);
+    }
+
+    private async Task Picture(IPage page, string name)
+    {
+        var file = $"{++_picture:000}-{string.Concat(name.Select(letter => char.IsLetterOrDigit(letter) ? letter : '-'))}.png";
+        await page.ScreenshotAsync(new() { Path = Path.Combine(album!, file), FullPage = page.ViewportSize!.Width < 1900 });
+    }
+
+    private void Remark(string where, string what) => _remarks.Add($"{where}: {what}");
+}

@@ -1,0 +1,94 @@
+using Microsoft.Playwright;
+
+namespace CoConstruction.Browser.Tests;
+
+/// <summary>The page from which a workshop is run.</summary>
+internal sealed class Cockpit(Device device)
+{
+    public Device Device => device;
+
+    public IPage Page => device.Page;
+
+    public async Task Begin(string firstStep)
+    {
+        await Page.Press("Commencer l’atelier");
+        await Page.ReadsTitle(firstStep);
+    }
+
+    /// <summary>Goes to the step that comes next.</summary>
+    public async Task GoOn(string nextStep)
+    {
+        await Page.Press("Étape suivante");
+        await Page.ReadsTitle(nextStep);
+    }
+
+    public Task ShowAnswers() => Page.Press("Montrer les réponses");
+
+    public async Task CountWithoutPhone(string college, int people)
+    {
+        for (var person = 0; person < people; person++) await Page.Press($"Une personne sans téléphone de plus, {college}");
+    }
+
+    public async Task Dictate(string idea, string college)
+    {
+        await Page.Write("Idée dictée", idea);
+        await Page.GetByLabel("Collège", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = college });
+        await Page.Press("Ajouter");
+        await Assertions.Expect(Page.GetByLabel("Idée dictée", new() { Exact = true })).ToHaveValueAsync("");
+    }
+
+    public async Task ShowIdeas(Func<Task>? before = null)
+    {
+        await Page.Press("Montrer les idées");
+        if (before is not null) await before();
+        await Page.Press("Montrer");
+    }
+
+    public Task HideIdea(string idea) =>
+        Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = idea }).GetByRole(AriaRole.Button, new() { Name = "Cacher", Exact = true }).ClickAsync();
+
+    public async Task PutTogether(string one, string other, string name)
+    {
+        await Page.Press(one);
+        await Page.Press(other);
+        await Page.Press("Mettre ensemble");
+        await Page.Write("Nom du groupe", name);
+        await Page.Press("Nommer");
+        await Assertions.Expect(Page.Button(name)).ToBeVisibleAsync();
+    }
+
+    public async Task EnterPapers(string college, int papers, IReadOnlyDictionary<string, int> points, Func<Task>? before = null)
+    {
+        await Page.Press("Saisir les papiers");
+        await Page.GetByLabel("Collège", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = college });
+        await Page.Write("Combien de bulletins ?", $"{papers}");
+        foreach (var (option, given) in points) await Page.Write($"Points pour « {option} »", $"{given}");
+        if (before is not null) await before();
+        await Page.Press("Enregistrer");
+        await Page.Reads($"{papers} bulletins papier");
+    }
+
+    public async Task Decide(string what, string owner, string due)
+    {
+        await Page.Write("Ce que le groupe décide", what);
+        await Page.Write("Qui répond", owner);
+        await Page.Write("Avant quand", due);
+        await Page.Press("Ajouter la décision");
+        await Page.Reads(what);
+    }
+
+    public async Task Finish(Func<Task>? before = null)
+    {
+        await Page.Press("Terminer l’atelier");
+        if (before is not null) await before();
+        await Page.Press("Terminer");
+        await Page.ReadsTitle("L’atelier est terminé");
+    }
+
+    public async Task<string> Download(string link)
+    {
+        var download = await Page.RunAndWaitForDownloadAsync(() => Page.Follow(link));
+        using var reader = new StreamReader(await download.CreateReadStreamAsync());
+        return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+    }
+}

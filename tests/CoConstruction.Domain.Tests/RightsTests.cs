@@ -1,0 +1,98 @@
+using System.Runtime.CompilerServices;
+
+namespace CoConstruction.Domain.Tests;
+
+/// <summary>Who may ask what, written out in full: changing a right means changing this table.</summary>
+public sealed class RightsTests
+{
+    //                                     D = door, F = facilitator, C = co-facilitator, P = participant, O = observer, S = screen
+    private const string Expected = """
+        foundProject            D
+        importProject           D
+        takeSeat                D
+        enterWorkshop           D
+        returnToSeat            D
+        acceptInvitation        D
+        joinAsFacilitator       D
+        describeProject         F
+        addCollege              F
+        changeCollege           F
+        removeCollege           F
+        inviteMember            F
+        changeMemberRole        F
+        removeMember            F
+        changeProposalStatus    F
+        moveSeat                FC
+        cancelSeat              FC
+        eraseSeat               FP
+        planWorkshop            DFC
+        describeWorkshop        FC
+        addStep                 FC
+        changeStep              DFC
+        moveStep                FC
+        removeStep              FC
+        skipStep                FC
+        goToStep                FC
+        setTimer                FC
+        takeOver                FC
+        countPresent            FC
+        closeWorkshop           FC
+        showContent             FC
+        countMoods              FC
+        countPositions          FC
+        dictateIdea             FC
+        hideIdea                FC
+        putTogether             FC
+        takeOut                 FC
+        nameGroup               FC
+        undoGrouping            FC
+        refreshOptions          FC
+        openBallot              FC
+        closeBallot             FC
+        publishBallot           FC
+        reopenBallot            FC
+        enterCount              FC
+        checkCount              FC
+        makeProposal            DFC
+        editProposal            FC
+        recordDecision          FC
+        changeDecision          FC
+        removeDecision          FC
+        sayDone                 P
+        tellMood                P
+        takePosition            P
+        addIdea                 P
+        withdrawIdea            P
+        castVote                P
+        withdrawVote            P
+        """;
+
+    private static readonly ImmutableDictionary<string, string> Table = Expected.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        .ToImmutableDictionary(line => line[0], line => line[1]);
+
+    public static TheoryData<string> EveryCommand => [.. Contract.Commands.Keys];
+
+    [Theory]
+    [MemberData(nameof(EveryCommand))]
+    public void Each_role_may_ask_exactly_what_the_table_says(string name)
+    {
+        var command = (Command)RuntimeHelpers.GetUninitializedObject(Contract.Commands[name]);
+        var may = Enum.GetValues<Role>().Where(role => Rights.May(role, command)).ToHashSet();
+        Assert.Equal(Table[name].Select(Of).ToHashSet(), may);
+    }
+
+    [Theory]
+    [InlineData(Role.Screen)]
+    [InlineData(Role.Observer)]
+    public void Who_only_looks_may_ask_nothing(Role role) => Assert.DoesNotContain(Rights.Table.Values, roles => roles.Contains(role));
+
+    private static Role Of(char letter) => letter switch
+    {
+        'D' => Role.Door,
+        'F' => Role.Facilitator,
+        'C' => Role.CoFacilitator,
+        'P' => Role.Participant,
+        _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, "The table knows D, F, C and P."),
+    };
+}

@@ -1,0 +1,167 @@
+namespace CoConstruction.Domain.Tests;
+
+/// <summary>
+/// What must never leave: whatever happens in a project, the room, the observers and the projector read nothing that
+/// was not shown, nothing of a vote before its publication, and nothing that points at a person.
+/// </summary>
+public sealed class PrivacyTests
+{
+    private const int Every = 8;
+
+    public static TheoryData<uint> Lives => [.. Enumerable.Range(1, 24).Select(seed => (uint)seed)];
+
+    [Theory]
+    [MemberData(nameof(Lives))]
+    public void Nobody_reads_a_word_that_is_not_shown(uint seed)
+    {
+        var life = RandomLife.Of(seed);
+        foreach (var project in Moments(life))
+        {
+            var readable = Readable(project);
+            foreach (var text in Shown.Audiences(project).Select(audience => Shown.Text(project, audience)))
+            {
+                Assert.DoesNotContain(life.Texts.Except(readable), secret => text.Contains(secret, StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Lives))]
+    public void Nobody_reads_who_is_there_nor_how_to_come_in(uint seed)
+    {
+        foreach (var project in Moments(RandomLife.Of(seed)))
+        {
+            foreach (var audience in Shown.Audiences(project))
+            {
+                var text = Shown.Text(project, audience);
+                Assert.DoesNotContain(Persons(project).Concat(Keys(project, audience)), secret => text.Contains(secret, StringComparison.Ordinal));
+                Assert.DoesNotContain("\"recall\"", text, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Lives))]
+    public void A_vote_changes_nothing_for_the_room_until_its_result_is_published(uint seed)
+    {
+        foreach (var project in Moments(RandomLife.Of(seed)))
+        {
+            var blank = project with { Ballots = new Ballots { All = project.Ballots.All.ToImmutableSortedDictionary(one => one.Key, one => Blank(one.Value)) } };
+            Assert.All((Audience[])[Audience.Participant, Audience.Observer], audience => Assert.Equal(Shown.Text(project, audience), Shown.Text(blank, audience)));
+            Assert.All(
+                project.Workshops.All.Keys.SelectMany(id => Shown.Items<BallotItem>(project, Audience.Screen(id))),
+                ballot => Assert.True(ballot.Status == BallotStatus.Published || (ballot.Result is null && ballot.Counted is null)));
+        }
+
+        static Ballot Blank(Ballot ballot) => ballot.Status == BallotStatus.Published
+            ? ballot
+            : ballot with { Papers = ImmutableSortedDictionary<string, BallotPaper>.Empty, Counted = [] };
+    }
+
+    [Theory]
+    [MemberData(nameof(Lives))]
+    public void A_seat_sees_of_its_own_nothing_that_is_another_ones(uint seed)
+    {
+        var life = RandomLife.Of(seed);
+        foreach (var project in Moments(life))
+        {
+            foreach (var seat in project.Participants.Seats.Values)
+            {
+                var text = Shown.Text(ProjectView.Own(project, seat.Id, seat.Generation));
+                var others = Persons(project).Except([seat.Id, seat.Name?.Name ?? ""]).Concat(life.Texts.Except(Written(project, seat.Id)));
+                Assert.DoesNotContain(others.Concat(Keys(project, Audience.Participant)), secret => text.Contains(secret, StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Lives))]
+    public void A_phone_that_its_seat_has_left_sees_that_and_no_more(uint seed)
+    {
+        var project = RandomLife.Of(seed).Project;
+        foreach (var seat in project.Participants.Seats.Values)
+        {
+            var left = Assert.Single(ProjectView.Own(project, seat.Id, seat.Generation - 1));
+            Assert.Equal(new OwnSeatItem(seat.Id, seat.CollegeId, seat.Name?.Name, null, false), left.Render());
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Lives))]
+    public void No_line_of_a_published_result_or_of_the_people_present_isolates_a_small_group(uint seed)
+    {
+        foreach (var project in Moments(RandomLife.Of(seed)))
+        {
+            foreach (var workshop in Shown.Items<WorkshopItem>(project, Audience.Participant))
+            {
+                var people = project.Workshops.All[workshop.Id].PresentByCollege(project.Participants);
+                SmallCountsTests.NobodyIsIsolated(people, workshop.Presence.ConvertAll(line => (line.CollegeIds, line.People)), workshop.Phones + workshop.WithoutPhone);
+            }
+
+            foreach (var ballot in Shown.Items<BallotItem>(project, Audience.Participant).Where(ballot => ballot.Result is not null))
+            {
+                SmallCountsTests.NobodyIsIsolated(
+                    Voters(project, project.Ballots.All[ballot.Id]), ballot.Result!.Lines.ConvertAll(line => (line.CollegeIds, line.People)), ballot.Result.People);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Lives))]
+    public void The_college_of_an_idea_is_said_only_where_the_others_cannot_be_guessed_by_elimination(uint seed)
+    {
+        foreach (var project in Moments(RandomLife.Of(seed)))
+        {
+            foreach (var ideas in Shown.Items<IdeaItem>(project, Audience.Participant).GroupBy(idea => idea.WorkshopId))
+            {
+                var people = project.Workshops.All[ideas.Key].PresentByCollege(project.Participants);
+                var said = people.Keys.Where(college => ideas.Any(idea => idea.CollegeId == college)).ToHashSet();
+                Assert.All(said, college => Assert.True(people[college] >= SmallCounts.Threshold));
+                var unsaid = people.Where(line => !said.Contains(line.Key)).ToList();
+                if (unsaid.Exists(line => line.Value < SmallCounts.Threshold) && said.Count > 0)
+                {
+                    Assert.True(unsaid.Count >= 2 && unsaid.Sum(line => line.Value) >= SmallCounts.Threshold);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Project> Moments(RandomLife life) => life.Past.Where((_, i) => i % Every == 0).Append(life.Project);
+
+    /// <summary>Words that the group has been shown: ideas that are not hidden, and the words of a mood step.</summary>
+    private static HashSet<string> Readable(Project project) =>
+    [
+        .. project.Workshops.All.Values.SelectMany(workshop => workshop.Steps).Where(step => step.Shown).SelectMany(step => step.Content switch
+        {
+            CollectContent collected => collected.Ideas.Where(idea => !idea.Hidden).Select(idea => idea.Text.Text),
+            MoodContent moods => moods.Answers.Values.Select(answer => answer.Word?.Text),
+            _ => [],
+        }).OfType<string>(),
+    ];
+
+    private static IEnumerable<string> Written(Project project, string seatId) =>
+        project.Workshops.All.Values.SelectMany(workshop => workshop.Steps).SelectMany(step => step.Content switch
+        {
+            CollectContent collected => collected.Ideas.Where(idea => idea.SeatId == seatId).Select(idea => idea.Text.Text),
+            MoodContent moods => [moods.Answers.GetValueOrDefault(seatId)?.Word?.Text],
+            _ => [],
+        }).OfType<string>();
+
+    private static IEnumerable<string> Persons(Project project) =>
+    [
+        .. project.Participants.Seats.Values.SelectMany(seat => (string?[])[seat.Id, seat.Name?.Name]).OfType<string>(),
+        .. project.Participants.Members.Values.Where(member => member.Id.StartsWith("member", StringComparison.Ordinal)).SelectMany(member => (string[])[member.Id, member.Name.Name!]),
+    ];
+
+    private static IEnumerable<string> Keys(Project project, Audience audience) =>
+    [
+        .. project.Participants.Invitations.Values.SelectMany(link => (string[])[link.Id, link.SecretHash]),
+        .. project.Workshops.All.Values.Select(workshop => workshop.ScreenKey),
+        .. project.Workshops.All.Values.Where(workshop => workshop.Id != audience.WorkshopId).Select(workshop => workshop.Code),
+    ];
+
+    private static ImmutableSortedDictionary<string, int> Voters(Project project, Ballot ballot) =>
+        ballot.Papers.Keys.Select(seat => (College: project.Participants.Seats[seat].CollegeId, People: 1))
+            .Concat(ballot.Counted.Select(count => (College: count.CollegeId, count.People)))
+            .GroupBy(line => line.College, line => line.People).ToImmutableSortedDictionary(line => line.Key, line => line.Sum());
+}

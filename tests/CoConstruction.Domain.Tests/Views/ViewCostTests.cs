@@ -1,0 +1,57 @@
+namespace CoConstruction.Domain.Tests;
+
+/// <summary>
+/// The server renders an item again only when something it depends on is another value: so as long as nothing of that
+/// changes, the item must stay the same.
+/// </summary>
+public sealed class ViewCostTests
+{
+    public static TheoryData<uint> Lives => PrivacyTests.Lives;
+
+    [Theory]
+    [MemberData(nameof(Lives))]
+    public void An_item_whose_dependencies_are_unchanged_is_unchanged(uint seed)
+    {
+        var last = new Dictionary<(string Audience, string Room, string Key), (ImmutableArray<object?> DependsOn, string Text)>();
+        foreach (var project in RandomLife.Of(seed).Past)
+        {
+            foreach (var (audience, entry) in Entries(project))
+            {
+                var at = (audience, entry.Room, entry.Key);
+                var text = Shown.Text(entry);
+                if (last.TryGetValue(at, out var before) && Unchanged(before.DependsOn, entry.DependsOn)) Assert.Equal(before.Text, text);
+                last[at] = (entry.DependsOn, text);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Lives))]
+    public void An_item_has_one_key_in_its_room_and_a_room_has_one_type_of_items(uint seed)
+    {
+        foreach (var (_, entries) in Entries(RandomLife.Of(seed).Project).GroupBy(line => line.Audience, line => line.Entry).Select(group => (group.Key, group.ToList())))
+        {
+            Assert.Equal(entries.Count, entries.DistinctBy(entry => (entry.Room, entry.Key)).Count());
+            Assert.All(entries, entry => Assert.IsType(ViewRooms.Items[entry.Room], entry.Render()));
+        }
+    }
+
+    [Fact]
+    public void A_vote_renders_nothing_again_for_the_room()
+    {
+        var story = Story.Running(new DotsStep(new OptionSource { Typed = ["Un banc", "Un arbre"] })).Given(Person.Ana, new OpenBallot("s1"));
+        var voted = story.Given(Person.Seat("ines"), new CastVote("s1", ImmutableSortedDictionary<string, string>.Empty.Add("o1", "1")));
+        var pairs = ProjectView.Of(story.Project, Audience.Participant).Zip(ProjectView.Of(voted.Project, Audience.Participant));
+        Assert.All(pairs, pair => Assert.True(Unchanged(pair.First.DependsOn, pair.Second.DependsOn)));
+    }
+
+    private static IEnumerable<(string Audience, ViewEntry Entry)> Entries(Project project) =>
+    [
+        .. Shown.Audiences(project).Append(Audience.Team).SelectMany(audience => ProjectView.Of(project, audience).Select(entry => (audience.Name, entry))),
+        .. project.Participants.Seats.Values.SelectMany(seat => ProjectView.Own(project, seat.Id, 1).Select(entry => ($"own/{seat.Id}", entry))),
+        .. project.Participants.Members.Keys.SelectMany(member => ProjectView.OwnMember(project, member).Select(entry => ($"member/{member}", entry))),
+    ];
+
+    private static bool Unchanged(ImmutableArray<object?> before, ImmutableArray<object?> after) =>
+        before.Length == after.Length && before.Zip(after).All(pair => pair.First is string or ValueType ? pair.First.Equals(pair.Second) : ReferenceEquals(pair.First, pair.Second));
+}

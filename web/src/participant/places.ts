@@ -1,0 +1,28 @@
+import type { WorkshopItem } from '../contract';
+
+/** The place of a step among those that the group goes through, from 1; skipped steps do not count. */
+export function placeOf(
+  workshop: Pick<WorkshopItem, 'steps'>,
+  stepId: string,
+): { place: number; total: number } {
+  const steps = workshop.steps.filter(({ id, status }) => status !== 'skipped' || id === stepId);
+  return { place: steps.findIndex(({ id }) => id === stepId) + 1, total: steps.length };
+}
+
+/** Holds ? ! : and what opens or closes a quotation to their word, in what was typed with plain spaces. */
+export const held = (text: string) => text.replace(/ ([?!:;»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
+
+/** « 15 h 42 », by the clock of the place where the phone is. */
+export function hour(at: string): string {
+  const time = new Date(at);
+  return `${time.getHours()} h ${String(time.getMinutes()).padStart(2, '0')}`;
+}
+
+/** « mardi 24 novembre » */
+export function day(date: string): string {
+  return new Date(`${date}T12:00:00`).toLocaleDateString('fr-FR', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  });
+}

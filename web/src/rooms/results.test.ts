@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { BallotItem, Tally } from '../contract';
+import { results as words } from '../words/results';
+import { answerRows, dotRows, offered, parts } from './results';
+
+const tally = (channels: Tally['channels']): Tally => ({
+  people: 20,
+  channels,
+  lines: [],
+  options: [
+    { optionId: 'bench', counts: { dots: 4, people: 4 } },
+    { optionId: 'garden', counts: { dots: 17, people: 9 } },
+    { optionId: 'gone', counts: {} },
+  ],
+});
+const ballot = (stacking: boolean) =>
+  ({
+    method: { method: 'dots', dots: 3, stacking },
+    options: [
+      { id: 'bench', label: 'Des bancs' },
+      { id: 'garden', label: 'Jardin' },
+      { id: 'gone', label: null },
+    ],
+  }) as unknown as BallotItem;
+
+describe('results', () => {
+  it('are read from the most chosen, with points and people', () => {
+    const rows = dotRows(ballot(true), tally({ phone: 20 }));
+    expect(rows.map(({ label, valueText, peopleText }) => [label, valueText, peopleText])).toEqual([
+      ['Jardin', '17 points', 'choisi par 9 personnes sur 20'],
+      ['Des bancs', '4 points', 'choisi par 4 personnes sur 20'],
+      ['Choix retiré', '0 point', 'choisi par 0 personne sur 20'],
+    ]);
+  });
+
+  it('do not say people when stacked papers hide them', () => {
+    const people = (stacking: boolean) =>
+      dotRows(ballot(stacking), tally({ phone: 14, paper: 6 })).filter((row) => row.peopleText).length;
+    expect([people(true), people(false)]).toEqual([0, 3]);
+  });
+
+  it('name the ways that are not phones', () => {
+    expect(words.votes(20, { phone: 14, paper: 6 })).toBe('20 votes, dont 6 bulletins papier');
+    expect(words.votes(20, { paper: 6, hands: 1 })).toBe('20 votes, dont 6 bulletins papier et 1 main levée');
+    expect(words.votes(1, { phone: 1 })).toBe('1 vote');
+  });
+
+  it('of an answering step keep the order in which answers were offered', () => {
+    const rows = answerRows(
+      { kind: 'mood', people: 7, counts: { rain: 2, sun: 5 }, words: [] },
+      offered('weather'),
+    );
+    expect(rows.map(({ label, value }) => `${label} ${value}`)).toEqual([
+      'Soleil 5',
+      'Nuage 0',
+      'Pluie 2',
+      'Orage 0',
+    ]);
+  });
+
+  it('of four positions fill one bar, part after part', () => {
+    expect(parts({ for: 6, against: 2 }).map(({ from, width }) => [from, width])).toEqual([
+      [0, 75],
+      [75, 0],
+      [75, 25],
+      [100, 0],
+    ]);
+    expect(parts({}).every(({ width }) => width === 0)).toBe(true);
+  });
+});

@@ -1,0 +1,52 @@
+import type { Milestone } from '../contract';
+
+const nbsp = '\u00a0';
+const long = new Intl.DateTimeFormat('fr', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+const short = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** « mardi 24 novembre 2026 », from a day (`2026-11-24`) or an instant. */
+export const longDate = (day: string) => held(long, day);
+
+/** « 24 novembre 2026 » */
+export const shortDate = (day: string) => held(short, day);
+
+/** « 18 h 30 », from `18:30:00`. */
+export function hour(time: string): string {
+  const [hours = '', minutes = ''] = time.split(':');
+  const rest = minutes === '00' ? '' : `${nbsp}${minutes}`;
+  return `${Number(hours)}${nbsp}h${rest}`;
+}
+
+/** « 18 h 30 », of an instant, in the reader's own time. */
+export function hourOf(instant: string): string {
+  const at = new Date(instant);
+  return hour(`${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`);
+}
+
+/** « 1 h 35 » or « 45 minutes ». */
+export function duration(minutes: number): string {
+  if (minutes < 60) return `${minutes}${nbsp}${minutes < 2 ? 'minute' : 'minutes'}`;
+  return hour(`${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`);
+}
+
+/** Past its day and not done: whatever the file said of it. */
+export const isLate = ({ due, status }: Milestone, today: string) => status !== 'done' && due < today;
+
+/** The last day of a calendar that starts on `start` and lasts so many months. */
+export function endOf(start: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  const end = new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)));
+  end.setUTCDate(end.getUTCDate() - 1);
+  return end.toISOString().slice(0, 10);
+}
+
+// A bare day is read at noon, so that no time zone moves it.
+function held(format: Intl.DateTimeFormat, day: string): string {
+  return format.format(new Date(day.length === 10 ? `${day}T12:00` : day)).replace(/ (?=\d{4}$)/, nbsp);
+}

@@ -1,0 +1,68 @@
+import { browserWorld } from '../live/browser';
+import { problem, request, type Problem } from '../live/request';
+import type { Role, Stage, StepKind, TerritoryCard } from '../contract';
+
+/** The browser, shared by everything the team's page does. */
+export const world = browserWorld('as=team');
+
+/** Somebody of the team who is signed in. */
+export interface Me {
+  readonly name: string;
+  readonly email: string;
+  readonly projects: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** A running order to start from; `minutes` is its whole duration. */
+export interface Template {
+  readonly id: string;
+  readonly stage: Stage;
+  readonly title: string;
+  readonly minutes: number;
+  readonly steps: readonly { title: string; kind: StepKind; minutes: number | null }[];
+}
+
+/** What an invitation says before it is accepted. */
+export interface InvitationCard {
+  readonly projectTitle: string;
+  readonly role: Role;
+  readonly signedIn: boolean;
+}
+
+/** A file that cannot be imported says where and why. */
+export interface FileProblem extends Problem {
+  readonly problems?: readonly { readonly path: string; readonly message: string }[];
+}
+
+/** What a door answered: the thing asked for, or why not (`status` is 0 when nobody answered). */
+export type Answer<T> =
+  | { readonly ok: true; readonly status: number; readonly body: T }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+async function ask<T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Answer<T>> {
+  const sent = typeof body === 'string' ? body : JSON.stringify(body);
+  const init = sent === undefined ? {} : { body: sent, headers: { 'content-type': 'application/json' } };
+  const reply = await request(world, `/api${path}`, { method, ...init });
+  const ok = reply.status >= 200 && reply.status < 300;
+  return ok ? { ok, status: reply.status, body: reply.body as T } : { ok, problem: problem(reply) };
+}
+
+const encoded = encodeURIComponent;
+
+/** The server's doors for the team, besides what a project shows and is asked. */
+export const doors = {
+  me: () => ask<Me>('GET', '/team/me'),
+  signIn: (account: { email: string; password: string }) => ask<unknown>('POST', '/team/sign-in', account),
+  signOut: () => ask<unknown>('POST', '/team/sign-out'),
+  firstAccount: (account: { token: string; email: string; name: string; password: string }) =>
+    ask<unknown>('POST', '/team/first-account', account),
+  foundProject: (project: { title: string; plainTitle: string | null; territory: TerritoryCard }) =>
+    ask<{ project: string }>('POST', '/projects', project),
+  importProject: (json: string) => ask<{ project: string }>('POST', '/projects/import', json),
+  templates: () => ask<readonly Template[]>('GET', '/templates'),
+  invite: (project: string, role: Role) =>
+    ask<{ url: string }>('POST', `/projects/${encoded(project)}/invitations`, { role }),
+  invitation: (token: string) => ask<InvitationCard>('GET', `/invitations/${encoded(token)}`),
+  acceptInvitation: (token: string, account: { email: string; name: string; password: string } | object) =>
+    ask<{ project: string }>('POST', `/invitations/${encoded(token)}`, account),
+  about: () => ask<{ publicUrl: string }>('GET', '/about'),
+};

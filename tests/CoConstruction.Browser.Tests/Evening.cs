@@ -45,10 +45,14 @@ internal sealed class Evening : IAsyncDisposable
     }
 
     /// <summary>Nothing was asked of another host, no page complained, and nothing that was looked at was wrong.</summary>
-    public void NothingWentWrong() => Assert.Empty(_devices.SelectMany(device => device.Witness.Wrongs).Concat(Look.Remarks));
+    public void NothingWentWrong() => Assert.False(Wrongs.Any(), string.Join(Environment.NewLine, Wrongs));
+
+    private IEnumerable<string> Wrongs => _devices.SelectMany(device => device.Witness.Wrongs).Concat(Look.Remarks);
 
     public async ValueTask DisposeAsync()
     {
+        // An evening that stops in the middle says what it had seen until then.
+        foreach (var wrong in Wrongs) TestContext.Current.TestOutputHelper?.WriteLine(wrong);
         foreach (var (context, _) in _devices)
         {
             await Look.Keep(context.Pages, "last");

@@ -18,7 +18,7 @@ export interface Template {
   readonly stage: Stage;
   readonly title: string;
   readonly minutes: number;
-  readonly steps: readonly { title: string; kind: StepKind['kind']; minutes: number | null }[];
+  readonly steps: readonly { title: string; kind: StepKind; minutes: number | null }[];
 }
 
 /** What an invitation says before it is accepted. */

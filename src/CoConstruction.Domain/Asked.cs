@@ -12,7 +12,7 @@ public enum Role
     /// <summary>Helps to run a workshop, and may take it over when asked to.</summary>
     CoFacilitator,
 
-    /// <summary>Listens: sees what the projector shows, never more (an elected official who came to hear).</summary>
+    /// <summary>Listens: in a workshop sees what the projector shows, never more (an elected official who came to hear), and reads the project's page.</summary>
     Observer,
 
     /// <summary>Holds a seat of the project: a resident, a professional, anyone who entered by a workshop's code.</summary>

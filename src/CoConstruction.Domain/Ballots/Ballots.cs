@@ -61,7 +61,8 @@ public sealed record Ballots
     {
         if (project.Ballots.Find(command.BallotId) is not { } ballot) return Refusal.BallotUnknown;
         var workshop = project.Workshops.Find(ballot.WorkshopId);
-        if (workshop?.Status == WorkshopStatus.Closed) return ballot.Status == BallotStatus.Published && command is PublishBallot ? Decision.Nothing : Refusal.WorkshopClosed;
+        // Of a closed workshop nothing changes any more, but a result that waits may still be shown.
+        if (workshop?.Status == WorkshopStatus.Closed && command is not PublishBallot) return Refusal.WorkshopClosed;
         if (IsForTheLead(command) && workshop is not null && workshop.Lead != asked.By) return Refusal.NotLeading;
         return command switch
         {
@@ -147,6 +148,7 @@ public sealed record Ballots
         if (ballot.Status is BallotStatus.Published) return Refusal.BallotClosed;
         if (project.Participants.College(c.CollegeId) is null) return Refusal.CollegeUnknown;
         if (c.Channel == VoteChannel.Phone) return Refusal.MarkUnknown;
+        if (c.Counts.Values.Any(counts => counts is null)) return Refusal.MarksIncomplete;
         if (c.People is < 0 or > MostPeople || c.Counts.Values.SelectMany(counts => counts.Values).Any(n => n is < 0 or > 20 * MostPeople)) return Refusal.NumberOutOfRange;
         if (c.Counts.Keys.Any(option => ballot.Option(option) is null)) return Refusal.OptionUnknown;
         if (ballot.Method.CheckCount(c.People, c.Counts) is { } refusal) return refusal;

@@ -40,7 +40,7 @@ public sealed record InviteMember(string InvitationId, Role Role, string SecretH
 /// <summary>The invited person comes in.</summary>
 public sealed record AcceptInvitation(string InvitationId, string SecretHash, string MemberId, string Name) : ParticipantsCommand;
 
-/// <summary>The host lets a team account in, for a project that has no member yet.</summary>
+/// <summary>The host lets a team account in: the first one of the house, or the one that brought the project in.</summary>
 public sealed record JoinAsFacilitator(string MemberId, string Name) : ParticipantsCommand;
 
 /// <summary>Changes what a member may do.</summary>

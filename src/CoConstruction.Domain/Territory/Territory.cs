@@ -112,7 +112,9 @@ public sealed record Territory
     private static Refusal? CheckCard(TerritoryCard card) =>
         card.Dimensions.Count + card.Context.Count + card.RecurringNeeds.Count + card.LocalResources.Count > 200 ? Refusal.TooMany
         : Checks.Text(card.Name, Checks.Line) ?? Checks.Text(card.LeadAuthorityRole, Checks.Line, required: false)
-        ?? card.Context.Concat(card.LocalResources).Concat(card.Dimensions)
+        ?? Checks.Text(card.Kind, Checks.Word) ?? Checks.Text(card.DepartmentName, Checks.Line, required: false)
+        ?? (card.RecurringNeeds.Any(need => need is null || need.AggregateCount < 0) || card.Population < 0 ? Refusal.NumberOutOfRange : (Refusal?)null)
+        ?? card.Context.Concat(card.LocalResources).Concat(card.Dimensions).Concat(card.RecurringNeeds.SelectMany(need => (string[])[need.Label, need.Period]))
             .Select(line => Checks.Text(line, Checks.Paragraph)).FirstOrDefault(refusal => refusal is not null);
 
     public static Territory Evolve(Territory territory, TerritoryHappened happened) => happened switch

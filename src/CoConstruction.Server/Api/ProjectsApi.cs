@@ -32,7 +32,7 @@ internal static class ProjectsApi
         if (sent is null) return problem!;
         if (!Checks.IsId(sent.Id)) return Problems.Malformed("L'identifiant de la demande n'est pas correct.");
         if (!Contract.Commands.TryGetValue(sent.Type, out var type)) return Problems.UnknownCommand(sent.Type);
-        if (sent.Data.ValueKind != JsonValueKind.Object) return Problems.Malformed("Les données de la demande manquent.");
+        if (sent.Data.ValueKind != JsonValueKind.Object || HasHole(sent.Data)) return Problems.Malformed("Les données de la demande manquent.");
         try
         {
             var command = (Command)sent.Data.Deserialize(type, Contract.Json)!;
@@ -49,4 +49,12 @@ internal static class ProjectsApi
             return Problems.Unavailable(trouble.Trouble, http);
         }
     }
+
+    /// <summary>A null inside a list, which the JSON reader lets through and no rule expects.</summary>
+    private static bool HasHole(JsonElement data) => data.ValueKind switch
+    {
+        JsonValueKind.Array => data.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Null || HasHole(item)),
+        JsonValueKind.Object => data.EnumerateObject().Any(field => HasHole(field.Value)),
+        _ => false,
+    };
 }

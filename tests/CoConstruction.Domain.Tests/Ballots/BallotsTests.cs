@@ -166,6 +166,15 @@ public sealed class BallotsTests
     }
 
     [Fact]
+    public void A_result_that_waited_may_be_shown_after_the_workshop()
+    {
+        var closed = Closed.Given(Ana, new CloseWorkshop("w", true));
+        closed.When(Cleo, new PublishBallot("s1")).ThenRefused(Refusal.NotLeading);
+        closed.When(Ana, new PublishBallot("s1")).Then(new BallotPublished("s1", closed.Now));
+        closed.When(Ana, new ReopenBallot("s1")).ThenRefused(Refusal.WorkshopClosed);
+    }
+
+    [Fact]
     public void An_empty_ballot_does_not_open() => Story.Running(new DotsStep(OptionSource.Before)).When(Ana, new OpenBallot("s1")).ThenRefused(Refusal.NoOptions);
 
     [Fact]

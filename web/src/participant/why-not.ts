@@ -1,5 +1,5 @@
 import type { Command } from '../live/command';
-import * as fr from '../words/fr';
+import * as fr from '../words/phone';
 
 /** Why a command was not taken, in plain words; empty when it was not refused. */
 export function whyNot({ state, entry }: Pick<Command, 'state' | 'entry'>): string {

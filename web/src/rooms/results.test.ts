@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BallotItem, Tally } from '../contract';
 import { results as words } from '../words/results';
-import { answerRows, dotRows, offered } from './results';
+import { answerRows, dotRows, offered, parts } from './results';
 
 const tally = (channels: Tally['channels']): Tally => ({
   people: 20,
@@ -56,5 +56,15 @@ describe('results', () => {
       'Pluie 2',
       'Orage 0',
     ]);
+  });
+
+  it('of four positions fill one bar, part after part', () => {
+    expect(parts({ for: 6, against: 2 }).map(({ from, width }) => [from, width])).toEqual([
+      [0, 75],
+      [75, 0],
+      [75, 25],
+      [100, 0],
+    ]);
+    expect(parts({}).every(({ width }) => width === 0)).toBe(true);
   });
 });

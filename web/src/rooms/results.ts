@@ -8,6 +8,30 @@ import { results as words } from '../words/results';
 export const fourPositions = ['for', 'forWithReservation', 'against', 'noOpinion'] as const;
 export type FourPosition = (typeof fourPositions)[number];
 
+/** One part of a bar: where it begins and how wide it is, in hundredths of the bar. */
+export interface Part {
+  readonly kind: FourPosition;
+  readonly rank: number;
+  readonly from: number;
+  readonly width: number;
+  readonly count: number;
+}
+
+/** A bar in four parts, in the order of the positions. */
+export function parts(counts: Readonly<Record<string, number>>): Part[] {
+  const total = Math.max(
+    1,
+    fourPositions.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0),
+  );
+  let from = 0;
+  return fourPositions.map((kind, rank) => {
+    const count = counts[kind] ?? 0;
+    const part = { kind, rank, from, width: (100 * count) / total, count };
+    from += part.width;
+    return part;
+  });
+}
+
 const moodOrder: readonly Mood[] = ['sun', 'cloud', 'rain', 'storm', 'happy', 'neutral', 'unhappy'];
 const stanceOrder: readonly Stance[] = ['agree', 'doubt', 'disagree'];
 const moodPictures = { ...moods, ...faces };

@@ -163,6 +163,11 @@ export const participant = {
     nobody: 'Personne n’a voté.',
   },
 
+  results: {
+    of: (count: number, people: number) => `${count} sur ${people}`,
+    answered: (people: number) => many(people, 'personne a répondu', 'personnes ont répondu'),
+  },
+
   position: {
     legend: 'De quel côté êtes-vous ?',
     move: 'C’est noté. Vous pouvez bouger quand vous voulez.',

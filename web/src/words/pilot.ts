@@ -27,7 +27,7 @@ const answers: readonly Kind[] = ['mood', 'position', 'collect'];
 const stepStatus: Record<StepStatus, string> = {
   waiting: '',
   open: 'En cours',
-  left: 'Vue',
+  left: 'Faite',
   skipped: 'Passée',
 };
 
@@ -57,7 +57,8 @@ export const pilot = {
   arriving: 'L’atelier arrive…',
   unknownWorkshop: 'Cet atelier n’existe pas dans ce projet.',
   toNextGesture: 'Aller au geste suivant',
-  currentStep: 'Étape en cours',
+  pageTitle: (step: string, workshop: string) => `${step} – ${workshop}`,
+  leave: 'Ateliers',
   newStep: (title: string) => `Nouvelle étape : ${title}`,
   people: (count: number) => many(count, 'personne', 'personnes'),
   phones,
@@ -66,7 +67,7 @@ export const pilot = {
   stepOf: (place: number, total: number) => `Étape ${place} sur ${total}`,
   kinds,
   counts: (kind: Kind, people: number, finished: number) =>
-    answers.includes(kind) ? `${answered(people)}, ${done(finished)}` : done(finished),
+    answers.includes(kind) ? `${answered(people)}, ${done(finished)}` : finished ? done(finished) : '',
 
   offline: 'Pas de réseau.',
   offlineWaiting: (count: number) =>
@@ -85,6 +86,7 @@ export const pilot = {
   },
 
   gesture: {
+    label: 'Geste suivant',
     begin: 'Commencer l’atelier',
     goOn: 'Étape suivante',
     back: 'Revenir',

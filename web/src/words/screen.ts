@@ -1,6 +1,10 @@
+import { common } from './common';
 import { results } from './results';
 
 const many = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
+/** Whoever has not been counted as present yet must not make the sentence absurd. */
+const among = (count: number, total: number) =>
+  count > total ? many(count, 'personne', 'personnes') : common.people.among(count, total);
 const date = (day: string) =>
   new Date(`${day}T12:00`).toLocaleDateString('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' });
 
@@ -20,8 +24,7 @@ export const screen = {
   read: 'Pour lire la suite',
   phones: (count: number) => many(count, 'téléphone', 'téléphones'),
   present: (count: number) => many(count, 'personne présente', 'personnes présentes'),
-  answered: (count: number, total: number) =>
-    `${many(count, 'personne', 'personnes')} sur ${total} ${count < 2 ? 'a' : 'ont'} répondu`,
+  answered: (count: number, total: number) => `${among(count, total)} ${count < 2 ? 'a' : 'ont'} répondu`,
   ideas: (count: number) => many(count, 'idée', 'idées'),
   ideasHidden: 'Les idées sont cachées pour le moment.',
   answersHidden: 'Les réponses sont cachées pour le moment.',
@@ -29,8 +32,7 @@ export const screen = {
   answersChoices: 'Les réponses possibles',
   voteSoon: 'Le vote va s’ouvrir.',
   voteClosed: 'Le vote est fini. Le résultat arrive.',
-  voted: (count: number, total: number) =>
-    `${many(count, 'personne', 'personnes')} sur ${total} ${count < 2 ? 'a' : 'ont'} voté`,
+  voted: (count: number, total: number) => `${among(count, total)} ${count < 2 ? 'a' : 'ont'} voté`,
   dots: (count: number, stacking: boolean) =>
     stacking
       ? `${results.dots(count)} chacun, où vous voulez.`

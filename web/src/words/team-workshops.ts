@@ -64,7 +64,7 @@ export const teamWorkshops = {
     qr: (code: string) => `Carré à scanner pour entrer dans l’atelier, code ${code}`,
     address: 'Adresse à donner',
     print: 'À imprimer',
-    poster: 'Affiche avec le code',
+    poster: 'Affiche',
     ballots: 'Bulletins de vote',
     cards: 'Cartes d’idées',
     order: 'Déroulé',

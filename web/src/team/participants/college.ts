@@ -33,7 +33,11 @@ export function toCollege(id: string, draft: CollegeDraft, before: CollegeItem |
     label: draft.label.trim(),
     plainLabel: draft.plainLabel.trim() || null,
     coreGroupSeats: wholeNumber(draft.seats) ?? 0,
-    targetShare: sameShare ? (before?.targetShare ?? null) : share === null || share === undefined ? null : share / 100,
+    targetShare: sameShare
+      ? (before?.targetShare ?? null)
+      : share === null || share === undefined
+        ? null
+        : share / 100,
     participants: before?.participants ?? null,
   };
 }

@@ -12,5 +12,5 @@ export function refusalOf(state: CommandState): string {
 export function problemOf({ status, code, detail, title }: Problem): string {
   if (code === 'outboxFull') return fr.team.state.full;
   if (status === 0) return fr.team.state.unreachable;
-  return detail ?? title ?? fr.team.state.failed;
+  return [title, detail].filter(Boolean).join(' ') || fr.team.state.failed;
 }

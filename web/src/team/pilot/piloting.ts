@@ -1,8 +1,8 @@
 import { createContext } from 'svelte';
 import type { Commands, StepItem, WorkshopItem } from '../../contract';
-import { browserWorld } from '../../live/browser';
 import type { Command } from '../../live/command';
 import type { Project, ProjectStore } from '../../rooms/shown';
+import { world } from '../doors';
 
 /** A running workshop in the hands of the person who sits at this screen. */
 export interface Piloting {
@@ -25,4 +25,36 @@ export interface Piloting {
 export const [getPiloting, setPiloting] = createContext<Piloting>();
 
 /** An id for something new: an idea, a group, a proposal, a decision. */
-export const newId = browserWorld('as=team').newId;
+export const newId = world.newId;
+
+/** The workshop of a project in the hands of the person who has it open. */
+export function pilotOf(live: () => Project, workshop: () => WorkshopItem): Piloting {
+  const member = () => live().store.item('ownMember', 'member');
+  return {
+    get live() {
+      return live();
+    },
+    get store() {
+      return live().store;
+    },
+    get workshop() {
+      return workshop();
+    },
+    get step() {
+      const current = workshop().currentStepId;
+      return current ? live().store.item('steps', current) : undefined;
+    },
+    get leads() {
+      const me = member();
+      return me !== undefined && me.role !== 'observer' && workshop().lead === me.id;
+    },
+    get me() {
+      return member()?.id ?? '';
+    },
+    ask: (type, data, replaces) =>
+      live().outbox.send(type, data, {
+        thing: `workshop/${workshop().id}`,
+        ...(replaces === undefined ? {} : { replaces }),
+      }),
+  };
+}

@@ -65,6 +65,13 @@ test('an imported vote of another method tells everything it counted', () => {
   expect(row?.peopleText).toBe('7 bien, 2 assez bien');
 });
 
+test('what the group retained is said with the result', () => {
+  const vote = { ...ballot({ method: 'dots', dots: 3, stacking: false }), retained: ['b'] };
+  const [kept, other] = rowsOf(vote, tally({ dots: 2 }, { dots: 9 }));
+  expect(kept?.peopleText).toBe('Retenu');
+  expect(other).not.toHaveProperty('peopleText');
+});
+
 test('channels are always told', () => {
   expect(channelsOf(tally({}, {}))).toBe('14 par téléphone, 6 sur papier');
 });

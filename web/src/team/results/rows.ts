@@ -16,11 +16,12 @@ export function rowsOf(ballot: BallotItem, tally: Tally): ResultRow[] {
   const kinds = kindsOf(ballot);
   const read = kinds.includes('for') ? positions : kinds.includes('dots') ? dots : mentions(kinds);
   return tally.options
-    .map((option) => ({
-      key: option.optionId,
-      label: labelOf(ballot, option.optionId),
-      ...read(option, tally),
-    }))
+    .map((option) => {
+      const row = { key: option.optionId, label: labelOf(ballot, option.optionId), ...read(option, tally) };
+      const retained = ballot.retained.includes(option.optionId);
+      const told = [retained && words.retained, row.peopleText].filter(Boolean).join(' · ');
+      return told ? { ...row, peopleText: told } : row;
+    })
     .sort((a, b) => b.value - a.value);
 }
 

@@ -1,0 +1,6 @@
+/** The words of the phone's page alone: read as `fr.ts` is, without carrying those of the team and of the wall. */
+export { common } from './common';
+export { door } from './door';
+export { participant } from './participant';
+export { recallNames } from './recall';
+export { refusals } from './refusals';

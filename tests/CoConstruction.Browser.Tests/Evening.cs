@@ -39,10 +39,18 @@ internal sealed class Evening : IAsyncDisposable
     /// <summary>Stops the server and starts it again, while pages are open.</summary>
     public async Task Restart()
     {
+        await Stop();
+        await Start();
+    }
+
+    /// <summary>The server goes down: pages reach nobody, and may say so.</summary>
+    public async Task Stop()
+    {
         foreach (var (_, witness) in _devices) witness.NetworkMayFail = true;
         await House.Stop();
-        await House.Start();
     }
+
+    public Task Start() => House.Start();
 
     /// <summary>Nothing was asked of another host, no page complained, and nothing that was looked at was wrong.</summary>
     public void NothingWentWrong() => Assert.False(Wrongs.Any(), string.Join(Environment.NewLine, Wrongs));

@@ -373,6 +373,7 @@ export type Stance =
 export interface StepItem {
   actingColleges: string[];
   answered: number | null;
+  counted: Record<string, Record<string, number>> | null;
   done: number | null;
   hiddenIdeas: number | null;
   id: string;

@@ -44,10 +44,12 @@ public sealed record WorkshopItem(
 /// <param name="Done">How many said that they have finished, for the team.</param>
 /// <param name="Ideas">How many ideas were left, hidden ones included, for the team and the projector.</param>
 /// <param name="HiddenIdeas">How many of them the team keeps from the group, once ideas are shown.</param>
+/// <param name="Counted">What the team counted in the room, by college and answer, for those who typed it to correct it.</param>
 public sealed record StepItem(
     string Id, string WorkshopId, StepKind Kind, string Title, string? Instruction, string? PlainText, Visibility Visibility,
     ImmutableList<string> ActingColleges, int? Minutes, bool WrapUp, StepStatus Status, bool Shown, StepTimer? Timer,
-    int? Answered, int? Done, int? Ideas, int? HiddenIdeas, int? UndoLeft, StepResult? Result);
+    int? Answered, int? Done, int? Ideas, int? HiddenIdeas, int? UndoLeft,
+    ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>>? Counted, StepResult? Result);
 
 /// <summary>What a step's answers add up to, once shown.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]

@@ -12,7 +12,7 @@ public static partial class ProjectView
         [
             Entry(ViewRooms.Workshops, workshop.Id, DependsOn(workshop, project), () => Show(project.Participants, workshop, audience)),
             .. steps.Select(step => Entry(ViewRooms.Steps, step.Id, [step], () => Show(workshop, step, audience))),
-            .. steps.Where(step => step.Shown).SelectMany(step => Content(workshop, step, team, large)),
+            .. steps.Where(step => step.Shown || (team && step.Content is GroupingContent)).SelectMany(step => Content(workshop, step, team, large)),
         ];
     }
 
@@ -49,8 +49,20 @@ public static partial class ProjectView
             step.Id, workshop.Id, plan.Kind, plan.Title, plan.Instruction, plan.PlainText, plan.Visibility, plan.ActingColleges, plan.Minutes, plan.WrapUp,
             step.Status, step.Shown, step.Timer, counts ? step.Content.Answered : null, team ? step.Done.Count : null,
             counts ? collected?.Ideas.Count : null, step.Shown ? collected?.Ideas.Count(idea => idea.Hidden) : null,
-            team ? (step.Content as GroupingContent)?.Past.Count : null, step.Shown ? Result(step.Content) : null);
+            team ? (step.Content as GroupingContent)?.Past.Count : null, team ? Counted(step.Content) : null, step.Shown ? Result(step.Content) : null);
     }
+
+    private static ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>>? Counted(StepContent content) => content switch
+    {
+        MoodContent mood => Named(mood.Counted),
+        PositionContent position => Named(position.Counted),
+        _ => null,
+    };
+
+    private static ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> Named<T>(ImmutableSortedDictionary<string, ImmutableSortedDictionary<T, int>> counted)
+        where T : struct, Enum =>
+        counted.ToImmutableSortedDictionary(
+            college => college.Key, college => college.Value.ToImmutableSortedDictionary(answer => JsonNamingPolicy.CamelCase.ConvertName($"{answer.Key}"), answer => answer.Value));
 
     /// <summary>Once a step is shown: its ideas (hidden ones to the team only) and its groups.</summary>
     private static IEnumerable<ViewEntry> Content(Workshop workshop, Step step, bool team, ImmutableHashSet<string> large) => step.Content switch

@@ -20,6 +20,10 @@ public static class Templates
 
     private static StepPlan Weather { get; } = new(new MoodStep(), "Météo", "Comment arrivez-vous aujourd'hui ?", Minutes: 5);
 
+    /// <summary>Groups are made before everybody's eyes, of ideas that were shown.</summary>
+    private static StepPlan Group(string title, string instruction, int minutes) =>
+        new(new GroupingStep(), title, instruction, Visibility: Visibility.ShownAtOnce, Minutes: minutes);
+
     private static StepPlan Decide { get; } =
         new(new DecisionStep(), "Ce que nous décidons", "Qui fait quoi, et avant quelle date ?", Minutes: 15);
 
@@ -33,7 +37,7 @@ public static class Templates
             Weather,
             new(new InstructionStep(), "Les règles du groupe", "On s'écoute. On parle chacun son tour. Toutes les idées comptent.", Minutes: 5),
             new(new CollectStep(), "Ce qui va, ce qui ne va pas", "Dans votre vie ici, qu'est-ce qui va ? Qu'est-ce qui ne va pas ?", Minutes: 20),
-            new(new GroupingStep(), "Mettre ensemble", "Quelles idées parlent de la même chose ?", Minutes: 20),
+            Group("Mettre ensemble", "Quelles idées parlent de la même chose ?", 20),
             new(new DotsStep(OptionSource.Before), "Le plus important", "Mettez vos points sur ce qui compte le plus pour vous.", Minutes: 15),
             Decide,
             .. WrapUp,
@@ -43,7 +47,7 @@ public static class Templates
             Weather,
             new(new InstructionStep(), "De quoi parle-t-on ?", "Voici la question du jour. Prenez le temps d'y penser.", Minutes: 5),
             new(new CollectStep(), "Vos idées", "Que pourrait-on faire ensemble ?", Minutes: 20),
-            new(new GroupingStep(), "Mettre ensemble", "Quelles idées vont ensemble ?", Minutes: 20),
+            Group("Mettre ensemble", "Quelles idées vont ensemble ?", 20),
             new(new DotsStep(OptionSource.Before), "Choisir", "Mettez vos points sur les idées que vous préférez.", Minutes: 15),
             .. WrapUp,
         ]),
@@ -59,7 +63,7 @@ public static class Templates
         [
             Weather,
             new(new CollectStep(2), "Ce que je peux faire", "Que pouvez-vous faire pour que le projet avance ?", Minutes: 15),
-            new(new GroupingStep(), "Former des équipes", "Quelles envies vont ensemble ?", Minutes: 15),
+            Group("Former des équipes", "Quelles envies vont ensemble ?", 15),
             Decide,
             .. WrapUp,
         ]),
@@ -68,7 +72,7 @@ public static class Templates
             Weather,
             new(new PositionStep("Depuis le début du projet, ma vie ici a changé."), "Où êtes-vous ?", "Choisissez votre côté. Vous pouvez bouger.", Minutes: 15),
             new(new CollectStep(), "Ce qui a changé", "Qu'est-ce qui a changé ? Qu'est-ce qui n'a pas changé ?", Minutes: 20),
-            new(new GroupingStep(), "Mettre ensemble", "Quelles réponses vont ensemble ?", Minutes: 15),
+            Group("Mettre ensemble", "Quelles réponses vont ensemble ?", 15),
             Decide,
             .. WrapUp,
         ]),

@@ -58,7 +58,7 @@ export const pilot = {
   unknownWorkshop: 'Cet atelier n’existe pas dans ce projet.',
   toNextGesture: 'Aller au geste suivant',
   pageTitle: (step: string, workshop: string) => `${step} – ${workshop}`,
-  leave: 'Ateliers',
+  leave: 'Préparation',
   newStep: (title: string) => `Nouvelle étape : ${title}`,
   people: (count: number) => many(count, 'personne', 'personnes'),
   phones,

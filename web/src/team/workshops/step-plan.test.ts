@@ -21,6 +21,7 @@ const step: StepItem = {
   ideas: null,
   hiddenIdeas: null,
   undoLeft: null,
+  counted: null,
   result: null,
 };
 

@@ -50,7 +50,7 @@ public sealed class ImportTests(Chromium chromium)
         await awa.MakeAccount();
         await awa.FoundProject();
         var (code, _) = await awa.Plan("w1", "priorities");
-        foreach (var (sheet, title) in new[] { ("affiche", "Affiche avec le code"), ("bulletins", "Bulletins de vote"), ("cartes", "Cartes d’idées") })
+        foreach (var (sheet, title) in new[] { ("affiche", "Affiche"), ("bulletins", "Bulletins de vote"), ("cartes", "Cartes d’idées") })
         {
             await desk.Page.GotoAsync($"/equipe#/projets/{awa.Project}/ateliers/w1/{sheet}");
             await desk.Page.ReadsTitle(title);

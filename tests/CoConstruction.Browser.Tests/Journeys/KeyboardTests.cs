@@ -62,7 +62,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await awa.FoundProject();
         await awa.Plan("w1", "priorities");
         await awa.Ask("goToStep", new { workshopId = "w1", stepId = "w1-3" });
-        await awa.Ask("dictateIdea", new { workshopId = "w1", stepId = "w1-3", ideaId = "i1", text = "Un jardin" });
+        await awa.Ask("dictateIdea", new { workshopId = "w1", stepId = "w1-3", ideaId = "i1", text = "Un jardin", collegeId = (string?)null });
         await awa.Ask("showContent", new { workshopId = "w1", stepId = "w1-3", shown = true });
 
         var desk = new Desk(await evening.Laptop("Awa, in the room"));
@@ -76,7 +76,6 @@ public sealed class KeyboardTests(Chromium chromium)
         await desk.Page.ReadsTitle("Vos idées");
         await keys.Press("Étape suivante");
         await desk.Page.ReadsTitle("Mettre ensemble");
-        await keys.Press("Commencer à regrouper");
         await keys.Press("Étape suivante");
         await desk.Page.ReadsTitle("Choisir");
         await keys.Press("Ouvrir le vote");

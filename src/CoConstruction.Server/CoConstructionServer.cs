@@ -48,6 +48,8 @@ public static class CoConstructionServer
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/problem+json"];
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        // Browsers ask for Brotli over HTTPS only: in a room without it, this is what phones download.
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.SmallestSize);
         services.AddSingleton<Demo>();
         services.AddSingleton<Welcome>();
         change?.Invoke(builder);

@@ -23,7 +23,8 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     {
         var feed = FeedOf(state, version, audience);
         feed.Refresh(state, version);
-        var known = epoch == Epoch && since is { } from && from <= version ? feed.Since(from) : null;
+        // Versions are the journal's, so one without its epoch is good too, as far back as this opening remembers.
+        var known = (epoch is null || epoch == Epoch) && since is { } from && from <= version ? feed.Since(from) : null;
         return new(Epoch, version, known is null ? null : since, [.. known ?? feed.All(), .. Own(state, caller, withGone: known is not null)], time.GetUtcNow());
     }
 

@@ -19,12 +19,12 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     public string Epoch { get; } = Guid.NewGuid().ToString("N");
 
     /// <summary>What an audience sees now, and what a seat or member sees of their own.</summary>
-    public Feed Look(Project state, long version, Audience audience, IEnumerable<ViewEntry> own, string? epoch, long? since)
+    public Feed Look(Project state, long version, Audience audience, Caller caller, string? epoch, long? since)
     {
         var feed = FeedOf(state, version, audience);
         feed.Refresh(state, version);
         var known = epoch == Epoch && since is { } from && from <= version ? feed.Since(from) : null;
-        return new(Epoch, version, known is null ? null : since, [.. known ?? feed.All(), .. own.Select(Changed)], time.GetUtcNow());
+        return new(Epoch, version, known is null ? null : since, [.. known ?? feed.All(), .. Own(state, caller, withGone: known is not null)], time.GetUtcNow());
     }
 
     /// <summary>Sends what everyone sees, unless it was done a moment ago; answers how long to wait then.</summary>
@@ -61,13 +61,22 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
             var now = state.Participants.Seats[seatId].Generation;
             foreach (var generation in now > 1 ? [now - 1, now] : (int[])[now])
             {
-                var own = ProjectView.Own(state, seatId, generation).Select(Changed);
+                var own = Own(state, new Caller.Seat(seatId, generation), withGone: true);
                 groups[LiveGroups.OfSeat(project, seatId, generation)] = new(Epoch, version, feed.Pushed, [.. shared, .. own], time.GetUtcNow());
             }
         }
 
         if (groups.Count > 0 || expelled.Count > 0) Send(new Push(groups, expelled));
     }
+
+    /// <summary>What the caller alone sees; what is gone of it is said only to those who may still hold it.</summary>
+    private static IEnumerable<Change> Own(Project state, Caller caller, bool withGone) => caller switch
+    {
+        Caller.Seat seat => ProjectView.Own(state, seat.SeatId, seat.Generation).Select(Changed)
+            .Concat(withGone ? ProjectView.Gone(state, seat.SeatId, seat.Generation).Select(own => new Change(own.Room, own.Key, null)) : []),
+        Caller.Member member => ProjectView.OwnMember(state, member.MemberId).Select(Changed),
+        _ => [],
+    };
 
     private AudienceFeed FeedOf(Project state, long version, Audience audience)
     {

@@ -39,6 +39,8 @@ internal static class TeamAccounts
                 RequiredUniqueChars = 4,
             };
             identity.User.RequireUniqueEmail = true;
+            // The name is the e-mail address: accents and apostrophes are as good in it as anywhere.
+            identity.User.AllowedUserNameCharacters = "";
             identity.Lockout.MaxFailedAccessAttempts = 10;
         }).AddEntityFrameworkStores<TeamDatabase>().AddSignInManager();
         services.ConfigureApplicationCookie(cookie =>

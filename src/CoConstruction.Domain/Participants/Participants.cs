@@ -89,6 +89,9 @@ public sealed record Participants
     public ImmutableDictionary<string, Member> Members { get; init; } = ImmutableDictionary<string, Member>.Empty;
     public ImmutableDictionary<string, Invitation> Invitations { get; init; } = ImmutableDictionary<string, Invitation>.Empty;
 
+    /// <summary>How often a seat went to another college. As long as it stands, everyone's college does, and what was counted by college holds.</summary>
+    public int Moves { get; init; }
+
     public College? College(string? id) => Colleges.Find(college => college.Id == id);
 
     public static Decision Decide(Project project, ParticipantsCommand command, Asked asked)
@@ -241,7 +244,7 @@ public sealed record Participants
         CollegeRemoved e => here with { Colleges = here.Colleges.RemoveAll(college => college.Id == e.CollegeId) },
         SeatTaken e => here with { Seats = here.Seats.Add(e.SeatId, new Seat(e.SeatId, e.CollegeId, e.Name, e.Recall, 1, e.At)) },
         SeatReturned e => here.With(e.SeatId, seat => seat with { Generation = e.Generation }),
-        SeatMoved e => here.With(e.SeatId, seat => seat with { CollegeId = e.CollegeId }),
+        SeatMoved e => here.With(e.SeatId, seat => seat with { CollegeId = e.CollegeId }) with { Moves = here.Moves + 1 },
         SeatCancelled e => here.With(e.SeatId, seat => seat with { Cancelled = true }),
         SeatErased e => here.With(e.SeatId, seat => seat with { Cancelled = true, Erased = true, Name = null }),
         MemberInvited e => here with { Invitations = here.Invitations.Add(e.InvitationId, new Invitation(e.InvitationId, e.Role, e.SecretHash, e.At)) },

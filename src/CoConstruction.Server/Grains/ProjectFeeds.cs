@@ -19,12 +19,14 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     public string Epoch { get; } = Guid.NewGuid().ToString("N");
 
     /// <summary>What an audience sees now, and what a seat or member sees of their own.</summary>
-    public Feed Look(Project state, long version, Audience audience, IEnumerable<ViewEntry> own, string? epoch, long? since)
+    public Feed Look(Project state, long version, Audience audience, IReadOnlyList<ViewEntry> own, string? epoch, long? since)
     {
         var feed = FeedOf(state, version, audience);
         feed.Refresh(state, version);
         var known = epoch == Epoch && since is { } from && from <= version ? feed.Since(from) : null;
-        return new(Epoch, version, known is null ? null : since, [.. known ?? feed.All(), .. own.Select(Changed)], time.GetUtcNow());
+        return known is null
+            ? new(Epoch, version, null, [.. feed.All(), .. own.Select(Changed)], time.GetUtcNow())
+            : new(Epoch, version, since, [.. known, .. own.Select(Changed), .. NotVoted(state, own)], time.GetUtcNow());
     }
 
     /// <summary>Sends what everyone sees, unless it was done a moment ago; answers how long to wait then.</summary>
@@ -48,21 +50,22 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     }
 
     /// <summary>Answers those whose action was just done, with what else their audience has not been sent yet.</summary>
-    public void Answer(Project state, long version, IEnumerable<string> seatIds, IReadOnlyList<string> expelled)
+    /// <param name="before">The project before their actions: of their own things only what is another now travels.</param>
+    public void Answer(Project before, Project state, long version, IReadOnlyCollection<string> seatIds, IReadOnlyList<string> expelled)
     {
-        if (receivers.Count == 0) return;
+        if (receivers.Count == 0 || seatIds.Count + expelled.Count == 0) return;
+        var feed = FeedOf(state, version, Audience.Participant);
+        feed.Refresh(state, version);
+        var shared = feed.Since(feed.Pushed) ?? feed.All();
         var groups = new Dictionary<string, Feed>();
         foreach (var seatId in seatIds)
         {
-            var feed = FeedOf(state, version, Audience.Participant);
-            feed.Refresh(state, version);
-            var shared = feed.Since(feed.Pushed) ?? feed.All();
             // The phone that the seat has just left learns it by the same push.
             var now = state.Participants.Seats[seatId].Generation;
             foreach (var generation in now > 1 ? [now - 1, now] : (int[])[now])
             {
-                var own = ProjectView.Own(state, seatId, generation).Select(Changed);
-                groups[LiveGroups.OfSeat(project, seatId, generation)] = new(Epoch, version, feed.Pushed, [.. shared, .. own], time.GetUtcNow());
+                groups[LiveGroups.OfSeat(project, seatId, generation)] =
+                    new(Epoch, version, feed.Pushed, [.. shared, .. OwnChanges(before, state, seatId, generation)], time.GetUtcNow());
             }
         }
 
@@ -78,6 +81,24 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     }
 
     private void Send(Push push) => _ = receivers.Notify(receiver => receiver.Pushed(project, push));
+
+    private static IEnumerable<Change> OwnChanges(Project before, Project state, string seatId, int generation)
+    {
+        var known = ProjectView.Own(before, seatId, generation).ToDictionary(entry => (entry.Room, entry.Key));
+        foreach (var entry in ProjectView.Own(state, seatId, generation))
+        {
+            if (!known.Remove((entry.Room, entry.Key), out var was) || !AudienceFeed.Same(was, entry)) yield return Changed(entry);
+        }
+
+        foreach (var (room, key) in known.Keys) yield return new(room, key, null);
+    }
+
+    /// <summary>A vote taken back is nothing that could be listed: a phone that missed it is told of every open ballot without its paper.</summary>
+    private static IEnumerable<Change> NotVoted(Project state, IReadOnlyList<ViewEntry> own) =>
+        own.Any(entry => entry.Room == ViewRooms.Own)
+            ? state.Ballots.All.Values.Where(ballot => ballot.Status == BallotStatus.Open && !own.Any(entry => entry.Room == ViewRooms.OwnBallots && entry.Key == ballot.Id))
+                .Select(ballot => new Change(ViewRooms.OwnBallots, ballot.Id, null))
+            : [];
 
     private static Change Changed(ViewEntry entry) => new(entry.Room, entry.Key, AudienceFeed.Render(entry));
 }

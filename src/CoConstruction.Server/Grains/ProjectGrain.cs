@@ -91,15 +91,15 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
     {
         var opened = round.Opened;
         await Store.Append(round, time.GetUtcNow());
-        var title = opened.State.Territory.Title;
+        var before = opened.State;
         (opened.State, opened.Version) = (round.State, round.Version);
-        if (opened.State.Territory.Title != title) _ = Relist();
-        opened.Feeds.Answer(opened.State, opened.Version, round.Seats, round.Expelled);
+        if (opened.State.Territory.Title != before.Territory.Title) _ = Relist();
+        opened.Feeds.Answer(before, opened.State, opened.Version, round.Seats, round.Expelled);
         Flush();
         Store.KeepSnapshot(opened);
-        if (round.Erased.Count == 0) return;
+        if (round.Erased is not { Count: > 0 } erased) return;
         // What is in memory still has the words: it is read again, without their keys.
-        await Store.Erase(round.Erased);
+        await Store.Erase(erased);
         Forget();
     }
 
@@ -123,10 +123,10 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         var state = opened.State;
         if (!state.Territory.Exists) return new(Outcome.NotFound);
         if (Callers.AudienceOf(state, caller) is not { } audience) return new(Outcome.NotAllowed);
-        var own = caller switch
+        IReadOnlyList<ViewEntry> own = caller switch
         {
-            Caller.Seat seat => ProjectView.Own(state, seat.SeatId, seat.Generation),
-            Caller.Member member => ProjectView.OwnMember(state, member.MemberId),
+            Caller.Seat seat => [.. ProjectView.Own(state, seat.SeatId, seat.Generation)],
+            Caller.Member member => [.. ProjectView.OwnMember(state, member.MemberId)],
             _ => [],
         };
         IReadOnlyList<string> groups = caller switch
@@ -155,8 +155,10 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
     public async Task<Returned> Return(RecallCode recall, string workshopId)
     {
         var reply = await Ask(new Asking(new Caller.Door(), Guid.NewGuid().ToString(), new ReturnToSeat(recall, workshopId)));
-        var seat = reply.Answer is { Refusal: null } ? _opened?.State.Participants.Seats.Values.First(seat => !seat.Cancelled && seat.Recall == recall) : null;
-        return new(reply, seat is null ? null : new Caller.Seat(seat.Id, seat.Generation));
+        if (reply.Answer is not { Refusal: null }) return new(reply, null);
+        // Opened anew, since the same round may have erased somebody and forgotten everything.
+        var seat = (await TryOpen())?.State.Participants.Seats.Values.FirstOrDefault(seat => !seat.Cancelled && seat.Recall == recall);
+        return seat is null ? new(new(Outcome.Unavailable), null) : new(reply, new Caller.Seat(seat.Id, seat.Generation));
     }
 
     public async Task<bool> Holds(Caller.Seat seat) =>
@@ -181,9 +183,10 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
     public async Task<IReadOnlyList<OpenDoor>> OpenDoors() =>
         [.. (await TryOpen())?.State.Workshops.All.Values.Where(workshop => workshop.Status != WorkshopStatus.Closed).Select(workshop => new OpenDoor(workshop.Card.Title, workshop.Code)) ?? []];
 
+    /// <summary>Made beside the grain's own thread, of a state that never changes: votes do not wait for a document.</summary>
     public async Task<Minutes?> Minutes(Caller caller, string workshopId) =>
         await TryOpen() is { State: var state } && Callers.AudienceOf(state, caller) is { } audience && (audience.WorkshopId ?? workshopId) == workshopId
-            ? Domain.Minutes.Of(state, workshopId)
+            ? await Task.Run(() => Domain.Minutes.Of(state, workshopId))
             : null;
 
     public async Task<Invited?> Invited(string invitationId, string secretHash) =>
@@ -195,7 +198,10 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
     {
         try
         {
-            return await Open();
+            var opened = await Open();
+            // Anybody may ask about any name: what does not exist must not stay in memory.
+            if (!opened.State.Territory.Exists) DeactivateOnIdle();
+            return opened;
         }
         catch (JournalUnavailableException trouble)
         {

@@ -166,6 +166,8 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
 
     public async Task<bool> Exists() => await TryOpen() is { State.Territory.Exists: true };
 
+    public async Task<bool> HasTeam() => await TryOpen() is { State.Participants.Members.IsEmpty: false };
+
     public async Task Relist()
     {
         if (await TryOpen() is not { State: { Territory.Exists: true } state }) return;

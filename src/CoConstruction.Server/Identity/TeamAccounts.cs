@@ -39,6 +39,8 @@ internal static class TeamAccounts
                 RequiredUniqueChars = 4,
             };
             identity.User.RequireUniqueEmail = true;
+            // An address is the name one signs in with, and may hold any letter.
+            identity.User.AllowedUserNameCharacters = "";
             identity.Lockout.MaxFailedAccessAttempts = 10;
         }).AddEntityFrameworkStores<TeamDatabase>().AddSignInManager();
         services.ConfigureApplicationCookie(cookie =>

@@ -147,7 +147,7 @@ public static class Contract
     public static IReadOnlyDictionary<Type, string> EventNames { get; } = Events.ToDictionary(name => name.Value, name => name.Key);
 
     /// <summary>
-    /// How everything is written: camelCase, enums as words, nothing unknown accepted, nothing required left out.
+    /// How everything is written: camelCase, enums as words, nothing unknown accepted, nothing required left out, nothing said twice.
     /// </summary>
     public static JsonSerializerOptions Json { get; } = Frozen(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {
@@ -155,6 +155,7 @@ public static class Contract
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         NumberHandling = JsonNumberHandling.Strict,
+        AllowDuplicateProperties = false,
         // What is computed from the rest is not written.
         IgnoreReadOnlyProperties = true,
         // Only ever sent as JSON, never inside a page: accents stay readable.

@@ -47,6 +47,15 @@ public static partial class ProjectView
         ];
     }
 
+    /// <summary>What a seat may have seen of its own before, and does not any more: a vote taken back, a step taken out of the running order.</summary>
+    public static IEnumerable<(string Room, string Key)> Gone(Project project, string seatId, int generation)
+    {
+        var there = Own(project, seatId, generation).Select(entry => (entry.Room, entry.Key)).ToHashSet();
+        var running = project.Workshops.All.Values.Where(workshop => workshop.Status == WorkshopStatus.Running);
+        return running.SelectMany(workshop => workshop.Steps).SelectMany(step => new[] { (Room: ViewRooms.OwnSteps, Key: step.Id), (Room: ViewRooms.OwnBallots, Key: step.Id) })
+            .Where(own => !there.Contains(own));
+    }
+
     /// <summary>What a member sees of themselves.</summary>
     public static IEnumerable<ViewEntry> OwnMember(Project project, string memberId) =>
         project.Participants.Members.TryGetValue(memberId, out var member)

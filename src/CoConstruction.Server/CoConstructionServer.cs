@@ -32,13 +32,15 @@ public static class CoConstructionServer
         services.AddSingleton(TimeProvider.System);
         AddStorage(services, options);
         services.AddTeamAccounts(options);
-        builder.Host.UseOrleans(silo => AddGrains(silo, FreePort(), FreePort()));
+        builder.Host.UseOrleans(AddGrains);
         AddLive(services);
         services.AddRateLimits();
         services.ConfigureHttpJsonOptions(json =>
         {
             foreach (var converter in Contract.Json.Converters) json.SerializerOptions.Converters.Add(converter);
         });
+        // A parameter that cannot be read is answered in French, as everything is.
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddOpenApi();
         services.AddResponseCompression(compression =>
         {
@@ -46,6 +48,8 @@ public static class CoConstructionServer
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/problem+json"];
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        // Browsers ask for Brotli over HTTPS only: in a room without it, this is what phones download.
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.SmallestSize);
         services.AddSingleton<Demo>();
         services.AddSingleton<Welcome>();
         change?.Invoke(builder);
@@ -53,8 +57,8 @@ public static class CoConstructionServer
         var app = builder.Build();
         OpenStorage(app.Services);
         app.UseHeaders();
-        app.UseFailures();
         app.UseResponseCompression();
+        app.UseTroubles();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => KeepForever(file.Context) });
         app.UseAuthentication();
         app.UseRateLimiter();
@@ -94,8 +98,9 @@ public static class CoConstructionServer
     }
 
     /// <summary>One process is its own cluster; its ports are free ones of the loopback.</summary>
-    private static void AddGrains(ISiloBuilder silo, int siloPort, int gatewayPort)
+    private static void AddGrains(ISiloBuilder silo)
     {
+        var (siloPort, gatewayPort) = FreePorts();
         silo.UseLocalhostClustering(siloPort, gatewayPort);
         silo.Configure<GrainCollectionOptions>(collection => collection.CollectionAge = TimeSpan.FromMinutes(30));
         silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(type => type.Assembly == typeof(Project).Assembly, Contract.Json));
@@ -128,10 +133,13 @@ public static class CoConstructionServer
         logging.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error);
     }
 
-    private static int FreePort()
+    /// <summary>Both are held until both are known: a port let go too early may be given twice.</summary>
+    private static (int, int) FreePorts()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        using var one = new TcpListener(IPAddress.Loopback, 0);
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        one.Start();
+        other.Start();
+        return (((IPEndPoint)one.LocalEndpoint).Port, ((IPEndPoint)other.LocalEndpoint).Port);
     }
 }

@@ -39,16 +39,28 @@ internal sealed class Evening : IAsyncDisposable
     /// <summary>Stops the server and starts it again, while pages are open.</summary>
     public async Task Restart()
     {
-        foreach (var (_, witness) in _devices) witness.NetworkMayFail = true;
-        await House.Stop();
-        await House.Start();
+        await Stop();
+        await Start();
     }
 
+    /// <summary>The server goes down: pages reach nobody, and may say so.</summary>
+    public async Task Stop()
+    {
+        foreach (var (_, witness) in _devices) witness.NetworkMayFail = true;
+        await House.Stop();
+    }
+
+    public Task Start() => House.Start();
+
     /// <summary>Nothing was asked of another host, no page complained, and nothing that was looked at was wrong.</summary>
-    public void NothingWentWrong() => Assert.Empty(_devices.SelectMany(device => device.Witness.Wrongs).Concat(Look.Remarks));
+    public void NothingWentWrong() => Assert.False(Wrongs.Any(), string.Join(Environment.NewLine, Wrongs));
+
+    private IEnumerable<string> Wrongs => _devices.SelectMany(device => device.Witness.Wrongs).Concat(Look.Remarks);
 
     public async ValueTask DisposeAsync()
     {
+        // An evening that stops in the middle says what it had seen until then.
+        foreach (var wrong in Wrongs) TestContext.Current.TestOutputHelper?.WriteLine(wrong);
         foreach (var (context, _) in _devices)
         {
             await Look.Keep(context.Pages, "last");

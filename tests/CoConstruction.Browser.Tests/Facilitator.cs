@@ -18,7 +18,7 @@ internal sealed class Facilitator(Device device, House house)
 
     public async Task FoundProject()
     {
-        var made = await Post("/api/projects", new { title = "Bien vivre au quartier", territory = new { name = "Les Tisserandes", kind = "neighbourhood" } });
+        var made = await Post("/api/projects", new { title = "Bien vivre au quartier", plainTitle = (string?)null, territory = new { name = "Les Tisserandes", kind = "neighbourhood" } });
         Project = made!.Value.GetProperty("project").GetString()!;
     }
 
@@ -41,7 +41,8 @@ internal sealed class Facilitator(Device device, House house)
 
     private async Task<JsonElement?> Post(string path, object body)
     {
-        var answer = await device.Context.APIRequest.PostAsync(house.Address + path, new() { DataObject = body });
+        var answer = await device.Context.APIRequest.PostAsync(
+            house.Address + path, new() { DataString = JsonSerializer.Serialize(body), Headers = [new("content-type", "application/json")] });
         Assert.True(answer.Ok, $"{path}: {answer.Status} {await answer.TextAsync()}");
         return answer.Status == 204 ? null : await answer.JsonAsync();
     }

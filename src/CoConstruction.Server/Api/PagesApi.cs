@@ -17,7 +17,9 @@ internal static class PagesApi
         app.MapGet("/api/qr/{code}.svg", Qr).WithSummary("QR code of a workshop's join link.").RequireRateLimiting(RateLimits.Looking);
         app.MapGet("/health/live", () => Results.Text("ok")).WithSummary("The process answers.");
         app.MapGet("/health/ready", Ready).WithSummary("Journal and grains answer: what is asked can be kept.").RequireRateLimiting(RateLimits.Looking);
-        app.MapFallback("/api/{**path}", () => Problems.NotFound());
+        // A body of another type matches no endpoint either; it is told what is wrong with it.
+        app.MapFallback("/api/{**path}", (HttpRequest request) =>
+            HttpMethods.IsPost(request.Method) && !request.HasJsonContentType() ? Problems.Malformed("La demande doit être en JSON.") : Problems.NotFound());
     }
 
     /// <summary>Pages carry no state, so a proxy or phone may keep them, but always asks whether they are the latest.</summary>
@@ -39,7 +41,8 @@ internal static class PagesApi
 
     private static async Task<IResult> Ready(IJournal journal, IGrainFactory grains)
     {
-        var stands = await journal.CanWrite() && await grains.GetGrain<IProjectGrain>("health").Exists() is false;
+        var stands = await journal.CanWrite();
+        if (stands) await grains.GetGrain<IProjectGrain>("health").Exists();
         return stands ? Results.Text("ok") : Results.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 }

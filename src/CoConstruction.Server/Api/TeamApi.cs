@@ -35,10 +35,14 @@ internal static class TeamApi
     {
         var (sent, problem) = await Bodies.Read<FirstAccountRequest>(http);
         if (sent is null) return problem!;
-        if (!first.IsGood(sent.Token)) return Problems.NotFound("Ce lien ne marche plus. Le serveur en donne un autre à son prochain démarrage, tant qu'il n'y a pas de compte.");
+        if (!first.Take(sent.Token)) return Problems.NotFound("Ce lien ne marche plus. Le serveur en donne un autre à son prochain démarrage, tant qu’il n’y a pas de compte.");
         var (account, refused) = await Create(signIn.UserManager, sent.Email, sent.Name, sent.Password);
-        if (account is null) return refused!;
-        first.Used();
+        if (account is null)
+        {
+            first.GiveBack(sent.Token);
+            return refused!;
+        }
+
         // Projects that came without anybody (the demo, files imported before) belong to whoever sets the house up.
         foreach (var project in await directory.All()) await Memberships.Join(grains, vault, project.Id, account);
         await signIn.SignInAsync(account, isPersistent: true);
@@ -53,7 +57,7 @@ internal static class TeamApi
         var done = account is not null && (await signIn.PasswordSignInAsync(account, sent.Password, isPersistent: true, lockoutOnFailure: true)).Succeeded;
         return done
             ? Results.NoContent()
-            : Problems.Of(StatusCodes.Status401Unauthorized, "wrongPassword", "L'adresse ou le mot de passe n'est pas le bon.", "Vérifiez les deux, puis recommencez.");
+            : Problems.Of(StatusCodes.Status401Unauthorized, "wrongPassword", "L’adresse ou le mot de passe n’est pas le bon.", "Vérifiez les deux, puis recommencez.");
     }
 
     private static async Task<IResult> SignOut(SignInManager<TeamAccount> signIn)
@@ -62,11 +66,18 @@ internal static class TeamApi
         return Results.NoContent();
     }
 
-    private static async Task<IResult> Show(HttpContext http, UserManager<TeamAccount> accounts, IVault vault, IDirectory directory)
+    private static async Task<IResult> Show(HttpContext http, UserManager<TeamAccount> accounts, IGrainFactory grains, IVault vault, IDirectory directory)
     {
         if (await accounts.GetUserAsync(http.User) is not { } account) return Problems.NotSignedIn();
         var mine = (await vault.ProjectsOf(account.Id)).ToHashSet();
-        var listed = (await directory.All()).Where(project => mine.Contains(project.Id)).Select(project => new MyProject(project.Id, project.Title));
+        var listed = new List<MyProject>();
+        foreach (var project in (await directory.All()).Where(project => mine.Contains(project.Id)))
+        {
+            // The vault remembers who came in; whether they still belong is for the project to say.
+            var stays = await vault.MemberOf(project.Id, account.Id) is { } member && await grains.GetGrain<IProjectGrain>(project.Id).Knows(new Caller.Member(member));
+            if (stays) listed.Add(new(project.Id, project.Title));
+        }
+
         return Results.Json(new Me(account.DisplayName, account.Email!, listed), Contract.Json);
     }
 
@@ -96,7 +107,7 @@ internal static class TeamApi
         bool Says(string code) => made.Errors.Any(error => error.Code.StartsWith(code, StringComparison.Ordinal));
         return (null,
             Says("Duplicate") ? Problems.Of(StatusCodes.Status409Conflict, "accountExists", "Cette adresse a déjà un compte.", "Connectez-vous avec ce compte.")
-            : Says("Password") ? Problems.Malformed($"Choisissez un mot de passe d'au moins {TeamAccounts.ShortestPassword} caractères, pas toujours les mêmes.")
+            : Says("Password") ? Problems.Malformed($"Choisissez un mot de passe d’au moins {TeamAccounts.ShortestPassword} caractères, pas toujours les mêmes.")
             : Problems.Malformed("Écrivez une adresse électronique."));
     }
 }

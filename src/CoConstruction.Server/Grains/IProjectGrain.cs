@@ -2,7 +2,10 @@ using Orleans.Concurrency;
 
 namespace CoConstruction.Server;
 
-/// <summary>A territorial project, alive: the one door by which every command enters. The key is the project's id.</summary>
+/// <summary>
+/// A territorial project, alive: the one door by which every command enters. The key is the project's id. Commands and
+/// looks answer a trouble of storage as an outcome; the other questions throw <see cref="JournalUnavailableException"/>.
+/// </summary>
 public interface IProjectGrain : IGrainWithStringKey
 {
     /// <summary>Decides a command; completes once what was decided is durable. The same command id gets the same answer.</summary>
@@ -20,8 +23,8 @@ public interface IProjectGrain : IGrainWithStringKey
     /// <summary>Brings a seat back by its recall code, for another phone.</summary>
     Task<Returned> Return(RecallCode recall, string workshopId);
 
-    /// <summary>Whether this phone holds the seat now.</summary>
-    Task<bool> Holds(Caller.Seat seat);
+    /// <summary>Whether the caller has a place in the project now: a member, or the phone that holds its seat.</summary>
+    Task<bool> Knows(Caller caller);
 
     Task<bool> Exists();
 

@@ -19,14 +19,13 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     public string Epoch { get; } = Guid.NewGuid().ToString("N");
 
     /// <summary>What an audience sees now, and what a seat or member sees of their own.</summary>
-    public Feed Look(Project state, long version, Audience audience, IReadOnlyList<ViewEntry> own, string? epoch, long? since)
+    public Feed Look(Project state, long version, Audience audience, Caller caller, string? epoch, long? since)
     {
         var feed = FeedOf(state, version, audience);
         feed.Refresh(state, version);
-        var known = epoch == Epoch && since is { } from && from <= version ? feed.Since(from) : null;
-        return known is null
-            ? new(Epoch, version, null, [.. feed.All(), .. own.Select(Changed)], time.GetUtcNow())
-            : new(Epoch, version, since, [.. known, .. own.Select(Changed), .. NotVoted(state, own)], time.GetUtcNow());
+        // Versions are the journal's, so one without its epoch is good too, as far back as this opening remembers.
+        var known = (epoch is null || epoch == Epoch) && since is { } from && from <= version ? feed.Since(from) : null;
+        return new(Epoch, version, known is null ? null : since, [.. known ?? feed.All(), .. Own(state, caller, withGone: known is not null)], time.GetUtcNow());
     }
 
     /// <summary>Sends what everyone sees, unless it was done a moment ago; answers how long to wait then.</summary>
@@ -72,6 +71,15 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
         if (groups.Count > 0 || expelled.Count > 0) Send(new Push(groups, expelled));
     }
 
+    /// <summary>What the caller alone sees; what is gone of it is said only to those who may still hold it.</summary>
+    private static IEnumerable<Change> Own(Project state, Caller caller, bool withGone) => caller switch
+    {
+        Caller.Seat seat => ProjectView.Own(state, seat.SeatId, seat.Generation).Select(Changed)
+            .Concat(withGone ? ProjectView.Gone(state, seat.SeatId, seat.Generation).Select(own => new Change(own.Room, own.Key, null)) : []),
+        Caller.Member member => ProjectView.OwnMember(state, member.MemberId).Select(Changed),
+        _ => [],
+    };
+
     private AudienceFeed FeedOf(Project state, long version, Audience audience)
     {
         if (_feeds.TryGetValue(audience.Name, out var feed)) return feed;
@@ -92,13 +100,6 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
 
         foreach (var (room, key) in known.Keys) yield return new(room, key, null);
     }
-
-    /// <summary>A vote taken back is nothing that could be listed: a phone that missed it is told of every open ballot without its paper.</summary>
-    private static IEnumerable<Change> NotVoted(Project state, IReadOnlyList<ViewEntry> own) =>
-        own.Any(entry => entry.Room == ViewRooms.Own)
-            ? state.Ballots.All.Values.Where(ballot => ballot.Status == BallotStatus.Open && !own.Any(entry => entry.Room == ViewRooms.OwnBallots && entry.Key == ballot.Id))
-                .Select(ballot => new Change(ViewRooms.OwnBallots, ballot.Id, null))
-            : [];
 
     private static Change Changed(ViewEntry entry) => new(entry.Room, entry.Key, AudienceFeed.Render(entry));
 }

@@ -119,35 +119,43 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
 
     public async Task<Sight> Look(Caller caller, string? epoch, long? since)
     {
-        if (await TryOpen() is not { } opened) return new(Outcome.Unavailable, Trouble: JournalTrouble.Broken);
-        var state = opened.State;
-        if (!state.Territory.Exists) return new(Outcome.NotFound);
-        if (Callers.AudienceOf(state, caller) is not { } audience) return new(Outcome.NotAllowed);
-        IReadOnlyList<ViewEntry> own = caller switch
+        OpenedProject opened;
+        try
         {
-            Caller.Seat seat => [.. ProjectView.Own(state, seat.SeatId, seat.Generation)],
-            Caller.Member member => [.. ProjectView.OwnMember(state, member.MemberId)],
-            _ => [],
-        };
+            opened = await Open();
+        }
+        catch (JournalUnavailableException trouble)
+        {
+            return new(Outcome.Unavailable, Trouble: trouble.Trouble);
+        }
+
+        var state = opened.State;
+        if (!state.Territory.Exists)
+        {
+            DeactivateOnIdle();
+            return new(Outcome.NotFound);
+        }
+
+        if (Callers.AudienceOf(state, caller) is not { } audience) return new(Outcome.NotAllowed);
         IReadOnlyList<string> groups = caller switch
         {
             Caller.Seat seat => [LiveGroups.Of(Id, audience), LiveGroups.OfSeat(Id, seat.SeatId, seat.Generation)],
             Caller.Member member => [LiveGroups.Of(Id, audience), LiveGroups.OfMember(Id, member.MemberId)],
             _ => [LiveGroups.Of(Id, audience)],
         };
-        return new(Outcome.Answered, opened.Feeds.Look(state, opened.Version, audience, own, epoch, since), groups);
+        return new(Outcome.Answered, opened.Feeds.Look(state, opened.Version, audience, caller, epoch, since), groups);
     }
 
     public async Task<string?> Watch(IPushReceiver receiver)
     {
         _receivers.Subscribe(receiver, receiver);
-        return (await TryOpen())?.Feeds.Epoch;
+        return (await Open()).Feeds.Epoch;
     }
 
     public async Task<WorkshopDoor?> Door(string code)
     {
-        var state = (await TryOpen())?.State;
-        return state?.Workshops.All.Values.FirstOrDefault(workshop => workshop.Code == code) is { } workshop
+        var state = (await Open()).State;
+        return state.Workshops.All.Values.FirstOrDefault(workshop => workshop.Code == code) is { } workshop
             ? new(state.Territory.Title, workshop.Id, workshop.Card, workshop.Status, state.Participants.Colleges)
             : null;
     }
@@ -157,22 +165,22 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         var reply = await Ask(new Asking(new Caller.Door(), Guid.NewGuid().ToString(), new ReturnToSeat(recall, workshopId)));
         if (reply.Answer is not { Refusal: null }) return new(reply, null);
         // Opened anew, since the same round may have erased somebody and forgotten everything.
-        var seat = (await TryOpen())?.State.Participants.Seats.Values.FirstOrDefault(seat => !seat.Cancelled && seat.Recall == recall);
+        var seat = (await Open()).State.Participants.Seats.Values.FirstOrDefault(seat => !seat.Cancelled && seat.Recall == recall);
         return seat is null ? new(new(Outcome.Unavailable), null) : new(reply, new Caller.Seat(seat.Id, seat.Generation));
     }
 
-    public async Task<bool> Holds(Caller.Seat seat) =>
-        await TryOpen() is { State: var state } && Callers.RoleOf(state, seat) is not null && Callers.IsCurrent(state, seat);
+    public async Task<bool> Knows(Caller caller) =>
+        await Seen() is var state && Callers.RoleOf(state, caller) is not null && (caller is not Caller.Seat seat || Callers.IsCurrent(state, seat));
 
-    public async Task<bool> Exists() => await TryOpen() is { State.Territory.Exists: true };
+    public async Task<bool> Exists() => (await Seen()).Territory.Exists;
 
-    public async Task<bool> HasTeam() => await TryOpen() is { State.Participants.Members.IsEmpty: false };
+    public async Task<bool> HasTeam() => !(await Seen()).Participants.Members.IsEmpty;
 
     public async Task Relist()
     {
-        if (await TryOpen() is not { State: { Territory.Exists: true } state }) return;
         try
         {
+            if ((await Open()).State is not { Territory.Exists: true } state) return;
             await directory.List(Id, state.Territory.Title, time.GetUtcNow());
             foreach (var workshop in state.Workshops.All.Values.Where(workshop => workshop.Code.Length > 0)) await directory.Reserve(workshop.Code, Id);
         }
@@ -183,33 +191,25 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
     }
 
     public async Task<IReadOnlyList<OpenDoor>> OpenDoors() =>
-        [.. (await TryOpen())?.State.Workshops.All.Values.Where(workshop => workshop.Status != WorkshopStatus.Closed).Select(workshop => new OpenDoor(workshop.Card.Title, workshop.Code)) ?? []];
+        [.. (await Open()).State.Workshops.All.Values.Where(workshop => workshop.Status != WorkshopStatus.Closed).Select(workshop => new OpenDoor(workshop.Card.Title, workshop.Code))];
 
     /// <summary>Made beside the grain's own thread, of a state that never changes: votes do not wait for a document.</summary>
     public async Task<Minutes?> Minutes(Caller caller, string workshopId) =>
-        await TryOpen() is { State: var state } && Callers.AudienceOf(state, caller) is { } audience && (audience.WorkshopId ?? workshopId) == workshopId
+        await Seen() is var state && Callers.AudienceOf(state, caller) is { } audience && (audience.WorkshopId ?? workshopId) == workshopId
             ? await Task.Run(() => Domain.Minutes.Of(state, workshopId))
             : null;
 
     public async Task<Invited?> Invited(string invitationId, string secretHash) =>
-        await TryOpen() is { State: var state } && state.Participants.Invitations.TryGetValue(invitationId, out var invitation) && invitation.SecretHash == secretHash
+        await Seen() is var state && state.Participants.Invitations.TryGetValue(invitationId, out var invitation) && invitation.SecretHash == secretHash
             ? new(state.Territory.Title, invitation.Role)
             : null;
 
-    private async Task<OpenedProject?> TryOpen()
+    /// <summary>The project, for who only looks. Anybody may ask about any name: what does not exist must not stay in memory.</summary>
+    private async Task<Project> Seen()
     {
-        try
-        {
-            var opened = await Open();
-            // Anybody may ask about any name: what does not exist must not stay in memory.
-            if (!opened.State.Territory.Exists) DeactivateOnIdle();
-            return opened;
-        }
-        catch (JournalUnavailableException trouble)
-        {
-            LogCannotOpen(logger, trouble, Id);
-            return null;
-        }
+        var state = (await Open()).State;
+        if (!state.Territory.Exists) DeactivateOnIdle();
+        return state;
     }
 
     private async Task<OpenedProject> Open()
@@ -233,9 +233,6 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
     }
 
     private void Forget() => (_opened, _opening) = (null, null);
-
-    [LoggerMessage(LogLevel.Error, "Project {Project} cannot be opened.")]
-    private static partial void LogCannotOpen(ILogger logger, Exception trouble, string project);
 
     [LoggerMessage(LogLevel.Error, "A command of project {Project} met a bug.")]
     private static partial void LogBug(ILogger logger, Exception bug, string project);

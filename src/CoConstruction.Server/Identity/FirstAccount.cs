@@ -21,7 +21,13 @@ internal sealed class FirstAccount
         return token;
     }
 
-    public bool IsGood(string token) => _token is { } good && CryptographicOperations.FixedTimeEquals(good, Encoding.UTF8.GetBytes(token));
+    /// <summary>Takes the link out of use; false when it is not the right one, or somebody is using it.</summary>
+    public bool Take(string token)
+    {
+        var good = _token;
+        return good is not null && CryptographicOperations.FixedTimeEquals(good, Encoding.UTF8.GetBytes(token)) && Interlocked.CompareExchange(ref _token, null, good) == good;
+    }
 
-    public void Used() => _token = null;
+    /// <summary>The account could not be made: the link works again.</summary>
+    public void GiveBack(string token) => _token = Encoding.UTF8.GetBytes(token);
 }

@@ -39,7 +39,7 @@ internal static class TeamAccounts
                 RequiredUniqueChars = 4,
             };
             identity.User.RequireUniqueEmail = true;
-            // An address is the name one signs in with, and may hold any letter.
+            // The name is the e-mail address: accents and apostrophes are as good in it as anywhere.
             identity.User.AllowedUserNameCharacters = "";
             identity.Lockout.MaxFailedAccessAttempts = 10;
         }).AddEntityFrameworkStores<TeamDatabase>().AddSignInManager();

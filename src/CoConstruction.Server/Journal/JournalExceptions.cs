@@ -34,11 +34,13 @@ public enum JournalTrouble
 /// What was asked of the journal, the vault or the directory is not acknowledged. Ask again: storage is tried anew each
 /// time and works as soon as the disk does.
 /// </summary>
+[GenerateSerializer]
 public sealed class JournalUnavailableException(JournalTrouble trouble, Exception? cause = null)
     : Exception($"Storage is unavailable: {trouble}.", cause)
 {
     /// <summary>What is the matter.</summary>
-    public JournalTrouble Trouble => trouble;
+    [Id(0)]
+    public JournalTrouble Trouble { get; } = trouble;
 }
 
 /// <summary>The data was written by a newer CoConstruction: nothing was touched, and the program prints this and stops.</summary>

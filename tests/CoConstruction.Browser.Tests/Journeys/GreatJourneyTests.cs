@@ -106,7 +106,6 @@ public sealed class GreatJourneyTests(Chromium chromium)
 
         // Two ideas speak of the same thing.
         await pilot.GoOn("Mettre ensemble");
-        await pilot.Page.Press("Commencer à regrouper");
         await pilot.PutTogether(Garden, Children, "Le jardin");
         await amina.IsAt("Mettre ensemble");
         await amina.Page.ReadsTitle("Le jardin");

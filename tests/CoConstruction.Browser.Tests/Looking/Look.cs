@@ -49,9 +49,9 @@ internal sealed class Look(string? album)
         await Keep([page], name);
         if (await page.GetAttributeAsync("html", "lang") != "fr") Remark(name, "the page does not say that it is in French");
         if (string.IsNullOrWhiteSpace(await page.TitleAsync())) Remark(name, "no title");
-        await Axe(page, $"{name}, light");
+        await Axe(page, $"{name}, light", new());
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await Axe(page, $"{name}, dark");
+        await Axe(page, $"{name}, dark", new() { RunOnly = RunOnlyOptions.Rules("color-contrast") });
         await Keep([page], $"{name}-dark");
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         if (narrow) await Narrow(page, name);
@@ -62,14 +62,16 @@ internal sealed class Look(string? album)
     {
         var size = page.ViewportSize!;
         await page.SetViewportSizeAsync(320, 740);
+        await page.WaitForFunctionAsync("() => innerWidth === 320 && matchMedia('(max-width: 320px)').matches");
         await Ask(page, $"{name} at 320 px", Measures.Sideways);
         if (size.Width > 800) await Keep([page], $"{name}-320");
         await page.SetViewportSizeAsync(size.Width, size.Height);
     }
 
-    private async Task Axe(IPage page, string name)
+    /// <summary>Only colours change in the dark.</summary>
+    private async Task Axe(IPage page, string name, AxeRunOptions rules)
     {
-        foreach (var violation in (await page.RunAxe()).Violations)
+        foreach (var violation in (await page.RunAxe(rules)).Violations)
         {
             foreach (var node in violation.Nodes) Remark(name, $"{violation.Id}: {violation.Help} {node.Html} {Why(node)}");
         }

@@ -82,7 +82,7 @@ internal sealed class Cockpit(Device device)
         await Page.Press("Terminer l’atelier");
         if (before is not null) await before();
         await Page.Press("Terminer");
-        await Page.ReadsTitle("L’atelier est terminé");
+        await Page.Reads("Le même code montre maintenant ce qui a été décidé.");
     }
 
     public async Task<string> Download(string link)

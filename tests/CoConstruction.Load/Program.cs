@@ -1,0 +1,23 @@
+using CoConstruction.Load;
+using Microsoft.Extensions.Configuration;
+
+var options = new ConfigurationBuilder().AddCommandLine([.. args.Skip(1)]).Build();
+var phones = options.GetValue("phones", 150);
+var seed = options.GetValue("seed", 1);
+using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(10));
+
+object? report = args.FirstOrDefault() switch
+{
+    "votes" => await VotesScenario.Run(new(phones, seed), limit.Token),
+    "start" => await StartScenario.Run(options.GetValue("times", 5), limit.Token),
+    "kill" => await KillScenario.Run(new(phones, options.GetValue("kills", 20), seed, options.GetValue("control", false)), limit.Token),
+    _ => null,
+};
+if (report is null)
+{
+    await Console.Error.WriteLineAsync("votes [--phones 150] [--seed 1]  |  start [--times 5]  |  kill [--phones 150] [--kills 20] [--seed 1] [--control true]");
+    return 2;
+}
+
+Console.WriteLine(JsonSerializer.Serialize(report, Report.Json));
+return report is IVerdict { Whole: false } ? 1 : 0;

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace CoConstruction.Load;
+
+/// <summary>A workshop with a dot vote, and the facilitator who runs it.</summary>
+public sealed class Room : IDisposable
+{
+    private const string Workshop = "atelier", Ballot = "gommettes";
+    private static readonly ImmutableList<string> Labels = ["Un local commun", "Des jardins", "Un car le samedi", "Une épicerie", "Un café associatif"];
+
+    private sealed record Account(string Token, string Email, string Name, string Password);
+
+    private sealed record Founding(string Title, string? PlainTitle, TerritoryCard Territory);
+
+    private readonly Visitor _facilitator;
+
+    private Room(Visitor facilitator, string project, string code) => (_facilitator, Project, Code) = (facilitator, project, code);
+
+    /// <summary>The project's id.</summary>
+    public string Project { get; }
+
+    /// <summary>What people type to come in.</summary>
+    public string Code { get; }
+
+    /// <summary>The vote of its one step.</summary>
+    public string BallotId { get; } = Ballot;
+
+    /// <summary>What one may vote for.</summary>
+    public ImmutableList<string> Options { get; } = [.. Labels.Select((_, i) => $"o{i + 1}")];
+
+    /// <summary>Makes the first account by the printed link, then a project, a workshop, and its vote, not opened yet.</summary>
+    public static async Task<Room> Prepare(ServerProcess server, CancellationToken cancel)
+    {
+        var facilitator = new Visitor(server.Address);
+        var account = new Account(await server.FirstAccount.WaitAsync(cancel), "animatrice@example.org", "Animatrice", "une-longue-phrase-claire");
+        await facilitator.Post<JsonElement>("/api/team/first-account", account, cancel);
+        var founding = new Founding("Quartier des Essais", null, new TerritoryCard("Quartier des Essais", "quartier"));
+        var project = (await facilitator.Post<JsonElement>("/api/projects", founding, cancel)).GetProperty("project").GetString()!;
+        var card = new WorkshopCard("Choisir ensemble", new(2026, 3, 14), null, null, WorkshopMode.Hybrid);
+        var step = new StepPlan(new DotsStep(new OptionSource { Typed = Labels }, Dots: 1), "Le plus important");
+        await Do(facilitator, project, [new PlanWorkshop(Workshop, card), new AddStep(Workshop, Ballot, step), new GoToStep(Workshop, Ballot)], cancel);
+        return new(facilitator, project, await CodeOf(facilitator, project, cancel));
+    }
+
+    /// <summary>Opens the vote.</summary>
+    public Task Open(CancellationToken cancel) => Do(_facilitator, Project, [new OpenBallot(Ballot)], cancel);
+
+    /// <summary>Closes the vote; the result stays hidden.</summary>
+    public Task Close(CancellationToken cancel) => Do(_facilitator, Project, [new CloseBallot(Ballot)], cancel);
+
+    /// <summary>Shows the result to everyone.</summary>
+    public Task Publish(CancellationToken cancel) => Do(_facilitator, Project, [new PublishBallot(Ballot)], cancel);
+
+    public void Dispose() => _facilitator.Dispose();
+
+    private static async Task Do(Visitor facilitator, string project, IEnumerable<Command> commands, CancellationToken cancel)
+    {
+        foreach (var command in commands)
+        {
+            var answer = await facilitator.Ask(project, Visitor.NewId(), command, cancel);
+            if (answer.Refusal is { } refusal) throw new InvalidOperationException($"{command.GetType().Name} was refused: {refusal}.");
+        }
+    }
+
+    private static async Task<string> CodeOf(Visitor facilitator, string project, CancellationToken cancel) =>
+        (await facilitator.Look(project, cancel)).GetProperty("snapshot").EnumerateArray()
+            .First(item => item.GetProperty("room").GetString() == ViewRooms.Workshops).GetProperty("value").GetProperty("code").GetString()!;
+}

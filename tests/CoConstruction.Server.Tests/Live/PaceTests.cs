@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.SignalR.Client;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace CoConstruction.Server.Tests;
+
+/// <summary>How often the hub speaks, by a clock that the test moves.</summary>
+public sealed class PaceTests
+{
+    [Fact]
+    public async Task Ones_own_action_is_told_at_once_and_that_of_others_gathered_in_one_window()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var server = await TestServer.Start(builder => builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+        using var stage = await Stage.Set(server);
+        var voter = await stage.Phone();
+        await stage.OpenVote();
+        clock.Advance(ProjectFeeds.Window);
+        await using var mine = await Watcher.Of(voter, stage.Project);
+        await using var theirs = await Watcher.Of(stage.Facilitator, stage.Project);
+        clock.Advance(ProjectFeeds.Window);
+        await stage.Lead(new CountPresent(Stage.Workshop, "elected", 1));
+        await theirs.Until(() => (int?)theirs.View["workshops", Stage.Workshop]?["withoutPhone"] == 1);
+        var heard = theirs.Feeds;
+
+        // The clock stands: the window that has just begun does not end.
+        for (var i = 2; i < 12; i++) await stage.Lead(new CountPresent(Stage.Workshop, "elected", i));
+        await voter.Do(stage.Project, new CastVote(Stage.Step(5), Stage.Marks("o1")));
+        await mine.Until(() => mine.View["ownBallots", Stage.Step(5)] is not null);
+        Assert.Equal(heard, theirs.Feeds);
+
+        clock.Advance(ProjectFeeds.Window);
+        await theirs.Until(() => (int?)theirs.View["workshops", Stage.Workshop]?["withoutPhone"] == 11);
+        Assert.Equal(heard + 1, theirs.Feeds);
+        Assert.Equal(1, (int)theirs.View["ballots", Stage.Step(5)]!["voted"]!);
+    }
+
+    [Fact]
+    public async Task The_ordinary_client_of_SignalR_hears_what_a_bare_socket_hears()
+    {
+        await using var server = await TestServer.Start();
+        using var stage = await Stage.Set(server);
+        var phone = await stage.Phone();
+        await using var connection = new HubConnectionBuilder().WithUrl(phone.With("/live"), options => options.Cookies = phone.Cookies).Build();
+        var heard = new TaskCompletionSource<JsonNode>();
+        connection.On<JsonNode>("Changed", feed => heard.TrySetResult(feed));
+        await connection.StartAsync(TestContext.Current.CancellationToken);
+        await connection.InvokeAsync("Watch", stage.Project, null, 0, TestContext.Current.CancellationToken);
+        var view = View.Of(await heard.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+        Assert.Equal((await phone.Look(stage.Project)).Text, view.Text);
+        await Assert.ThrowsAsync<Microsoft.AspNetCore.SignalR.HubException>(() => connection.InvokeAsync("Watch", "inconnu", null, 0, TestContext.Current.CancellationToken));
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Microsoft.Extensions.Logging;
+
+namespace CoConstruction.Server.Tests;
+
+/// <summary>What lies on the disk and in the logs: people's words in neither, and gone for ever once they are erased.</summary>
+public sealed class AtRestTests
+{
+    private const string Idea = "hermine-idee", Word = "hermine-mot", Proposal = "hermine-proposition", Dictated = "hermine-dictee", First = "Herminette";
+
+    [Fact]
+    public async Task Peoples_words_are_in_no_file_and_their_names_in_the_vault_alone()
+    {
+        await using var server = await TestServer.Start();
+        using var stage = await Held(server);
+        string[] files = Directory.GetFiles(server.Data, "*", SearchOption.AllDirectories);
+        Assert.Contains(files, file => file.EndsWith("journal.db-wal", StringComparison.Ordinal));
+        foreach (var file in files)
+        {
+            foreach (var word in new[] { Idea, Word, Proposal, Dictated }) Assert.False(Holds(file, word), $"{Path.GetFileName(file)} holds {word}");
+            if (!Path.GetFileName(file).StartsWith("vault.db", StringComparison.Ordinal)) Assert.False(Holds(file, First), $"{Path.GetFileName(file)} holds a name");
+        }
+
+        // The search can find: what an organisation says is written as it is.
+        Assert.Contains(files, file => Holds(file, "Quartier du Lavoir"));
+    }
+
+    [Fact]
+    public async Task An_erased_person_leaves_counts_but_neither_words_nor_name_also_after_a_restart()
+    {
+        await using var server = await TestServer.Start();
+        using var stage = await Held(server);
+        var seat = (string)(await stage.Facilitator.Look(stage.Project)).All("seats").Single()["id"]!;
+        await stage.Lead(new ShowContent(Stage.Workshop, Stage.Step(3), true));
+        await stage.Lead(new EraseSeat(seat));
+        foreach (var restarted in new[] { false, true })
+        {
+            if (restarted) await server.Restart();
+            var view = await stage.Facilitator.Look(stage.Project);
+            Assert.DoesNotContain(Idea, view.Text);
+            Assert.DoesNotContain(First, view.Text);
+            Assert.Null(view["ideas", "i1"]!["text"]);
+            Assert.Equal(Dictated, (string)view["ideas", "i2"]!["text"]!);
+            Assert.Equal(2, (int)view["steps", Stage.Step(3)]!["ideas"]!);
+        }
+
+        Assert.DoesNotContain(Directory.GetFiles(server.Data, "*", SearchOption.AllDirectories), file => Holds(file, First));
+    }
+
+    [Fact]
+    public async Task A_key_lost_from_the_vault_makes_its_words_unreadable_and_the_journal_still_replays()
+    {
+        await using var server = await TestServer.Start();
+        using var stage = await Held(server);
+        await stage.Lead(new ShowContent(Stage.Workshop, Stage.Step(3), true));
+        await server.Get<IVault>().Erase(stage.Project, "i2");
+        await server.Restart();
+        var view = await stage.Facilitator.Look(stage.Project);
+        Assert.Null(view["ideas", "i2"]!["text"]);
+        Assert.Equal(Idea, (string)view["ideas", "i1"]!["text"]!);
+        await stage.Lead(new DictateIdea(Stage.Workshop, Stage.Step(3), "i9", "encore", null));
+    }
+
+    [Fact]
+    public async Task Logs_hold_no_word_name_code_or_token()
+    {
+        using var logs = new Logs();
+        await using var server = await TestServer.Start(builder => builder.Logging.ClearProviders().AddProvider(logs).SetMinimumLevel(LogLevel.Information));
+        using var stage = await Held(server);
+        await stage.Facilitator.PostText($"/api/projects/{stage.Project}/commands", $"{{\"{Idea}\":");
+        await stage.Screen().Look(stage.Project);
+        server.Get<ILoggerFactory>().CreateLogger("Here").Log(LogLevel.Warning, default, "The logs are heard.", null, (line, _) => line);
+        Assert.Contains(logs.Lines, line => line.Contains("The logs are heard.", StringComparison.Ordinal));
+        foreach (var secret in new[] { Idea, Word, Proposal, Dictated, First, stage.Code, stage.ScreenKey, server.FirstToken ?? "none", "ana@example.org", Person.Password })
+        {
+            Assert.DoesNotContain(logs.Lines, line => line.Contains(secret, StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    private static async Task<Stage> Held(TestServer server)
+    {
+        var stage = await Stage.Set(server);
+        var phone = await stage.Phone(firstName: First);
+        await stage.Lead(new GoToStep(Stage.Workshop, Stage.Step(1)));
+        await phone.Do(stage.Project, new TellMood(Stage.Workshop, Stage.Step(1), Mood.Sun, Word));
+        await stage.Lead(new GoToStep(Stage.Workshop, Stage.Step(3)));
+        await phone.Do(stage.Project, new AddIdea(Stage.Workshop, Stage.Step(3), "i1", Idea));
+        await stage.Lead(new DictateIdea(Stage.Workshop, Stage.Step(3), "i2", Dictated, null));
+        await stage.Lead(new MakeProposal("p1", new ProposalText("Un titre", Proposal, Proposal), "persons", new ProposalOrigin(Stage.Workshop, "i1")));
+        return stage;
+    }
+
+    private static bool Holds(string file, string words)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)) >= 0;
+    }
+
+    private sealed class Logs : ILoggerProvider, ILogger
+    {
+        public ConcurrentBag<string> Lines { get; } = [];
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Lines.Add($"{formatter(state, exception)} {exception}");
+
+        public void Dispose() { }
+    }
+}

@@ -1,0 +1,25 @@
+namespace CoConstruction.Server.Tests;
+
+/// <summary>A journal whose disk fails when the test says so.</summary>
+internal sealed class FaultyJournal(IJournal inner) : IJournal
+{
+    /// <summary>What is the matter with writing; null when all is well.</summary>
+    public JournalTrouble? Writing { get; set; }
+
+    /// <summary>What is the matter with reading.</summary>
+    public JournalTrouble? Reading { get; set; }
+
+    public Task Append(string stream, long expectedVersion, IReadOnlyList<JournalEntry> entries) => When(Writing, () => inner.Append(stream, expectedVersion, entries));
+
+    public Task<IReadOnlyList<JournalEntry>> Read(string stream, long after) => When(Reading, () => inner.Read(stream, after));
+
+    public Task<Snapshot?> ReadSnapshot(string stream) => When(Reading, () => inner.ReadSnapshot(stream));
+
+    public Task WriteSnapshot(string stream, Snapshot snapshot) => When(Writing, () => inner.WriteSnapshot(stream, snapshot));
+
+    public Task<IReadOnlyList<string>> Streams(string prefix) => When(Reading, () => inner.Streams(prefix));
+
+    public async Task<bool> CanWrite() => Writing is null && await inner.CanWrite();
+
+    private static T When<T>(JournalTrouble? trouble, Func<T> work) => trouble is { } there ? throw new JournalUnavailableException(there) : work();
+}

@@ -89,7 +89,11 @@ public sealed record Participants
     public ImmutableDictionary<string, Member> Members { get; init; } = ImmutableDictionary<string, Member>.Empty;
     public ImmutableDictionary<string, Invitation> Invitations { get; init; } = ImmutableDictionary<string, Invitation>.Empty;
 
-    /// <summary>How often a seat went to another college. As long as it stands, everyone's college does, and what was counted by college holds.</summary>
+    /// <summary>
+    /// How often a seat went to another college since the project was opened: as long as it stands, everyone's college
+    /// does, and what a view counted by college holds. No memory, so it is not written.
+    /// </summary>
+    [JsonIgnore]
     public int Moves { get; init; }
 
     public College? College(string? id) => Colleges.Find(college => college.Id == id);

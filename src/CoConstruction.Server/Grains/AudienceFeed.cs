@@ -55,7 +55,7 @@ internal sealed class AudienceFeed(Audience audience, long version)
     private static Change ToChange(KeyValuePair<(string Room, string Key), Rendered> item) => new(item.Key.Room, item.Key.Key, item.Value.Json);
 
     /// <summary>The state is immutable: the same references mean the same rendering. Values and strings are compared as such.</summary>
-    public static bool Same(ViewEntry a, ViewEntry b) =>
+    private static bool Same(ViewEntry a, ViewEntry b) =>
         a.DependsOn.Length == b.DependsOn.Length
         && a.DependsOn.AsSpan().SequenceEqual(b.DependsOn.AsSpan(), Comparer.Instance);
 

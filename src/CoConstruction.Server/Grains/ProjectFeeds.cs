@@ -49,8 +49,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     }
 
     /// <summary>Answers those whose action was just done, with what else their audience has not been sent yet.</summary>
-    /// <param name="before">The project before their actions: of their own things only what is another now travels.</param>
-    public void Answer(Project before, Project state, long version, IReadOnlyCollection<string> seatIds, IReadOnlyList<string> expelled)
+    public void Answer(Project state, long version, IReadOnlyCollection<string> seatIds, IReadOnlyList<string> expelled)
     {
         if (receivers.Count == 0 || seatIds.Count + expelled.Count == 0) return;
         var feed = FeedOf(state, version, Audience.Participant);
@@ -64,7 +63,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
             foreach (var generation in now > 1 ? [now - 1, now] : (int[])[now])
             {
                 groups[LiveGroups.OfSeat(project, seatId, generation)] =
-                    new(Epoch, version, feed.Pushed, [.. shared, .. OwnChanges(before, state, seatId, generation)], time.GetUtcNow());
+                    new(Epoch, version, feed.Pushed, [.. shared, .. Own(state, new Caller.Seat(seatId, generation), withGone: true)], time.GetUtcNow());
             }
         }
 
@@ -89,17 +88,6 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     }
 
     private void Send(Push push) => _ = receivers.Notify(receiver => receiver.Pushed(project, push));
-
-    private static IEnumerable<Change> OwnChanges(Project before, Project state, string seatId, int generation)
-    {
-        var known = ProjectView.Own(before, seatId, generation).ToDictionary(entry => (entry.Room, entry.Key));
-        foreach (var entry in ProjectView.Own(state, seatId, generation))
-        {
-            if (!known.Remove((entry.Room, entry.Key), out var was) || !AudienceFeed.Same(was, entry)) yield return Changed(entry);
-        }
-
-        foreach (var (room, key) in known.Keys) yield return new(room, key, null);
-    }
 
     private static Change Changed(ViewEntry entry) => new(entry.Room, entry.Key, AudienceFeed.Render(entry));
 }

@@ -91,10 +91,10 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
     {
         var opened = round.Opened;
         await Store.Append(round, time.GetUtcNow());
-        var before = opened.State;
+        var title = opened.State.Territory.Title;
         (opened.State, opened.Version) = (round.State, round.Version);
-        if (opened.State.Territory.Title != before.Territory.Title) _ = Relist();
-        opened.Feeds.Answer(before, opened.State, opened.Version, round.Seats, round.Expelled);
+        if (opened.State.Territory.Title != title) _ = Relist();
+        opened.Feeds.Answer(opened.State, opened.Version, round.Seats, round.Expelled);
         Flush();
         Store.KeepSnapshot(opened);
         if (round.Erased is not { Count: > 0 } erased) return;

@@ -49,12 +49,12 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
         await journal.Append(_stream, opened.Version, entries);
     }
 
-    /// <summary>Empties the vault of erased people and of members who left; what cannot be done now is done when the project opens again.</summary>
-    public async Task Erase(IEnumerable<string> owners)
+    /// <summary>Empties the vault of erased people; what cannot be done now is done when the project opens again.</summary>
+    public async Task Erase(IEnumerable<string> seatIds)
     {
         try
         {
-            foreach (var owner in owners) await vault.Erase(project, owner);
+            foreach (var seatId in seatIds) await vault.Erase(project, seatId);
         }
         catch (JournalUnavailableException trouble)
         {

@@ -28,11 +28,10 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
         _ => [],
     })).ToHashSet();
 
-    /// <summary>Seats whose person was erased, members who left: their keys, names and accounts go from the vault once this is durable.</summary>
+    /// <summary>Seats whose person was erased: their keys and names go once this is durable.</summary>
     public IReadOnlyList<string> Erased => [.. Touched(happened => happened switch
     {
         SeatErased e => [e.SeatId],
-        MemberRemoved e => [e.MemberId],
         _ => [],
     })];
 

@@ -22,7 +22,7 @@ public static class CoConstructionServer
             WebRootPath = "wwwroot",
         });
         var options = ServerOptions.From(builder.Configuration);
-        Directory.CreateDirectory(options.Data);
+        MakePrivate(options.Data);
         if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(ServerOptions.DefaultUrls);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = Bodies.Ordinary);
         Quiet(builder.Logging);
@@ -72,6 +72,13 @@ public static class CoConstructionServer
         TeamApi.Map(app);
         InvitationsApi.Map(app);
         return app;
+    }
+
+    /// <summary>The vault and the keys lie there: made for this account of the machine alone. One that is there stays as its owner made it.</summary>
+    private static void MakePrivate(string directory)
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(directory);
+        else Directory.CreateDirectory(directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private static void AddStorage(IServiceCollection services, ServerOptions options)

@@ -68,7 +68,8 @@ public sealed record OptionSource(string? StepId = null, bool Proposals = false)
     public ImmutableList<string> Typed { get; init; } = [];
 
     public Refusal? Check() =>
-        Typed.Count > MostOptions ? Refusal.TooMany
+        StepId is not null && !Checks.IsId(StepId) ? Refusal.StepUnknown
+        : Typed.Count > MostOptions ? Refusal.TooMany
         : Typed.Select(text => Checks.Text(text, Checks.Idea)).FirstOrDefault(refusal => refusal is not null);
 
     /// <summary>The options as they stand now. What the group has not been shown is never among them.</summary>

@@ -63,7 +63,7 @@ public sealed record Ballots
         var workshop = project.Workshops.Find(ballot.WorkshopId);
         // Of a closed workshop nothing changes any more, but a result that waits may still be shown.
         if (workshop?.Status == WorkshopStatus.Closed && command is not PublishBallot) return Refusal.WorkshopClosed;
-        if (IsForTheLead(command) && workshop is not null && workshop.Lead != asked.By) return Refusal.NotLeading;
+        if (IsForTheLead(command) && workshop is not null && workshop.Lead != asked.By && !IsOrphan(project, workshop)) return Refusal.NotLeading;
         return command switch
         {
             RefreshOptions => Refresh(project, ballot, workshop),
@@ -80,6 +80,10 @@ public sealed record Ballots
             _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
         };
     }
+
+    /// <summary>Its lead has left the project, and of a closed workshop nobody can take the lead over.</summary>
+    private static bool IsOrphan(Project project, Workshop workshop) =>
+        workshop.Status == WorkshopStatus.Closed && !project.Participants.Members.ContainsKey(workshop.Lead);
 
     private static bool IsForTheLead(BallotsCommand command) =>
         command is RefreshOptions or OpenBallot or CloseBallot or PublishBallot or ReopenBallot;

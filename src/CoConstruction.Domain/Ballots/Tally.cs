@@ -9,54 +9,88 @@ public sealed record Tally(
 {
     public static Tally Of(Ballot ballot, Participants participants)
     {
-        var colleges = ballot.Papers.Select(paper => OfPaper(ballot, participants.Seats[paper.Key].CollegeId, paper.Value))
-            .Concat(ballot.Counted.Select(count => new CollegeCounts(count.CollegeId, count.People, Channel(count.Channel, count.People), Completed(ballot, count.Counts))))
-            .Concat(ballot.Recorded.Select(college => new CollegeCounts(
-                college.CollegeId, college.Voted,
-                Channel(VoteChannel.Phone, college.Voted - college.OnPaper).AddRange(Channel(VoteChannel.Paper, college.OnPaper)), college.Counts)))
-            .GroupBy(counts => counts.CollegeId)
-            .Select(college => college.Aggregate((a, b) => a.Add(b)))
-            .ToImmutableList();
-        var total = colleges.Aggregate(new CollegeCounts("", 0, ImmutableSortedDictionary<VoteChannel, int>.Empty, Empty), (a, b) => a.Add(b));
-        var lines = SmallCounts.Merge(colleges, college => college.CollegeId, college => college.People)
-            .ConvertAll(line => new CollegeTally(
-                line.ConvertAll(college => college.CollegeId), line.Sum(college => college.People), OptionsOf(ballot, line.Aggregate((a, b) => a.Add(b)))));
-        return new(total.People, total.Channels, OptionsOf(ballot, total), lines);
+        var colleges = Colleges(ballot, participants);
+        var lines = SmallCounts.Merge(colleges, college => college.Id, college => college.People)
+            .ConvertAll(line => new CollegeTally(line.ConvertAll(college => college.Id), line.Sum(college => college.People), OptionsOf(ballot, line)));
+        var channels = colleges.SelectMany(college => college.Channels).GroupBy(channel => channel.Key, channel => channel.Value)
+            .ToImmutableSortedDictionary(channel => channel.Key, channel => channel.Sum());
+        return new(colleges.Sum(college => college.People), channels, OptionsOf(ballot, colleges), lines);
     }
 
-    private static ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> Empty =>
-        ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>>.Empty;
-
-    private static ImmutableSortedDictionary<VoteChannel, int> Channel(VoteChannel channel, int people) =>
-        people == 0 ? ImmutableSortedDictionary<VoteChannel, int>.Empty : ImmutableSortedDictionary<VoteChannel, int>.Empty.Add(channel, people);
-
-    private static CollegeCounts OfPaper(Ballot ballot, string collegeId, BallotPaper paper) => new(
-        collegeId, 1, Channel(VoteChannel.Phone, 1),
-        paper.Marks.ToImmutableSortedDictionary(
-            mark => mark.Key, mark => ballot.Method.Count(mark.Value).ToImmutableSortedDictionary(count => count.Kind, count => count.Number)));
-
-    /// <summary>Without stacking, the people who put a point on an option are as many as its points.</summary>
-    private static ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> Completed(
-        Ballot ballot, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> counts) =>
-        ballot.Method is not DotVoting { Stacking: false }
-            ? counts
-            : counts.ToImmutableSortedDictionary(
-                option => option.Key, option => option.Value.SetItem(DotVoting.People, option.Value.GetValueOrDefault(DotVoting.Points)));
-
-    private static ImmutableList<OptionTally> OptionsOf(Ballot ballot, CollegeCounts counts) => ballot.Options.ConvertAll(option =>
-        new OptionTally(option.Id, counts.Options.GetValueOrDefault(option.Id) ?? ImmutableSortedDictionary<string, int>.Empty));
-
-    private sealed record CollegeCounts(
-        string CollegeId, int People, ImmutableSortedDictionary<VoteChannel, int> Channels,
-        ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> Options)
+    private static IReadOnlyCollection<CollegeCounts> Colleges(Ballot ballot, Participants participants)
     {
-        public CollegeCounts Add(CollegeCounts other) => new(
-            CollegeId, People + other.People, Sum(Channels, other.Channels, (a, b) => a + b), Sum(Options, other.Options, (a, b) => Sum(a, b, (x, y) => x + y)));
+        var colleges = new Dictionary<string, CollegeCounts>();
+        CollegeCounts Of(string id) => colleges.TryGetValue(id, out var known) ? known : colleges[id] = new(id);
+        foreach (var (seatId, paper) in ballot.Papers)
+        {
+            var college = Of(participants.Seats[seatId].CollegeId);
+            college.Add(VoteChannel.Phone, 1);
+            foreach (var (option, mark) in paper.Marks)
+            {
+                foreach (var (kind, number) in ballot.Method.Count(mark)) college.Add(option, kind, number);
+            }
+        }
 
-        private static ImmutableSortedDictionary<TKey, T> Sum<TKey, T>(
-            ImmutableSortedDictionary<TKey, T> here, ImmutableSortedDictionary<TKey, T> there, Func<T, T, T> add)
-            where TKey : notnull =>
-            there.Aggregate(here, (sum, entry) => sum.SetItem(entry.Key, sum.TryGetValue(entry.Key, out var now) ? add(now, entry.Value) : entry.Value));
+        foreach (var count in ballot.Counted)
+        {
+            Of(count.CollegeId).Add(count.Channel, count.People);
+            Of(count.CollegeId).Add(count.Counts);
+            if (ballot.Method is DotVoting { Stacking: false }) Of(count.CollegeId).Complete(count.Counts);
+        }
+
+        foreach (var recorded in ballot.Recorded)
+        {
+            Of(recorded.CollegeId).Add(VoteChannel.Phone, recorded.Voted - recorded.OnPaper);
+            Of(recorded.CollegeId).Add(VoteChannel.Paper, recorded.OnPaper);
+            Of(recorded.CollegeId).Add(recorded.Counts);
+        }
+
+        return colleges.Values;
+    }
+
+    private static ImmutableList<OptionTally> OptionsOf(Ballot ballot, IReadOnlyCollection<CollegeCounts> colleges) => ballot.Options.ConvertAll(option =>
+        new OptionTally(option.Id, colleges.SelectMany(college => college.Of(option.Id)).GroupBy(count => count.Key, count => count.Value)
+            .ToImmutableSortedDictionary(kind => kind.Key, kind => kind.Sum())));
+
+    /// <summary>One college's sums while they grow. They alone are changed in place: a room of a thousand is counted in a moment.</summary>
+    private sealed class CollegeCounts(string id)
+    {
+        private readonly Dictionary<string, Dictionary<string, int>> _options = [];
+
+        public string Id => id;
+
+        public int People { get; private set; }
+
+        public Dictionary<VoteChannel, int> Channels { get; } = [];
+
+        public IReadOnlyDictionary<string, int> Of(string option) => _options.TryGetValue(option, out var kinds) ? kinds : ImmutableDictionary<string, int>.Empty;
+
+        public void Add(VoteChannel channel, int people)
+        {
+            if (people == 0) return;
+            People += people;
+            Channels[channel] = Channels.GetValueOrDefault(channel) + people;
+        }
+
+        public void Add(string option, string kind, int number)
+        {
+            if (!_options.TryGetValue(option, out var kinds)) _options[option] = kinds = [];
+            kinds[kind] = kinds.GetValueOrDefault(kind) + number;
+        }
+
+        public void Add(ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> counts)
+        {
+            foreach (var (option, kinds) in counts)
+            {
+                foreach (var (kind, number) in kinds) Add(option, kind, number);
+            }
+        }
+
+        /// <summary>Without stacking, the people who put a point on an option are as many as its points, whatever was typed.</summary>
+        public void Complete(ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> counts)
+        {
+            foreach (var (option, kinds) in counts) Add(option, DotVoting.People, kinds.GetValueOrDefault(DotVoting.Points) - kinds.GetValueOrDefault(DotVoting.People));
+        }
     }
 }
 

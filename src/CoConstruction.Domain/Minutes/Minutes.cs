@@ -16,7 +16,7 @@ public sealed record Minutes(
     /// <summary>The minutes of a workshop that has begun; null when there is none such.</summary>
     public static Minutes? Of(Project project, string workshopId)
     {
-        var seen = new MinutesSource(project);
+        var seen = new MinutesSource(project, workshopId);
         if (seen.Find<WorkshopItem>(ViewRooms.Workshops, workshopId) is not { Status: not WorkshopStatus.Planned } workshop) return null;
         var card = seen.All<ProjectItem>(ViewRooms.Project).Single();
         var held = workshop.Steps.FindAll(line => line.Status is StepStatus.Open or StepStatus.Left);
@@ -29,7 +29,7 @@ public sealed record Minutes(
             steps.ConvertAll(step => MinutesStep.Of(step, seen)),
             workshop.Steps.Count - held.Count,
             [.. seen.All<BallotItem>(ViewRooms.Ballots).Where(ballot => ballot.WorkshopId == workshopId && !steps.Exists(step => step.Id == ballot.Id))
-                .OrderBy(ballot => ballot.OpenedAt).Select(ballot => MinutesBallot.Of(ballot, seen))],
+                .OrderBy(ballot => ballot.OpenedAt).ThenBy(ballot => ballot.Id, StringComparer.Ordinal).Select(ballot => MinutesBallot.Of(ballot, seen))],
             [.. seen.All<DecisionItem>(ViewRooms.Decisions).Where(decision => decision.WorkshopId == workshopId)
                 .OrderBy(decision => decision.At).ThenBy(decision => decision.Id, StringComparer.Ordinal)
                 .Select(decision => new MinutesDecision(decision.Text, decision.OwnerRole, decision.Due, seen.NumberOf(decision.ProposalId)))],

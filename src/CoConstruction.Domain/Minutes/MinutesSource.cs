@@ -1,16 +1,18 @@
 namespace CoConstruction.Domain;
 
-/// <summary>Everything that minutes may draw from: the items of an observer's view.</summary>
-internal sealed class MinutesSource(Project project)
+/// <summary>Everything that minutes may draw from: what an observer may see of its workshop, each item made when it is asked for.</summary>
+internal sealed class MinutesSource(Project project, string workshopId)
 {
-    private readonly ILookup<string, (string Key, object Item)> _rooms =
-        ProjectView.Of(project, Audience.Observer).ToLookup(entry => entry.Room, entry => (entry.Key, entry.Render()));
+    private readonly ImmutableDictionary<string, ImmutableDictionary<string, Lazy<object>>> _rooms =
+        ProjectView.Of(project, new Audience(AudienceKind.Observer, workshopId)).GroupBy(entry => entry.Room)
+            .ToImmutableDictionary(room => room.Key, room => room.ToImmutableDictionary(entry => entry.Key, entry => new Lazy<object>(entry.Render)));
 
-    public IEnumerable<T> All<T>(string room) => _rooms[room].Select(entry => (T)entry.Item);
+    /// <summary>The items of a room, in no order.</summary>
+    public IEnumerable<T> All<T>(string room) => _rooms.TryGetValue(room, out var items) ? items.Values.Select(item => (T)item.Value) : [];
 
     public T? Find<T>(string room, string key)
         where T : class =>
-        _rooms[room].Where(entry => entry.Key == key).Select(entry => (T)entry.Item).FirstOrDefault();
+        _rooms.GetValueOrDefault(room)?.GetValueOrDefault(key)?.Value as T;
 
     /// <summary>A college's words; its id when it was removed since.</summary>
     public string Label(string collegeId) => Find<CollegeItem>(ViewRooms.Colleges, collegeId)?.Label ?? collegeId;

@@ -23,7 +23,7 @@ public sealed record College(
     /// <summary>Null when the college may stand as it is.</summary>
     public Refusal? Check() =>
         !Checks.IsId(Id) ? Refusal.UnknownThing
-        : CoreGroupSeats is < 0 or > 100 || TargetShare is < 0 or > 1 ? Refusal.NumberOutOfRange
+        : CoreGroupSeats is < 0 or > 100 || TargetShare is < 0 or > 1 || Participants is < 0 or > 100_000 ? Refusal.NumberOutOfRange
         : Checks.Text(Label, Checks.Line) ?? Checks.Text(PlainLabel, Checks.Line, required: false);
 }
 

@@ -1,70 +1,5 @@
 namespace CoConstruction.Domain;
 
-/// <summary>Colleges, seats, members and invitations.</summary>
-public abstract record ParticipantsCommand : Command;
-
-/// <summary>Adds a college to the project's list.</summary>
-public sealed record AddCollege(College College) : ParticipantsCommand;
-
-/// <summary>Changes a college's words, core seats or target share.</summary>
-public sealed record ChangeCollege(College College) : ParticipantsCommand;
-
-/// <summary>Takes away a college that nobody belongs to and that nothing speaks of.</summary>
-public sealed record RemoveCollege(string CollegeId) : ParticipantsCommand;
-
-/// <summary>Somebody comes in by a workshop's code, without account.</summary>
-public sealed record TakeSeat(string SeatId, string WorkshopId, string CollegeId, string? FirstName, bool Remote) : ParticipantsCommand;
-
-/// <summary>Somebody who already holds a seat of the project comes to another of its workshops.</summary>
-public sealed record EnterWorkshop(string SeatId, string WorkshopId, bool Remote) : ParticipantsCommand;
-
-/// <summary>Somebody comes back on another phone: the first becomes read-only.</summary>
-public sealed record ReturnToSeat(RecallCode Recall, string WorkshopId) : ParticipantsCommand;
-
-/// <summary>Puts a seat in the college it belongs to, when its holder chose the wrong one.</summary>
-public sealed record MoveSeat(string SeatId, string CollegeId) : ParticipantsCommand;
-
-/// <summary>Cancels a seat (taken twice, by mistake). What it left stays.</summary>
-public sealed record CancelSeat(string SeatId) : ParticipantsCommand;
-
-/// <summary>
-/// Erases a person: their name and everything they wrote or said become unreadable for ever. Counts stay as they were.
-/// Asked by the person, or by a facilitator for them.
-/// </summary>
-public sealed record EraseSeat(string SeatId) : ParticipantsCommand;
-
-/// <summary>Invites somebody of the team by a link.</summary>
-/// <param name="SecretHash">SHA-256 of the link's secret, in hexadecimal; the secret itself is never stored.</param>
-public sealed record InviteMember(string InvitationId, Role Role, string SecretHash) : ParticipantsCommand;
-
-/// <summary>The invited person comes in.</summary>
-public sealed record AcceptInvitation(string InvitationId, string SecretHash, string MemberId, string Name) : ParticipantsCommand;
-
-/// <summary>The host lets a team account in: the first one of the house, or the one that brought the project in.</summary>
-public sealed record JoinAsFacilitator(string MemberId, string Name) : ParticipantsCommand;
-
-/// <summary>Changes what a member may do.</summary>
-public sealed record ChangeMemberRole(string MemberId, Role Role) : ParticipantsCommand;
-
-/// <summary>A member leaves the project.</summary>
-public sealed record RemoveMember(string MemberId) : ParticipantsCommand;
-
-/// <summary>Something happened among the participants.</summary>
-public abstract record ParticipantsHappened : Happened;
-
-public sealed record CollegeAdded(College College) : ParticipantsHappened;
-public sealed record CollegeChanged(College College) : ParticipantsHappened;
-public sealed record CollegeRemoved(string CollegeId) : ParticipantsHappened;
-public sealed record SeatTaken(string SeatId, string CollegeId, PersonalName? Name, RecallCode Recall, DateTimeOffset At) : ParticipantsHappened;
-public sealed record SeatReturned(string SeatId, int Generation) : ParticipantsHappened;
-public sealed record SeatMoved(string SeatId, string CollegeId) : ParticipantsHappened;
-public sealed record SeatCancelled(string SeatId) : ParticipantsHappened;
-public sealed record SeatErased(string SeatId) : ParticipantsHappened;
-public sealed record MemberInvited(string InvitationId, Role Role, string SecretHash, string InvitedBy, DateTimeOffset At) : ParticipantsHappened;
-public sealed record MemberJoined(string MemberId, Role Role, PersonalName Name, string? InvitationId, DateTimeOffset At) : ParticipantsHappened;
-public sealed record MemberRoleChanged(string MemberId, Role Role) : ParticipantsHappened;
-public sealed record MemberRemoved(string MemberId) : ParticipantsHappened;
-
 /// <summary>Somebody's place in the project, held by a phone.</summary>
 /// <param name="Generation">Goes up when its holder returns on another phone; an older phone only reads.</param>
 public sealed record Seat(string Id, string CollegeId, PersonalName? Name, RecallCode Recall, int Generation, DateTimeOffset TakenAt, bool Cancelled = false)
@@ -88,6 +23,13 @@ public sealed record Participants
     public ImmutableDictionary<string, Seat> Seats { get; init; } = ImmutableDictionary<string, Seat>.Empty;
     public ImmutableDictionary<string, Member> Members { get; init; } = ImmutableDictionary<string, Member>.Empty;
     public ImmutableDictionary<string, Invitation> Invitations { get; init; } = ImmutableDictionary<string, Invitation>.Empty;
+
+    /// <summary>
+    /// How often a seat went to another college since the project was opened: as long as it stands, everyone's college
+    /// does, and what a view counted by college holds. No memory, so it is not written.
+    /// </summary>
+    [JsonIgnore]
+    public int Moves { get; init; }
 
     public College? College(string? id) => Colleges.Find(college => college.Id == id);
 
@@ -241,7 +183,7 @@ public sealed record Participants
         CollegeRemoved e => here with { Colleges = here.Colleges.RemoveAll(college => college.Id == e.CollegeId) },
         SeatTaken e => here with { Seats = here.Seats.Add(e.SeatId, new Seat(e.SeatId, e.CollegeId, e.Name, e.Recall, 1, e.At)) },
         SeatReturned e => here.With(e.SeatId, seat => seat with { Generation = e.Generation }),
-        SeatMoved e => here.With(e.SeatId, seat => seat with { CollegeId = e.CollegeId }),
+        SeatMoved e => here.With(e.SeatId, seat => seat with { CollegeId = e.CollegeId }) with { Moves = here.Moves + 1 },
         SeatCancelled e => here.With(e.SeatId, seat => seat with { Cancelled = true }),
         SeatErased e => here.With(e.SeatId, seat => seat with { Cancelled = true, Erased = true, Name = null }),
         MemberInvited e => here with { Invitations = here.Invitations.Add(e.InvitationId, new Invitation(e.InvitationId, e.Role, e.SecretHash, e.At)) },

@@ -66,6 +66,7 @@ public sealed record Proposals
     {
         if (!Checks.IsId(c.ProposalId) || All.ContainsKey(c.ProposalId)) return Refusal.IdTaken;
         if (All.Count >= MostProposals || c.Origin.ObjectiveIds.Count + c.Origin.ObstacleIds.Count > MostLinks) return Refusal.TooMany;
+        if (!c.Origin.ObjectiveIds.Concat(c.Origin.ObstacleIds).All(Checks.IsId)) return Refusal.UnknownThing;
         if (c.Text.Check() is { } refusal) return refusal;
         if (c.CollegeId is not null && project.Participants.College(c.CollegeId) is null) return Refusal.CollegeUnknown;
         if (c.Origin.WorkshopId is not null && project.Workshops.Find(c.Origin.WorkshopId) is null) return Refusal.WorkshopUnknown;

@@ -7,11 +7,10 @@ public static partial class ProjectView
     {
         var workshop = project.Workshops.Find(ballot.WorkshopId);
         var counts = audience.Kind is AudienceKind.Team or AudienceKind.Screen;
-        var unreadable = Unreadable(ballot, workshop);
         ImmutableArray<object?> dependsOn = counts || ballot.Status == BallotStatus.Published
-            ? [ballot, workshop?.Entered, workshop?.Counted, string.Join(' ', unreadable), project.Participants.Seats]
-            : [ballot.Title, ballot.Method, ballot.Status, ballot.Options, ballot.TimesReopened, string.Join(' ', unreadable)];
-        return Entry(ViewRooms.Ballots, ballot.Id, dependsOn, () => Show(project, workshop, ballot, unreadable, audience));
+            ? [ballot, workshop?.Entered, workshop?.Counted, project.Participants.Moves, .. IdeasBehind(ballot, workshop)]
+            : [ballot.Title, ballot.Method, ballot.Status, ballot.Options, ballot.TimesReopened, .. IdeasBehind(ballot, workshop)];
+        return Entry(ViewRooms.Ballots, ballot.Id, dependsOn, () => Show(project, workshop, ballot, Unreadable(ballot, workshop), audience));
     }
 
     private static BallotItem Show(Project project, Workshop? workshop, Ballot ballot, ImmutableSortedSet<string> unreadable, Audience audience)
@@ -31,13 +30,19 @@ public static partial class ProjectView
             tally);
     }
 
+    /// <summary>What decides whether options drawn from ideas may be read: the ideas, and whether they are shown.</summary>
+    private static IEnumerable<object?> IdeasBehind(Ballot ballot, Workshop? workshop) =>
+        workshop is null || !DrawsOnIdeas(ballot) ? [] : workshop.Steps.Where(step => step.Content is CollectContent).SelectMany(step => (object?[])[step.Shown, step.Content]);
+
+    private static bool DrawsOnIdeas(Ballot ballot) => ballot.Recorded.IsEmpty && ballot.Options.Exists(option => option.Label.Owner is not null);
+
     /// <summary>
     /// Options whose words may no longer be read: those drawn from an idea that the group does not read now, because it
     /// is hidden, withdrawn or not shown.
     /// </summary>
     private static ImmutableSortedSet<string> Unreadable(Ballot ballot, Workshop? workshop)
     {
-        if (workshop is null || !ballot.Recorded.IsEmpty || !ballot.Options.Exists(option => option.Label.Owner is not null)) return [];
+        if (workshop is null || !DrawsOnIdeas(ballot)) return [];
         var read = workshop.Steps.Where(step => step.Shown).Select(step => step.Content).OfType<CollectContent>()
             .SelectMany(collected => collected.Ideas).Where(idea => !idea.Hidden).Select(idea => idea.Text).ToHashSet();
         return [.. ballot.Options.Where(option => option.Label.Owner is not null && !read.Contains(option.Label)).Select(option => option.Id)];

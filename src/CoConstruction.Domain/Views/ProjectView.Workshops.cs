@@ -7,18 +7,19 @@ public static partial class ProjectView
     {
         var team = audience.Kind == AudienceKind.Team;
         var steps = workshop.Steps.Where(step => team || step.Status is StepStatus.Open or StepStatus.Left).ToList();
-        var large = LargeColleges(project, workshop);
+        var large = new Lazy<ImmutableHashSet<string>>(() => LargeColleges(project, workshop));
+        ImmutableArray<object?> crowd = [workshop.Entered, workshop.Counted, project.Participants.Moves];
         return
         [
             Entry(ViewRooms.Workshops, workshop.Id, DependsOn(workshop, project), () => Show(project.Participants, workshop, audience)),
             .. steps.Select(step => Entry(ViewRooms.Steps, step.Id, [step], () => Show(workshop, step, audience))),
-            .. steps.Where(step => step.Shown || (team && step.Content is GroupingContent)).SelectMany(step => Content(workshop, step, team, large)),
+            .. steps.Where(step => step.Shown || (team && step.Content is GroupingContent)).SelectMany(step => Content(workshop, step, team, large, crowd)),
         ];
     }
 
     /// <summary>Compared by value where cheap: a vote or an idea must not send the whole running order again.</summary>
     private static ImmutableArray<object?> DependsOn(Workshop workshop, Project project) =>
-        [workshop.Card, workshop.Status, workshop.CurrentStepId, workshop.Entered, workshop.Counted, workshop.Lead, workshop.ClosedAt, project.Participants.Seats,
+        [workshop.Card, workshop.Status, workshop.CurrentStepId, workshop.Entered, workshop.Counted, workshop.Lead, workshop.ClosedAt, project.Participants.Moves,
             .. workshop.Steps.SelectMany(step => (object?[])[step.Id, step.Status, step.Plan])];
 
     private static WorkshopItem Show(Participants participants, Workshop workshop, Audience audience)
@@ -65,14 +66,15 @@ public static partial class ProjectView
             college => college.Key, college => college.Value.ToImmutableSortedDictionary(answer => JsonNamingPolicy.CamelCase.ConvertName($"{answer.Key}"), answer => answer.Value));
 
     /// <summary>Once a step is shown: its ideas (hidden ones to the team only) and its groups.</summary>
-    private static IEnumerable<ViewEntry> Content(Workshop workshop, Step step, bool team, ImmutableHashSet<string> large) => step.Content switch
+    /// <param name="large">Worked out once and only when something is rendered: a vote must not count the room again.</param>
+    /// <param name="crowd">What decides which colleges are large.</param>
+    private static IEnumerable<ViewEntry> Content(
+        Workshop workshop, Step step, bool team, Lazy<ImmutableHashSet<string>> large, ImmutableArray<object?> crowd) => step.Content switch
     {
         CollectContent collected => collected.Ideas.Select((idea, order) => (idea, order)).Where(line => team || !line.idea.Hidden).Select(line =>
-        {
-            var college = line.idea.CollegeId is { } id && large.Contains(id) ? id : null;
-            return Entry(ViewRooms.Ideas, line.idea.Id, [line.idea, line.order, college], () =>
-                new IdeaItem(line.idea.Id, workshop.Id, step.Id, line.order, line.idea.Text.Text, line.idea.Origin, college, line.idea.Hidden));
-        }),
+            Entry(ViewRooms.Ideas, line.idea.Id, [line.idea, line.order, .. crowd], () => new IdeaItem(
+                line.idea.Id, workshop.Id, step.Id, line.order, line.idea.Text.Text, line.idea.Origin,
+                line.idea.CollegeId is { } college && large.Value.Contains(college) ? college : null, line.idea.Hidden))),
         GroupingContent grouping => Groups(workshop, step, grouping, team),
         _ => [],
     };
@@ -81,9 +83,9 @@ public static partial class ProjectView
     {
         var source = workshop.Source(step, ((GroupingStep)step.Plan.Kind).SourceStepId, other => other.Content is CollectContent);
         if (source is not { Shown: true, Content: CollectContent collected }) return [];
-        var readable = collected.Ideas.Where(idea => team || !idea.Hidden).Select(idea => idea.Id).ToHashSet();
+        var readable = new Lazy<HashSet<string>>(() => collected.Ideas.Where(idea => team || !idea.Hidden).Select(idea => idea.Id).ToHashSet());
         return grouping.Groups.Select((group, order) => Entry(ViewRooms.Groups, group.Id, [group, order, source.Content], () =>
-            new GroupItem(group.Id, workshop.Id, step.Id, order, group.Name, group.IdeaIds.FindAll(readable.Contains))));
+            new GroupItem(group.Id, workshop.Id, step.Id, order, group.Name, group.IdeaIds.FindAll(readable.Value.Contains))));
     }
 
     private static StepResult? Result(StepContent content) => content switch

@@ -2,7 +2,7 @@ namespace CoConstruction.Domain;
 
 /// <summary>For whom a view is made. Within a project there are only these, so each is rendered once for all of its phones.</summary>
 /// <param name="Kind">Its name on the wire.</param>
-/// <param name="WorkshopId">The one workshop that a projector shows.</param>
+/// <param name="WorkshopId">The one workshop that a projector shows, or that minutes tell.</param>
 public sealed record Audience(AudienceKind Kind, string? WorkshopId = null)
 {
     public static Audience Team { get; } = new(AudienceKind.Team);

@@ -67,9 +67,11 @@ public sealed record StepPlan(
 {
     public ImmutableList<string> ActingColleges { get; init; } = [];
 
-    public Refusal? Check() =>
+    /// <summary>Null when the plan may stand in this project.</summary>
+    public Refusal? Check(Project project) =>
         Minutes is < 0 or > 1440 ? Refusal.NumberOutOfRange
-        : ActingColleges.Count > 20 ? Refusal.TooMany
+        : ActingColleges.Exists(college => project.Participants.College(college) is null) ? Refusal.CollegeUnknown
+        : ActingColleges.Count > project.Participants.Colleges.Count ? Refusal.TooMany
         : Checks.Text(Title, Checks.Line)
           ?? Checks.Text(Instruction, Checks.Paragraph, required: false)
           ?? Checks.Text(PlainText, Checks.Paragraph, required: false)

@@ -68,7 +68,7 @@ public sealed record Workshops
     {
         if (!Checks.IsId(c.StepId) || IsTaken(project, c.StepId)) return Refusal.IdTaken;
         if (workshop.Steps.Count >= MostSteps) return Refusal.TooMany;
-        if (c.Plan.Check() is { } refusal) return refusal;
+        if (c.Plan.Check(project) is { } refusal) return refusal;
         if (c.After is not null && workshop.Step(c.After) is null) return Refusal.StepUnknown;
         var last = workshop.BeforeWrapUp;
         var position = c.After is null ? last : Math.Min(workshop.Steps.FindIndex(step => step.Id == c.After) + 1, last);
@@ -78,7 +78,7 @@ public sealed record Workshops
     private static Decision Change(Project project, Workshop workshop, ChangeStep c)
     {
         if (workshop.Step(c.StepId) is not { } step) return Refusal.StepUnknown;
-        if (c.Plan.Check() is { } refusal) return refusal;
+        if (c.Plan.Check(project) is { } refusal) return refusal;
         var plan = c.Plan with { WrapUp = step.Plan.WrapUp };
         if (step.Opened && step.Plan.Kind.GetType() != plan.Kind.GetType()) return Refusal.StepHasContent;
         var voted = project.Ballots.Find(step.Id) is { Status: not BallotStatus.Prepared };

@@ -4,7 +4,7 @@ namespace CoConstruction.Server;
 internal static class ExportsApi
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/api/projects/{project}/exports/{name}", Export)
-        .WithSummary("A document of the project: minutes.html, minutes.md (with workshop=…).").RequireRateLimiting(RateLimits.Looking);
+        .WithSummary("A document of the project: minutes.html, minutes.md (with workshop=…).").RequireRateLimiting(RateLimits.Exporting);
 
     private static async Task<IResult> Export(string project, string name, string? workshop, bool? download, HttpContext http, IGrainFactory grains, Doorman doorman)
     {

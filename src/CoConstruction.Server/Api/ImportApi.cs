@@ -45,7 +45,7 @@ internal static class ImportApi
                 StatusCodes.Status409Conflict, "projectExists", "Un autre projet porte déjà cet identifiant.", "Rien n’a changé. Donnez un autre « id » au fichier, ou reprenez le projet présent.");
         }
 
-        if (!exists) await Memberships.Join(grains, vault, file.ProjectId, account);
+        if (!await grain.HasTeam()) await Memberships.Join(grains, vault, file.ProjectId, account);
         return Results.Json(new TeamApi.Made(file.ProjectId), Contract.Json, statusCode: exists ? StatusCodes.Status200OK : StatusCodes.Status201Created);
     }
 }

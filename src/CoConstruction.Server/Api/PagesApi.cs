@@ -14,9 +14,9 @@ internal static class PagesApi
         app.MapGet("/equipe", Page("equipe.html")).ExcludeFromDescription();
         app.MapGet("/ecran/{token}", Page("ecran.html")).ExcludeFromDescription();
         app.MapGet("/api/about", (ServerOptions options) => Results.Json(new About(options.Link("").TrimEnd('/')), Contract.Json)).Produces<About>();
-        app.MapGet("/api/qr/{code}.svg", Qr).WithSummary("QR code of a workshop's join link.");
+        app.MapGet("/api/qr/{code}.svg", Qr).WithSummary("QR code of a workshop's join link.").RequireRateLimiting(RateLimits.Looking);
         app.MapGet("/health/live", () => Results.Text("ok")).WithSummary("The process answers.");
-        app.MapGet("/health/ready", Ready).WithSummary("Journal and grains answer: what is asked can be kept.");
+        app.MapGet("/health/ready", Ready).WithSummary("Journal and grains answer: what is asked can be kept.").RequireRateLimiting(RateLimits.Looking);
         // A body of another type matches no endpoint either; it is told what is wrong with it.
         app.MapFallback("/api/{**path}", (HttpRequest request) =>
             HttpMethods.IsPost(request.Method) && !request.HasJsonContentType() ? Problems.Malformed("La demande doit être en JSON.") : Problems.NotFound());

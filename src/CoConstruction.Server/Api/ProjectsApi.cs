@@ -36,17 +36,14 @@ internal static class ProjectsApi
         try
         {
             var command = (Command)sent.Data.Deserialize(type, Contract.Json)!;
-            var code = command is PlanWorkshop ? await JoinCodes.Reserve(directory, project) : null;
+            // Only who could be allowed to plan has a code set aside: codes are never given back.
+            var code = command is PlanWorkshop && caller is Caller.Member ? await JoinCodes.Reserve(directory, project) : null;
             var reply = await grains.GetGrain<IProjectGrain>(project).Ask(new Asking(caller, sent.Id, command, code));
             return reply.Answer is { } answer ? Results.Json(answer, Contract.Json) : Problems.Of(reply.Outcome, reply.Trouble, http);
         }
         catch (JsonException fault)
         {
             return Bodies.Malformed(fault);
-        }
-        catch (JournalUnavailableException trouble)
-        {
-            return Problems.Unavailable(trouble.Trouble, http);
         }
     }
 

@@ -9,7 +9,7 @@ namespace CoConstruction.Server;
 /// </summary>
 internal static class RateLimits
 {
-    public const string Commands = "commands", Looking = "looking", Joining = "joining", Guessing = "guessing", SigningIn = "signingIn", Importing = "importing";
+    public const string Commands = "commands", Looking = "looking", Joining = "joining", Guessing = "guessing", SigningIn = "signingIn", Importing = "importing", Exporting = "exporting";
 
     public static void AddRateLimits(this IServiceCollection services) => services.AddRateLimiter(limits =>
     {
@@ -24,6 +24,7 @@ internal static class RateLimits
         limits.AddPolicy(Guessing, http => Bucket(ByAddress(http), burst: 15, perSecond: 0.05));
         limits.AddPolicy(SigningIn, http => Bucket(ByAddress(http), burst: 20, perSecond: 0.2));
         limits.AddPolicy(Importing, http => Bucket(ByHolder(http), burst: 10, perSecond: 0.1));
+        limits.AddPolicy(Exporting, http => Bucket(ByHolder(http), burst: 20, perSecond: 0.5));
     });
 
     private static RateLimitPartition<string> Bucket(string key, int burst, double perSecond) => RateLimitPartition.GetTokenBucketLimiter(key, _ => new()
@@ -34,10 +35,10 @@ internal static class RateLimits
         QueueLimit = 0,
     });
 
-    /// <summary>The account, or whichever cookies the browser holds, or the address of somebody who holds nothing.</summary>
+    /// <summary>The account, or the seat of the project that is asked, or the address of somebody who proves neither: a cookie can be made up.</summary>
     private static string ByHolder(HttpContext http) =>
         http.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } account ? $"account {account}"
-        : http.Request.Cookies.FirstOrDefault(cookie => cookie.Key.StartsWith("seat-", StringComparison.Ordinal)) is { Value: { } seat } ? $"seat {seat}"
+        : http.GetRouteValue("project") is string project && http.RequestServices.GetRequiredService<SeatTokens>().Read(http, project) is { } seat ? $"seat {project} {seat.SeatId}"
         : ByAddress(http);
 
     private static string ByAddress(HttpContext http) => $"address {http.Connection.RemoteIpAddress}";

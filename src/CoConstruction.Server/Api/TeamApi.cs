@@ -25,7 +25,7 @@ internal static class TeamApi
             .WithSummary("Makes the first account, by the one-time link printed at the first start.");
         team.MapPost("/sign-in", SignIn).Accepts<SignInRequest>("application/json").RequireRateLimiting(RateLimits.SigningIn);
         team.MapPost("/sign-out", SignOut);
-        team.MapGet("/me", Show).Produces<Me>();
+        team.MapGet("/me", Show).Produces<Me>().RequireRateLimiting(RateLimits.Looking);
         app.MapPost("/api/projects", Found).Accepts<NewProject>("application/json").Produces<Made>(StatusCodes.Status201Created).RequireRateLimiting(RateLimits.Commands);
         app.MapGet("/api/templates", () => Results.Json(Templates.All.Select(TemplateItem.Of), Contract.Json)).Produces<IEnumerable<TemplateItem>>();
     }
@@ -53,7 +53,7 @@ internal static class TeamApi
     {
         var (sent, problem) = await Bodies.Read<SignInRequest>(http);
         if (sent is null) return problem!;
-        var account = await signIn.UserManager.FindByEmailAsync(sent.Email);
+        var account = await signIn.UserManager.FindByEmailAsync(sent.Email.Trim());
         var done = account is not null && (await signIn.PasswordSignInAsync(account, sent.Password, isPersistent: true, lockoutOnFailure: true)).Succeeded;
         return done
             ? Results.NoContent()
@@ -87,12 +87,12 @@ internal static class TeamApi
         var (sent, problem) = await Bodies.Read<NewProject>(http);
         if (sent is null) return problem!;
         var project = $"p-{RandomNumberGenerator.GetHexString(20, lowercase: true)}";
-        var member = Memberships.NewReference();
+        // Known as its member before the project exists: the other way round, a crash between the two would leave it to nobody.
+        var member = await vault.Join(project, Memberships.NewReference(), account.Id);
         var reply = await grains.GetGrain<IProjectGrain>(project).Ask(
             new Asking(new Caller.Door(), Guid.NewGuid().ToString(), new FoundProject(sent.Title, sent.PlainTitle, sent.Territory, member, account.DisplayName)));
         if (reply.Answer is not { } answer) return Problems.Of(reply.Outcome, reply.Trouble, http);
         if (answer.Refusal is not null) return Results.Json(answer, Contract.Json);
-        await vault.Join(project, member, account.Id);
         return Results.Json(new Made(project), Contract.Json, statusCode: StatusCodes.Status201Created);
     }
 
@@ -104,10 +104,11 @@ internal static class TeamApi
         var account = new TeamAccount { UserName = email.Trim(), Email = email.Trim(), DisplayName = name.Trim() };
         var made = await accounts.CreateAsync(account, password);
         if (made.Succeeded) return (account, null);
-        var known = made.Errors.Any(error => error.Code.StartsWith("Duplicate", StringComparison.Ordinal));
-        return (null, known
-            ? Problems.Of(StatusCodes.Status409Conflict, "accountExists", "Cette adresse a déjà un compte.", "Connectez-vous avec ce compte.")
-            : Problems.Malformed($"Choisissez un mot de passe d’au moins {TeamAccounts.ShortestPassword} caractères, pas toujours les mêmes."));
+        bool Says(string code) => made.Errors.Any(error => error.Code.StartsWith(code, StringComparison.Ordinal));
+        return (null,
+            Says("Duplicate") ? Problems.Of(StatusCodes.Status409Conflict, "accountExists", "Cette adresse a déjà un compte.", "Connectez-vous avec ce compte.")
+            : Says("Password") ? Problems.Malformed($"Choisissez un mot de passe d’au moins {TeamAccounts.ShortestPassword} caractères, pas toujours les mêmes.")
+            : Problems.Malformed("Écrivez une adresse électronique."));
     }
 }
 

@@ -23,6 +23,8 @@ internal static partial class Troubles
     private static IResult Of(Exception trouble, HttpContext http) => trouble switch
     {
         JournalUnavailableException storage => Problems.Unavailable(storage.Trouble, http),
+        // A grain that takes too long or moves: the request may be sent again.
+        TimeoutException or OrleansException => Problems.Unavailable(null, http),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.TooLarge(),
         BadHttpRequestException => Problems.Malformed("L’adresse ou la demande n’est pas complète."),
         _ => Problems.Failed(),

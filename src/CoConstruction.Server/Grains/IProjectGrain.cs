@@ -28,6 +28,9 @@ public interface IProjectGrain : IGrainWithStringKey
 
     Task<bool> Exists();
 
+    /// <summary>Whether somebody of a team is in it; nobody is, when the server stopped between bringing it in and letting its bringer in.</summary>
+    Task<bool> HasTeam();
+
     /// <summary>Enters the project and its codes in the directory, which is only an index of the journal.</summary>
     Task Relist();
 

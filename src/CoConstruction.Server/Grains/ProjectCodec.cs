@@ -19,7 +19,6 @@ internal sealed class ProjectCodec(Secrets secrets)
 
     private static readonly JsonSerializerOptions Json = new(Contract.Json)
     {
-        // A state lives longer than a message: what a newer build added is ignored by an older one only in snapshots.
         Converters = { new PersonalTextJson(), new PersonalNameJson() },
     };
 

@@ -49,21 +49,21 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     }
 
     /// <summary>Answers those whose action was just done, with what else their audience has not been sent yet.</summary>
-    public void Answer(Project state, long version, IEnumerable<string> seatIds, IReadOnlyList<string> expelled)
+    public void Answer(Project state, long version, IReadOnlyCollection<string> seatIds, IReadOnlyList<string> expelled)
     {
-        if (receivers.Count == 0) return;
+        if (receivers.Count == 0 || seatIds.Count + expelled.Count == 0) return;
+        var feed = FeedOf(state, version, Audience.Participant);
+        feed.Refresh(state, version);
+        var shared = feed.Since(feed.Pushed) ?? feed.All();
         var groups = new Dictionary<string, Feed>();
         foreach (var seatId in seatIds)
         {
-            var feed = FeedOf(state, version, Audience.Participant);
-            feed.Refresh(state, version);
-            var shared = feed.Since(feed.Pushed) ?? feed.All();
             // The phone that the seat has just left learns it by the same push.
             var now = state.Participants.Seats[seatId].Generation;
             foreach (var generation in now > 1 ? [now - 1, now] : (int[])[now])
             {
-                var own = Own(state, new Caller.Seat(seatId, generation), withGone: true);
-                groups[LiveGroups.OfSeat(project, seatId, generation)] = new(Epoch, version, feed.Pushed, [.. shared, .. own], time.GetUtcNow());
+                groups[LiveGroups.OfSeat(project, seatId, generation)] =
+                    new(Epoch, version, feed.Pushed, [.. shared, .. Own(state, new Caller.Seat(seatId, generation), withGone: true)], time.GetUtcNow());
             }
         }
 

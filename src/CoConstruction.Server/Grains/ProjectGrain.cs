@@ -97,9 +97,9 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         opened.Feeds.Answer(opened.State, opened.Version, round.Seats, round.Expelled);
         Flush();
         Store.KeepSnapshot(opened);
-        if (round.Erased.Count == 0) return;
+        if (round.Erased is not { Count: > 0 } erased) return;
         // What is in memory still has the words: it is read again, without their keys.
-        await Store.Erase(round.Erased);
+        await Store.Erase(erased);
         Forget();
     }
 
@@ -130,7 +130,12 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         }
 
         var state = opened.State;
-        if (!state.Territory.Exists) return new(Outcome.NotFound);
+        if (!state.Territory.Exists)
+        {
+            DeactivateOnIdle();
+            return new(Outcome.NotFound);
+        }
+
         if (Callers.AudienceOf(state, caller) is not { } audience) return new(Outcome.NotAllowed);
         IReadOnlyList<string> groups = caller switch
         {
@@ -158,14 +163,18 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
     public async Task<Returned> Return(RecallCode recall, string workshopId)
     {
         var reply = await Ask(new Asking(new Caller.Door(), Guid.NewGuid().ToString(), new ReturnToSeat(recall, workshopId)));
-        var seat = reply.Answer is { Refusal: null } ? _opened?.State.Participants.Seats.Values.First(seat => !seat.Cancelled && seat.Recall == recall) : null;
-        return new(reply, seat is null ? null : new Caller.Seat(seat.Id, seat.Generation));
+        if (reply.Answer is not { Refusal: null }) return new(reply, null);
+        // Opened anew, since the same round may have erased somebody and forgotten everything.
+        var seat = (await Open()).State.Participants.Seats.Values.FirstOrDefault(seat => !seat.Cancelled && seat.Recall == recall);
+        return seat is null ? new(new(Outcome.Unavailable), null) : new(reply, new Caller.Seat(seat.Id, seat.Generation));
     }
 
     public async Task<bool> Knows(Caller caller) =>
-        (await Open()).State is var state && Callers.RoleOf(state, caller) is not null && (caller is not Caller.Seat seat || Callers.IsCurrent(state, seat));
+        await Seen() is var state && Callers.RoleOf(state, caller) is not null && (caller is not Caller.Seat seat || Callers.IsCurrent(state, seat));
 
-    public async Task<bool> Exists() => (await Open()).State.Territory.Exists;
+    public async Task<bool> Exists() => (await Seen()).Territory.Exists;
+
+    public async Task<bool> HasTeam() => !(await Seen()).Participants.Members.IsEmpty;
 
     public async Task Relist()
     {
@@ -184,15 +193,24 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
     public async Task<IReadOnlyList<OpenDoor>> OpenDoors() =>
         [.. (await Open()).State.Workshops.All.Values.Where(workshop => workshop.Status != WorkshopStatus.Closed).Select(workshop => new OpenDoor(workshop.Card.Title, workshop.Code))];
 
+    /// <summary>Made beside the grain's own thread, of a state that never changes: votes do not wait for a document.</summary>
     public async Task<Minutes?> Minutes(Caller caller, string workshopId) =>
-        (await Open()).State is var state && Callers.AudienceOf(state, caller) is { } audience && (audience.WorkshopId ?? workshopId) == workshopId
-            ? Domain.Minutes.Of(state, workshopId)
+        await Seen() is var state && Callers.AudienceOf(state, caller) is { } audience && (audience.WorkshopId ?? workshopId) == workshopId
+            ? await Task.Run(() => Domain.Minutes.Of(state, workshopId))
             : null;
 
     public async Task<Invited?> Invited(string invitationId, string secretHash) =>
-        (await Open()).State is var state && state.Participants.Invitations.TryGetValue(invitationId, out var invitation) && invitation.SecretHash == secretHash
+        await Seen() is var state && state.Participants.Invitations.TryGetValue(invitationId, out var invitation) && invitation.SecretHash == secretHash
             ? new(state.Territory.Title, invitation.Role)
             : null;
+
+    /// <summary>The project, for who only looks. Anybody may ask about any name: what does not exist must not stay in memory.</summary>
+    private async Task<Project> Seen()
+    {
+        var state = (await Open()).State;
+        if (!state.Territory.Exists) DeactivateOnIdle();
+        return state;
+    }
 
     private async Task<OpenedProject> Open()
     {

@@ -17,12 +17,33 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
     public Project State { get; private set; } = opened.State;
     public long Version { get; private set; } = opened.Version;
     public List<(Happened Event, long Version, string? CommandId)> Happened { get; } = [];
-    public HashSet<string> Seats { get; } = [];
+    private readonly HashSet<string> _askers = [];
+
+    /// <summary>Seats whose holder acted, or whose place changed: they are answered at once.</summary>
+    public IReadOnlyCollection<string> Seats => _askers.Concat(Touched(happened => happened switch
+    {
+        SeatTaken e => [e.SeatId],
+        SeatReturned e => [e.SeatId],
+        SeatMoved e => [e.SeatId],
+        _ => [],
+    })).ToHashSet();
 
     /// <summary>Seats whose person was erased: their keys and names go once this is durable.</summary>
-    public List<string> Erased { get; } = [];
+    public IReadOnlyList<string> Erased => [.. Touched(happened => happened switch
+    {
+        SeatErased e => [e.SeatId],
+        _ => [],
+    })];
 
-    private readonly List<string> _leaving = [];
+    /// <summary>Groups of connections whose holders may see less than before.</summary>
+    public IReadOnlyList<string> Expelled => [.. Touched(happened => happened switch
+    {
+        SeatCancelled e => PhonesOf(e.SeatId),
+        SeatErased e => PhonesOf(e.SeatId),
+        MemberRemoved e => [LiveGroups.OfMember(State.Id, e.MemberId)],
+        MemberRoleChanged e => [LiveGroups.OfMember(State.Id, e.MemberId)],
+        _ => [],
+    })];
 
     public Reply Decide(Asking asking)
     {
@@ -36,7 +57,7 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
         var (state, version, count) = (State, Version, Happened.Count);
         try
         {
-            if (asking.By is Caller.Seat own) Seats.Add(own.SeatId);
+            if (asking.By is Caller.Seat own) _askers.Add(own.SeatId);
             return new(Outcome.Answered, Answer(State.Decide(asking.Command, asked), asking));
         }
         catch (Exception unforeseen)
@@ -63,23 +84,15 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
         {
             Happened.Add((happened, ++Version, asking.CommandId));
             State = State.Evolve(happened, asking.CommandId, Version);
-            Touch(happened);
         }
 
         return State.Answers.To(asking.CommandId) ?? new Answer(Version);
     }
 
-    private void Touch(Happened happened)
-    {
-        if (happened is SeatTaken { SeatId: var taken }) Seats.Add(taken);
-        if (happened is SeatReturned { SeatId: var returned }) Seats.Add(returned);
-        if (happened is SeatMoved { SeatId: var moved }) Seats.Add(moved);
-        if (happened is SeatErased { SeatId: var erased }) Erased.Add(erased);
-        if (((happened as SeatCancelled)?.SeatId ?? (happened as SeatErased)?.SeatId) is { } cancelled) _leaving.Add(LiveGroups.OfSeat(State.Id, cancelled, State.Participants.Seats[cancelled].Generation));
-        if (happened is MemberRemoved { MemberId: var removed }) _leaving.Add(LiveGroups.OfMember(State.Id, removed));
-        if (happened is MemberRoleChanged { MemberId: var changed }) _leaving.Add(LiveGroups.OfMember(State.Id, changed));
-    }
+    /// <summary>Read from what happened in the end: a command that met a bug has left nothing there.</summary>
+    private IEnumerable<string> Touched(Func<Happened, IEnumerable<string>> whom) => Happened.SelectMany(line => whom(line.Event));
 
-    /// <summary>Groups of connections whose holders may see less than before.</summary>
-    public IReadOnlyList<string> Expelled => _leaving;
+    /// <summary>All the phones that ever held the seat: those it has left still watch.</summary>
+    private IEnumerable<string> PhonesOf(string seatId) =>
+        Enumerable.Range(1, State.Participants.Seats[seatId].Generation).Select(generation => LiveGroups.OfSeat(State.Id, seatId, generation));
 }

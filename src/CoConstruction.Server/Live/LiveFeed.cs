@@ -40,8 +40,14 @@ internal sealed partial class LiveFeed(IGrainFactory grains, IHubContext<Project
     {
         // Not awaited: one phone that reads slowly must not hold back the others.
         foreach (var (group, feed) in push.Groups) _ = hub.Clients.Group(group).Changed(feed);
-        foreach (var page in _pages.Values.Where(page => page.Groups.Intersect(push.Expelled).Any())) page.Abort();
+        // Asked first, since listing the pages stops all who come and go.
+        if (push.Expelled.Count > 0) Expel(push.Expelled);
         return Task.CompletedTask;
+    }
+
+    private void Expel(IReadOnlyList<string> groups)
+    {
+        foreach (var page in _pages.Values.Where(page => page.Groups.Intersect(groups).Any())) page.Abort();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

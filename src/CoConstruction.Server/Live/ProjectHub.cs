@@ -23,9 +23,13 @@ internal sealed class ProjectHub(IGrainFactory grains, Doorman doorman, LiveFeed
         var sight = await grain.Look(caller, epoch, version);
         if (sight.Outcome != Outcome.Answered) throw new HubException(sight.Outcome == Outcome.Unavailable ? "unavailable" : "notAllowed");
         await live.Join(Context.ConnectionId, project, sight.Groups!, Context.Abort);
-        // Looked at once more inside the groups: a change between the two is then heard twice rather than never.
-        sight = await grain.Look(caller, epoch, version);
-        if (sight.Feed is { } feed) await Clients.Caller.Changed(feed);
+        // Gone while it joined: it has left already, and nobody would take it off the list.
+        if (Context.ConnectionAborted.IsCancellationRequested) live.Leave(Context.ConnectionId);
+        // Looked at once more inside the groups: a change between the two is then heard twice rather than never, and
+        // whoever lost their place between the two is not left listening.
+        var again = await grain.Look(caller, epoch, version);
+        if (again.Feed is { } feed && again.Groups!.SequenceEqual(sight.Groups!)) await Clients.Caller.Changed(feed);
+        else Context.Abort();
     }
 
     public override Task OnDisconnectedAsync(Exception? exception)

@@ -235,6 +235,18 @@ public sealed class BallotsTests
     }
 
     [Fact]
+    public void A_result_that_waits_may_be_shown_by_the_team_when_its_lead_has_left()
+    {
+        var closed = Closed.Given(Ana, new CloseWorkshop("w", true), new ChangeMemberRole("cleo", Role.Facilitator));
+        closed.When(Cleo, new PublishBallot("s1")).ThenRefused(Refusal.NotLeading);
+        closed.Given(Ana, new RemoveMember("ana")).When(Cleo, new PublishBallot("s1")).ThenDone();
+    }
+
+    [Fact]
+    public void A_point_is_written_as_one_writes_a_number() =>
+        Open.When(Ines, Marks(("o1", "0001"))).ThenRefused(Refusal.MarkUnknown);
+
+    [Fact]
     public void A_result_brought_from_elsewhere_takes_no_vote()
     {
         var method = new RecordedMethod("majorityJudgment", ["good"]);

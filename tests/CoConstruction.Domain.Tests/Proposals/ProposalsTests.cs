@@ -28,6 +28,7 @@ public sealed class ProposalsTests
     [Fact]
     public void Making_a_proposal_refuses_what_cannot_be()
     {
+        Three.When(Ana, new MakeProposal("d", Bench, null, new ProposalOrigin { ObjectiveIds = ["pas un identifiant"] })).ThenRefused(Refusal.UnknownThing);
         Three.ThenAgainChangesNothing(Ana, new MakeProposal("a", Bench, "persons", new ProposalOrigin()));
         Three.When(Ana, new MakeProposal("a", Bench, null, new ProposalOrigin())).ThenRefused(Refusal.IdTaken);
         Three.When(Ana, new MakeProposal("d", Bench with { Title = "" }, null, new ProposalOrigin())).ThenRefused(Refusal.TextMissing);

@@ -45,6 +45,19 @@ public sealed class ViewCostTests
         Assert.All(pairs, pair => Assert.True(Unchanged(pair.First.DependsOn, pair.Second.DependsOn)));
     }
 
+    [Fact]
+    public void Somebody_who_comes_in_has_no_result_of_another_evening_counted_again()
+    {
+        var story = Story.Running(new DotsStep(new OptionSource { Typed = ["Un banc", "Un arbre"] }))
+            .Given(Person.Ana, new OpenBallot("s1"), new CloseBallot("s1"), new PublishBallot("s1"), new PlanWorkshop("w2", Story.Card));
+        var entered = story.Given(Person.Door, new TakeSeat("rita", "w2", "persons", null, false));
+        Assert.True(Unchanged(Ballot(story).DependsOn, Ballot(entered).DependsOn));
+        var moved = entered.Given(Person.Ana, new MoveSeat("ines", "associations"));
+        Assert.False(Unchanged(Ballot(entered).DependsOn, Ballot(moved).DependsOn));
+
+        static ViewEntry Ballot(Story at) => ProjectView.Of(at.Project, Audience.Participant).Single(entry => entry.Room == ViewRooms.Ballots);
+    }
+
     private static IEnumerable<(string Audience, ViewEntry Entry)> Entries(Project project) =>
     [
         .. Shown.Audiences(project).Append(Audience.Team).SelectMany(audience => ProjectView.Of(project, audience).Select(entry => (audience.Name, entry))),

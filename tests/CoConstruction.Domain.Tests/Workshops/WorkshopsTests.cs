@@ -284,13 +284,25 @@ public sealed class WorkshopsTests
     }
 
     [Fact]
+    public void A_plan_names_colleges_and_steps_that_can_be()
+    {
+        var story = Story.Planned(new CollectStep());
+        var plan = new StepPlan(new CollectStep(), "Idées");
+        story.When(Ana, new ChangeStep("w", "s1", plan with { ActingColleges = ["persons"] })).ThenDone();
+        story.When(Ana, new ChangeStep("w", "s1", plan with { ActingColleges = ["nobody"] })).ThenRefused(Refusal.CollegeUnknown);
+        story.When(Ana, new AddStep("w", "s2", plan with { ActingColleges = [.. Enumerable.Repeat("persons", 6)] })).ThenRefused(Refusal.TooMany);
+        story.When(Ana, new AddStep("w", "s2", plan with { Kind = new GroupingStep("un autre") })).ThenRefused(Refusal.StepUnknown);
+        story.When(Ana, new AddStep("w", "s2", plan with { Kind = new DotsStep(new OptionSource("un autre")) })).ThenRefused(Refusal.StepUnknown);
+    }
+
+    [Fact]
     public void Every_template_ends_with_the_wrap_up_and_every_stage_has_one()
     {
         Assert.All(Templates.All, template =>
         {
             Assert.Equal([typeof(MoodStep), typeof(CollectStep)], template.Steps.TakeLast(2).Select(step => step.Kind.GetType()));
             Assert.Equal([.. Enumerable.Repeat(false, template.Steps.Count - 2), true, true], template.Steps.Select(step => step.WrapUp));
-            Assert.All(template.Steps, step => Assert.Null(step.Check()));
+            Assert.All(template.Steps, step => Assert.Null(step.Check(Story.Founded.Project)));
             Assert.Equal(template.Steps.Sum(step => step.Minutes), template.Minutes);
             Story.Founded.When(Ana, new PlanWorkshop("w", Story.Card, template.Id)).ThenDone();
         });

@@ -38,6 +38,7 @@ public sealed record DotVoting(int Dots, bool Stacking) : VoteMethod
         return tooMany || counts.Values.Sum(kinds => kinds.GetValueOrDefault(Points)) > people * Dots ? Refusal.CountsDoNotAddUp : null;
     }
 
+    /// <summary>A number as one writes it: a mark with zeros before it could be as long as a book.</summary>
     private bool TryRead(string mark, out int dots) =>
-        int.TryParse(mark, NumberStyles.None, CultureInfo.InvariantCulture, out dots) && dots >= 1 && dots <= Dots;
+        int.TryParse(mark, NumberStyles.None, CultureInfo.InvariantCulture, out dots) && dots >= 1 && dots <= Dots && mark[0] != '0';
 }

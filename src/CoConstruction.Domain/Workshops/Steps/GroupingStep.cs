@@ -5,6 +5,8 @@ namespace CoConstruction.Domain;
 public sealed record GroupingStep(string? SourceStepId = null) : StepKind
 {
     public override StepContent Empty => new GroupingContent();
+
+    public override Refusal? Check() => SourceStepId is null || Checks.IsId(SourceStepId) ? null : Refusal.StepUnknown;
 }
 
 /// <summary>Puts two things together, each an idea or a group. Two ideas make a new group of this id.</summary>

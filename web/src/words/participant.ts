@@ -1,7 +1,6 @@
 /** In French, nobody and one thing are singular. */
 const many = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
 const points = (count: number) => many(count, 'point', 'points');
-const votes = (count: number) => many(count, 'vote', 'votes');
 
 /** What residents read on their phone, once inside. */
 export const participant = {
@@ -150,14 +149,6 @@ export const participant = {
     resultsShown: 'Les résultats sont affichés.',
     voted: (count: number, present: number) =>
       `${many(count, 'personne a voté', 'personnes ont voté')} sur ${present}`,
-    channels: (total: number, paper: number, hands: number) => {
-      const others = [
-        paper && many(paper, 'bulletin papier', 'bulletins papier'),
-        hands && many(hands, 'vote à main levée', 'votes à main levée'),
-      ].filter(Boolean);
-      return others.length ? `${votes(total)}, dont ${others.join(' et ')}` : votes(total);
-    },
-    chosenBy: (people: string) => `choisi par ${people}`,
     withYou: 'avec vous',
     youSaid: (position: string) => `Votre avis : ${position}`,
     nobody: 'Personne n’a voté.',

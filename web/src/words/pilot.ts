@@ -59,6 +59,7 @@ export const pilot = {
   toNextGesture: 'Aller au geste suivant',
   pageTitle: (step: string, workshop: string) => `${step} – ${workshop}`,
   leave: 'Préparation',
+  observing: 'Vous observez cet atelier. Vous voyez ce que voit le groupe.',
   newStep: (title: string) => `Nouvelle étape : ${title}`,
   people: (count: number) => many(count, 'personne', 'personnes'),
   phones,
@@ -67,7 +68,7 @@ export const pilot = {
   stepOf: (place: number, total: number) => `Étape ${place} sur ${total}`,
   kinds,
   counts: (kind: Kind, people: number, finished: number) =>
-    answers.includes(kind) ? `${answered(people)}, ${done(finished)}` : finished ? done(finished) : '',
+    [answers.includes(kind) && answered(people), finished && done(finished)].filter(Boolean).join(', '),
 
   offline: 'Pas de réseau.',
   offlineWaiting: (count: number) =>
@@ -151,7 +152,6 @@ export const pilot = {
   takeOver: {
     led: (name: string | null) =>
       `${name ?? 'Une autre personne'} anime. Vous pouvez écrire des idées, compter et regrouper.`,
-    observing: 'Vous observez cet atelier.',
     take: 'Prendre la main',
     needed: 'Prenez la main pour changer le déroulé.',
   },

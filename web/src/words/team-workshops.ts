@@ -58,6 +58,7 @@ export const teamWorkshops = {
     card: 'L’atelier',
     editCard: 'Modifier l’atelier',
     pilot: 'Piloter',
+    observe: 'Voir l’écran du groupe',
     screen: 'Ouvrir l’écran du groupe',
     access: 'Pour entrer',
     code: 'Code de l’atelier',

@@ -178,6 +178,16 @@ export const participant = {
     due: (date: string) => `Avant le ${date}`,
   },
 
+  erase: {
+    open: 'Effacer ce que j’ai dit',
+    what: 'Votre prénom et vos idées seront effacés pour toujours. Votre place sera fermée.',
+    votes: 'Vos votes restent comptés. Personne ne pourra dire qu’ils sont à vous.',
+    sure: 'Oui, tout effacer',
+    keep: 'Garder',
+    later: 'Ce sera effacé dès que le réseau revient.',
+    failed: 'Cela n’a pas marché. Parlez à l’animatrice.',
+  },
+
   closed: {
     title: 'L’atelier est fini. Merci.',
     decided: 'Ce qui a été décidé',

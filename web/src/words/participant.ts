@@ -12,7 +12,6 @@ export const participant = {
     where: 'Où êtes-vous ?',
     inRoom: 'Dans la salle',
     remote: 'À distance',
-    remoteNote: 'Par téléphone ou par ordinateur',
     name: 'Votre prénom',
     nameHint: 'Si vous voulez. Il n’est jamais montré avec vos idées ou vos votes.',
     skip: 'Passer',
@@ -86,8 +85,6 @@ export const participant = {
     word: 'Un mot, si vous voulez',
     addWord: 'Ajouter ce mot',
     wordNote: 'Votre prénom n’est pas montré.',
-    results: 'Où en est le groupe',
-    words: 'Les mots du groupe',
   },
 
   collect: {
@@ -107,7 +104,6 @@ export const participant = {
     erased: 'Cette idée a été effacée.',
     group: 'Les idées du groupe',
     nobody: 'Personne n’a encore donné d’idée.',
-    shownNow: 'Les idées du groupe sont montrées.',
     dictated: 'Dite à voix haute',
   },
 
@@ -126,10 +122,8 @@ export const participant = {
       count === 0 ? 'Vous avez mis tous vos points.' : `Il vous reste ${points(count)}.`,
     leftNote: 'Pour changer, enlevez d’abord un point.',
     choices: 'Mettez vos points',
-    points,
     add: (option: string) => `Mettre un point à « ${option} »`,
     remove: (option: string) => `Enlever un point à « ${option} »`,
-    gone: 'Cette idée n’est plus montrée.',
     send: 'Envoyer mon vote',
     empty: 'Mettez au moins un point.',
     emptyPositions: 'Donnez au moins un avis.',
@@ -145,7 +139,6 @@ export const participant = {
     closedText: 'Les résultats arrivent bientôt.',
     closedWithout: 'Le vote est fini.',
     mine: 'Votre vote',
-    results: 'Où en est le groupe',
     resultsShown: 'Les résultats sont affichés.',
     voted: (count: number, present: number) =>
       `${many(count, 'personne a voté', 'personnes ont voté')} sur ${present}`,
@@ -163,11 +156,6 @@ export const participant = {
     legend: 'De quel côté êtes-vous ?',
     move: 'C’est noté. Vous pouvez bouger quand vous voulez.',
     room: 'En salle, mettez-vous aussi de ce côté.',
-    results: 'Où en est le groupe',
-    moved: (count: number) =>
-      count === 0
-        ? 'Personne n’a changé de côté.'
-        : `${many(count, 'personne a changé', 'personnes ont changé')} de côté.`,
   },
 
   decision: {

@@ -12,16 +12,6 @@ const date = (day: string) =>
   new Date(`${day}T12:00`).toLocaleDateString('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' });
 
 type Kind = StepKind['kind'];
-const kinds: Record<Kind, string> = {
-  instruction: 'Consigne',
-  mood: 'Météo',
-  collect: 'Idées',
-  grouping: 'Regrouper',
-  dots: 'Points',
-  fourPositions: 'Voter',
-  position: 'Prendre position',
-  decision: 'Décider',
-};
 const answers: readonly Kind[] = ['mood', 'position', 'collect'];
 
 const stepStatus: Record<StepStatus, string> = {
@@ -34,7 +24,7 @@ const stepStatus: Record<StepStatus, string> = {
 const ballotStatus: Record<BallotStatus, string> = {
   prepared: 'Le vote est prêt.',
   open: 'Le vote est ouvert.',
-  closed: 'Le vote est clos.',
+  closed: 'Le vote est fini.',
   published: 'Le résultat est publié.',
 };
 
@@ -66,7 +56,6 @@ export const pilot = {
   phonesAndOthers: (count: number, others: number) => `${phones(count)} + ${others} sans téléphone`,
   minutes: (count: number) => `${count} min`,
   stepOf: (place: number, total: number) => `Étape ${place} sur ${total}`,
-  kinds,
   counts: (kind: Kind, people: number, finished: number) =>
     [answers.includes(kind) && answered(people), finished && done(finished)].filter(Boolean).join(', '),
 
@@ -313,7 +302,7 @@ export const pilot = {
       count === 1 ? 'Le groupe a pris 1 décision :' : `Le groupe a pris ${count} décisions :`,
     nothingYet: 'Aucune décision n’est écrite.',
     none: 'Aucune décision aujourd’hui',
-    voteOpen: 'Un vote est encore ouvert. Il sera clos.',
+    voteOpen: 'Un vote est encore ouvert. Il sera fini.',
     after: 'Après, plus personne ne peut écrire. Le même code montre ce qui a été décidé.',
     yes: 'Terminer',
     goOn: 'Continuer l’atelier',
@@ -321,7 +310,7 @@ export const pilot = {
   },
 
   ended: {
-    title: 'L’atelier est terminé',
+    title: 'L’atelier est fini',
     text: 'Merci. Le même code montre maintenant ce qui a été décidé.',
     minutes: 'Compte rendu',
     html: 'Lire le compte rendu',

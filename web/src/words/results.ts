@@ -48,8 +48,8 @@ export const results = {
   votes: (people: number, by: Ways) => [many(people, 'vote', 'votes'), ways(by)].filter(Boolean).join(', '),
   moved: (count: number) =>
     count === 0
-      ? 'Personne n’a changé d’avis'
-      : `${many(count, 'personne a', 'personnes ont')} changé d’avis`,
+      ? 'Personne n’a changé d’avis.'
+      : `${many(count, 'personne a', 'personnes ont')} changé d’avis.`,
   answers: (count: number) => many(count, 'réponse', 'réponses'),
   words: 'Les mots du groupe',
 } as const;

@@ -18,7 +18,7 @@ public sealed record ServerOptions(string Data, Uri PublicUrl, bool Demo)
         var address = configuration["public-url"] ?? (configuration["urls"] ?? DefaultUrls).Split(';')[0].Replace("*", "localhost", StringComparison.Ordinal);
         return Uri.TryCreate(address.TrimEnd('/'), UriKind.Absolute, out var publicUrl) && publicUrl.Scheme is "http" or "https"
             ? new(Path.GetFullPath(configuration["data"] ?? "data"), publicUrl, configuration.GetValue("demo", false))
-            : throw new OptionException($"L'adresse publique « {address} » n'est pas une adresse web. Exemple : --public-url https://atelier.example.org");
+            : throw new OptionException($"L’adresse publique « {address} » n’est pas une adresse web. Exemple : --public-url https://atelier.example.org");
     }
 
     /// <summary><c>--demo</c> alone means yes; the configuration reader would take the next option for its value.</summary>
@@ -31,7 +31,7 @@ public sealed record ServerOptions(string Data, Uri PublicUrl, bool Demo)
     {
         if (configuration[name] is { } value && value != known)
         {
-            throw new OptionException($"L'option --{name} « {value} » n'existe pas dans cette version. Valeur possible : {known}.");
+            throw new OptionException($"L’option --{name} « {value} » n’existe pas dans cette version. Valeur possible : {known}.");
         }
     }
 }

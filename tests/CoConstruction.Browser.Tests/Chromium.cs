@@ -21,6 +21,8 @@ public sealed class Chromium : IAsyncDisposable
     {
         var path = Environment.GetEnvironmentVariable("COCONSTRUCTION_CHROMIUM") ?? Usual;
         if (!File.Exists(path)) Miss($"Chromium n'est pas là ({path}). Installez-le, ou dites où il est par COCONSTRUCTION_CHROMIUM.");
+        // A page waits for five seconds before it tells that the network is gone: look for longer than that.
+        Assertions.SetDefaultExpectTimeout(15_000);
         _playwright ??= await Playwright.CreateAsync();
         return _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = ["--no-sandbox", "--lang=fr-FR"] });
     }

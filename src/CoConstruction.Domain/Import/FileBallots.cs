@@ -38,7 +38,7 @@ internal static class FileBallots
         ImmutableArray<string> expected = method is DotVoting ? [DotVoting.Points] : method.Kinds;
         if (ballot.Must("options") is { } place && name is not null && (options.IsEmpty || !options.ToHashSet().SetEquals(expected)))
         {
-            place.Wrong(expected.IsEmpty ? "Ce vote doit dire ce qu'il compte." : $"Ce vote compte : {string.Join(", ", expected)}.");
+            place.Wrong(expected.IsEmpty ? "Ce vote doit dire ce qu’il compte." : $"Ce vote compte : {string.Join(", ", expected)}.");
         }
 
         return method;
@@ -56,7 +56,7 @@ internal static class FileBallots
             var paper = line.May("ofWhichOnPaper");
             var votes = voted?.AsNumber();
             var papers = paper is null ? 0 : paper.AsNumber();
-            if (votes > registered) voted!.Wrong($"Il y a plus de votes ({votes}) que d'inscrits ({registered}).");
+            if (votes > registered) voted!.Wrong($"Il y a plus de votes ({votes}) que d’inscrits ({registered}).");
             if (papers > votes) paper!.Wrong($"Il y a plus de bulletins papier ({papers}) que de votes ({votes}).");
             if (college?.AsReference(index.Colleges) is not { } id) continue;
             if (colleges.Any(known => known.CollegeId == id)) college.Wrong($"{FilePlace.Quoted(id)} a déjà une ligne dans cette liste.");

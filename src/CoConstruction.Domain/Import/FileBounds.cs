@@ -13,8 +13,8 @@ internal static class FileBounds
     public static JsonDocument? Parse(ReadOnlySpan<byte> bytes, List<FileProblem> problems)
     {
         if (bytes.StartsWith(ByteOrderMark)) bytes = bytes[ByteOrderMark.Length..];
-        if (bytes.Length > MostBytes) problems.Add(new FileProblem("$", "Ce fichier est trop grand : 4 Mo au plus."));
-        else if (!Utf8.IsValid(bytes)) problems.Add(new FileProblem("$", "Ce fichier n'est pas un texte en UTF-8."));
+        if (bytes.Length > MostBytes) problems.Add(new FileProblem("$", "Ce fichier est trop grand : 4 Mo au plus."));
+        else if (!Utf8.IsValid(bytes)) problems.Add(new FileProblem("$", "Ce fichier n’est pas un texte en UTF-8."));
         else return Parse(bytes.ToArray(), problems);
         return null;
     }
@@ -28,8 +28,8 @@ internal static class FileBounds
         catch (JsonException e)
         {
             problems.Add(new FileProblem("$", e.LineNumber is { } line
-                ? $"Ce fichier n'est pas du JSON correct, près de la ligne {line + 1}."
-                : "Ce fichier n'est pas du JSON correct, ou un même champ y est écrit deux fois."));
+                ? $"Ce fichier n’est pas du JSON correct, près de la ligne {line + 1}."
+                : "Ce fichier n’est pas du JSON correct, ou un même champ y est écrit deux fois."));
         }
         catch (InvalidOperationException)
         {
@@ -45,8 +45,8 @@ internal static class FileBounds
         switch (place.Value.ValueKind)
         {
             case JsonValueKind.String when !IsText(place.Value): place.Wrong("Ce texte contient des caractères illisibles."); break;
-            case JsonValueKind.String when place.Value.GetString()!.Length > LongestText: place.Wrong($"Ce texte est trop long : {LongestText} caractères au plus."); break;
-            case JsonValueKind.Array when place.Value.GetArrayLength() > LongestList: place.Wrong($"Cette liste est trop longue : {LongestList} éléments au plus."); break;
+            case JsonValueKind.String when place.Value.GetString()!.Length > LongestText: place.Wrong($"Ce texte est trop long : {LongestText} caractères au plus."); break;
+            case JsonValueKind.Array when place.Value.GetArrayLength() > LongestList: place.Wrong($"Cette liste est trop longue : {LongestList} éléments au plus."); break;
             case JsonValueKind.Array: foreach (var item in Items(place)) Check(item); break;
             case JsonValueKind.Object: foreach (var (_, field) in Fields(place)) Check(field); break;
             default: break;

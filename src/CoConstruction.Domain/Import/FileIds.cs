@@ -11,8 +11,8 @@ internal sealed record FileIds(string Nothing, ImmutableHashSet<string> Known)
         foreach (var place in things.Select(thing => thing.Must("id")).OfType<FilePlace>())
         {
             var id = place.Value.ValueKind == JsonValueKind.String ? place.Value.GetString() : null;
-            if (!Checks.IsId(id)) place.Wrong("Un identifiant est attendu : 64 lettres sans accent, chiffres, tirets ou traits bas au plus.");
-            else if (!known.Add(id!)) place.Wrong($"{FilePlace.Quoted(id!)} est déjà l'identifiant d'autre chose.");
+            if (!Checks.IsId(id)) place.Wrong("Un identifiant est attendu : 64 lettres sans accent, chiffres, tirets ou traits bas au plus.");
+            else if (!known.Add(id!)) place.Wrong($"{FilePlace.Quoted(id!)} est déjà l’identifiant d’autre chose.");
         }
 
         return new(nothing, known.ToImmutable());

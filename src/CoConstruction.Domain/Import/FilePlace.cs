@@ -38,7 +38,7 @@ internal sealed record FilePlace(JsonElement Value, string Path, List<FileProble
     {
         if (list is null) return [];
         if (list.Value.ValueKind != JsonValueKind.Array) list.Wrong("Une liste [ … ] est attendue.");
-        else if (list.Value.GetArrayLength() > most) list.Wrong($"Cette liste est trop longue : {most} éléments au plus.");
+        else if (list.Value.GetArrayLength() > most) list.Wrong($"Cette liste est trop longue : {most} éléments au plus.");
         else return list.Value.EnumerateArray().Select((item, i) => new FilePlace(item, $"{list.Path}[{i}]", list.Problems)).ToList();
         return [];
     }
@@ -53,7 +53,7 @@ internal sealed record FilePlace(JsonElement Value, string Path, List<FileProble
         return Checks.Text(text, longest) switch
         {
             Refusal.TextMissing => Fail("Ce texte est vide."),
-            Refusal.TextTooLong => Fail($"Ce texte est trop long : {longest} caractères au plus."),
+            Refusal.TextTooLong => Fail($"Ce texte est trop long : {longest} caractères au plus."),
             _ => text,
         };
     }
@@ -76,7 +76,7 @@ internal sealed record FilePlace(JsonElement Value, string Path, List<FileProble
     public bool? AsFlag()
     {
         if (Value.ValueKind is JsonValueKind.True or JsonValueKind.False) return Value.GetBoolean();
-        Wrong("« true » ou « false » est attendu.");
+        Wrong("« true » ou « false » est attendu.");
         return null;
     }
 
@@ -102,7 +102,7 @@ internal sealed record FilePlace(JsonElement Value, string Path, List<FileProble
     {
         if (Value.ValueKind != JsonValueKind.String) return Fail("Un texte est attendu.");
         var word = Value.GetString()!;
-        return words.Contains(word) ? word : Fail($"{Quoted(word)} n'est pas une valeur possible : {string.Join(", ", words)}.");
+        return words.Contains(word) ? word : Fail($"{Quoted(word)} n’est pas une valeur possible : {string.Join(", ", words)}.");
     }
 
     /// <summary>One of the words of an enumeration of the domain.</summary>

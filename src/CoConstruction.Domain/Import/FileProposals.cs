@@ -45,7 +45,7 @@ internal static class FileProposals
         var target = proposal.May("mergedIntoId");
         if (status == ProposalStatus.Merged) target ??= proposal.Must("mergedIntoId");
         var into = target?.AsReference(index.Proposals);
-        if (target is not null && status != ProposalStatus.Merged) target.Wrong("Seule une proposition fusionnée (« merged ») mène à une autre.");
+        if (target is not null && status != ProposalStatus.Merged) target.Wrong("Seule une proposition fusionnée (« merged ») mène à une autre.");
         else if (into is not null && RunsInACircle(proposal.Id, merges)) target!.Wrong("Cette fusion revient à la proposition de départ.");
         return status == ProposalStatus.ToBeExamined && response is null ? null : new(proposal.Id, status, into, response, index.DayOf(proposal));
     }

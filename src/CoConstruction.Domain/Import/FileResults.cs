@@ -52,7 +52,7 @@ internal static class FileResults
             if (line.Must("counts")?.AsThing() is not { } answers) continue;
             var counts = Counts(answers, method);
             if (college is null) continue;
-            if (!votersOf.TryGetValue(college, out var voters)) place!.Wrong($"{FilePlace.Quoted(college)} n'a pas voté : ce collège manque dans « electorate ».");
+            if (!votersOf.TryGetValue(college, out var voters)) place!.Wrong($"{FilePlace.Quoted(college)} n’a pas voté : ce collège manque dans « electorate ».");
             else if (!read.TryAdd(college, counts)) place!.Wrong($"{FilePlace.Quoted(college)} a déjà une ligne dans cette liste.");
             else CheckPossible(answers, counts, method, college, voters, spent);
         }
@@ -79,7 +79,7 @@ internal static class FileResults
         if (method is DotVoting dots)
         {
             spent[college] += counts.GetValueOrDefault(DotVoting.Points);
-            if (spent[college] > voters * dots.Dots) answers.Wrong($"Jusqu'ici, ce collège a mis plus de points ({spent[college]}) que ses {voters} votes ne le permettent.");
+            if (spent[college] > voters * dots.Dots) answers.Wrong($"Jusqu’ici, ce collège a mis plus de points ({spent[college]}) que ses {voters} votes ne le permettent.");
         }
         else if (counts.Values.Sum() > voters)
         {

@@ -51,13 +51,13 @@ public static class ProjectFileReader
     private static bool IsKnownVersion(FilePlace root) =>
         root.Must("schemaVersion") is { } version
         && ((version.Value.ValueKind == JsonValueKind.Number && version.Value.TryGetInt32(out var number) && number == 1)
-            || version.Wrong("Cette version du format n'est pas connue : seule la version 1 l'est."));
+            || version.Wrong("Cette version du format n’est pas connue : seule la version 1 l’est."));
 
     private static string Id(FilePlace root)
     {
         var id = root.Must("id");
         var text = id?.AsText();
-        return text is null || Checks.IsId(text) || id!.Wrong("Un identifiant est attendu : 64 lettres sans accent, chiffres, tirets ou traits bas au plus.") ? text ?? "" : "";
+        return text is null || Checks.IsId(text) || id!.Wrong("Un identifiant est attendu : 64 lettres sans accent, chiffres, tirets ou traits bas au plus.") ? text ?? "" : "";
     }
 
     private static ProjectImported Project(FilePlace root)

@@ -14,7 +14,7 @@ public sealed record College(
     public static ImmutableList<College> Defaults { get; } =
     [
         new("persons", "Personnes concernées et habitants", "Les personnes qui vivent ici", 3),
-        new("professionals", "Professionnels de terrain", "Les travailleurs sociaux, les agents d'accueil", 3),
+        new("professionals", "Professionnels de terrain", "Les travailleurs sociaux, les agents d’accueil", 3),
         new("associations", "Associations et société civile", "Les associations, les bénévoles", 3),
         new("institutions", "Institutions et services publics", "Les services publics", 3),
         new("elected", "Élus et dirigeants territoriaux", "Les élus, les directeurs", 3),

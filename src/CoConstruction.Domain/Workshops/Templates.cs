@@ -14,44 +14,44 @@ public static class Templates
 {
     private static ImmutableList<StepPlan> WrapUp { get; } =
     [
-        new(new MoodStep(MoodScale.Faces), "Bilan : et maintenant ?", "Comment était cet atelier pour vous ?", Minutes: 3, WrapUp: true),
-        new(new CollectStep(1), "Bilan : un mot pour la suite", "Que voulez-vous dire pour la prochaine fois ?", Minutes: 5, WrapUp: true),
+        new(new MoodStep(MoodScale.Faces), "Bilan : et maintenant ?", "Comment était cet atelier pour vous ?", Minutes: 3, WrapUp: true),
+        new(new CollectStep(1), "Bilan : un mot pour la suite", "Que voulez-vous dire pour la prochaine fois ?", Minutes: 5, WrapUp: true),
     ];
 
-    private static StepPlan Weather { get; } = new(new MoodStep(), "Météo", "Comment arrivez-vous aujourd'hui ?", Minutes: 5);
+    private static StepPlan Weather { get; } = new(new MoodStep(), "Météo", "Comment arrivez-vous aujourd’hui ?", Minutes: 5);
 
     /// <summary>Groups are made before everybody's eyes, of ideas that were shown.</summary>
     private static StepPlan Group(string title, string instruction, int minutes) =>
         new(new GroupingStep(), title, instruction, Visibility: Visibility.ShownAtOnce, Minutes: minutes);
 
     private static StepPlan Decide { get; } =
-        new(new DecisionStep(), "Ce que nous décidons", "Qui fait quoi, et avant quelle date ?", Minutes: 15);
+        new(new DecisionStep(), "Ce que nous décidons", "Qui fait quoi, et avant quelle date ?", Minutes: 15);
 
     /// <summary>Nothing but the wrap-up.</summary>
     public static WorkshopTemplate Blank { get; } = new("blank", Stage.Understand, "Vide", WrapUp);
 
     public static ImmutableList<WorkshopTemplate> All { get; } =
     [
-        new("assess", Stage.Understand, "Comprendre : ce qui va, ce qui ne va pas",
+        new("assess", Stage.Understand, "Comprendre : ce qui va, ce qui ne va pas",
         [
             Weather,
-            new(new InstructionStep(), "Les règles du groupe", "On s'écoute. On parle chacun son tour. Toutes les idées comptent.", Minutes: 5),
-            new(new CollectStep(), "Ce qui va, ce qui ne va pas", "Dans votre vie ici, qu'est-ce qui va ? Qu'est-ce qui ne va pas ?", Minutes: 20),
-            Group("Mettre ensemble", "Quelles idées parlent de la même chose ?", 20),
+            new(new InstructionStep(), "Les règles du groupe", "On s’écoute. On parle chacun son tour. Toutes les idées comptent.", Minutes: 5),
+            new(new CollectStep(), "Ce qui va, ce qui ne va pas", "Dans votre vie ici, qu’est-ce qui va ? Qu’est-ce qui ne va pas ?", Minutes: 20),
+            Group("Mettre ensemble", "Quelles idées parlent de la même chose ?", 20),
             new(new DotsStep(OptionSource.Before), "Le plus important", "Mettez vos points sur ce qui compte le plus pour vous.", Minutes: 15),
             Decide,
             .. WrapUp,
         ]),
-        new("priorities", Stage.Propose, "Proposer : trouver des priorités",
+        new("priorities", Stage.Propose, "Proposer : trouver des priorités",
         [
             Weather,
-            new(new InstructionStep(), "De quoi parle-t-on ?", "Voici la question du jour. Prenez le temps d'y penser.", Minutes: 5),
+            new(new InstructionStep(), "De quoi parle-t-on ?", "Voici la question du jour. Prenez le temps d’y penser.", Minutes: 5),
             new(new CollectStep(), "Vos idées", "Que pourrait-on faire ensemble ?", Minutes: 20),
-            Group("Mettre ensemble", "Quelles idées vont ensemble ?", 20),
+            Group("Mettre ensemble", "Quelles idées vont ensemble ?", 20),
             new(new DotsStep(OptionSource.Before), "Choisir", "Mettez vos points sur les idées que vous préférez.", Minutes: 15),
             .. WrapUp,
         ]),
-        new("choose", Stage.Decide, "Décider : se positionner sur les propositions",
+        new("choose", Stage.Decide, "Décider : se positionner sur les propositions",
         [
             Weather,
             new(new InstructionStep(), "Lire les propositions", "On lit chaque proposition à voix haute. On pose ses questions.", Minutes: 25),
@@ -59,20 +59,20 @@ public static class Templates
             Decide,
             .. WrapUp,
         ]),
-        new("commit", Stage.Act, "Agir : qui fait quoi",
+        new("commit", Stage.Act, "Agir : qui fait quoi",
         [
             Weather,
-            new(new CollectStep(2), "Ce que je peux faire", "Que pouvez-vous faire pour que le projet avance ?", Minutes: 15),
+            new(new CollectStep(2), "Ce que je peux faire", "Que pouvez-vous faire pour que le projet avance ?", Minutes: 15),
             Group("Former des équipes", "Quelles envies vont ensemble ?", 15),
             Decide,
             .. WrapUp,
         ]),
-        new("review", Stage.Evaluate, "Évaluer : ce qui a changé",
+        new("review", Stage.Evaluate, "Évaluer : ce qui a changé",
         [
             Weather,
-            new(new PositionStep("Depuis le début du projet, ma vie ici a changé."), "Où êtes-vous ?", "Choisissez votre côté. Vous pouvez bouger.", Minutes: 15),
-            new(new CollectStep(), "Ce qui a changé", "Qu'est-ce qui a changé ? Qu'est-ce qui n'a pas changé ?", Minutes: 20),
-            Group("Mettre ensemble", "Quelles réponses vont ensemble ?", 15),
+            new(new PositionStep("Depuis le début du projet, ma vie ici a changé."), "Où êtes-vous ?", "Choisissez votre côté. Vous pouvez bouger.", Minutes: 15),
+            new(new CollectStep(), "Ce qui a changé", "Qu’est-ce qui a changé ? Qu’est-ce qui n’a pas changé ?", Minutes: 20),
+            Group("Mettre ensemble", "Quelles réponses vont ensemble ?", 15),
             Decide,
             .. WrapUp,
         ]),

@@ -32,5 +32,5 @@ internal static class Bodies
     }
 
     public static IResult Malformed(JsonException fault) =>
-        Problems.Malformed(string.IsNullOrEmpty(fault.Path) ? "Le JSON n'est pas correct." : $"Le JSON n'est pas correct, à l'endroit « {fault.Path} ».");
+        Problems.Malformed(string.IsNullOrEmpty(fault.Path) ? "Le JSON n’est pas correct." : $"Le JSON n’est pas correct, à l’endroit « {fault.Path} ».");
 }

@@ -10,7 +10,7 @@ internal static class ExportsApi
     {
         if (!Checks.IsId(project) || Exports.Find(name) is not { } export) return Problems.NotFound();
         if (await doorman.Recognise(http, project) is not { } caller) return Problems.NotSignedIn();
-        if (!Checks.IsId(workshop) || await grains.GetGrain<IProjectGrain>(project).Minutes(caller, workshop!) is not { } minutes) return Problems.NotFound("Cet atelier n'existe pas, ou vous n'y avez pas accès.");
+        if (!Checks.IsId(workshop) || await grains.GetGrain<IProjectGrain>(project).Minutes(caller, workshop!) is not { } minutes) return Problems.NotFound("Cet atelier n’existe pas, ou vous n’y avez pas accès.");
         // A document carries its own style, so that it prints as it is from a disk; it can do nothing else.
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
         return Results.File(export.Render(minutes), export.ContentType, download == true ? export.FileName(minutes) : null);

@@ -27,7 +27,7 @@ internal static class ImportApi
         {
             ProjectFileReading.Right right => await Import(right.File, account, http, grains, vault),
             ProjectFileReading.Wrong wrong => Problems.Of(
-                StatusCodes.Status422UnprocessableEntity, "fileRefused", "Ce fichier n'a pas été importé.", "Rien n'a changé. Corrigez les points de la liste, puis recommencez.",
+                StatusCodes.Status422UnprocessableEntity, "fileRefused", "Ce fichier n’a pas été importé.", "Rien n’a changé. Corrigez les points de la liste, puis recommencez.",
                 new Dictionary<string, object?> { ["problems"] = wrong.Problems.Select(fault => new { path = fault.Path, message = fault.Problem }) }),
             _ => Problems.Failed(),
         };
@@ -42,7 +42,7 @@ internal static class ImportApi
         if (answer.Refusal is not null)
         {
             return Problems.Of(
-                StatusCodes.Status409Conflict, "projectExists", "Un autre projet porte déjà cet identifiant.", "Rien n'a changé. Donnez un autre « id » au fichier, ou reprenez le projet présent.");
+                StatusCodes.Status409Conflict, "projectExists", "Un autre projet porte déjà cet identifiant.", "Rien n’a changé. Donnez un autre « id » au fichier, ou reprenez le projet présent.");
         }
 
         if (!exists) await Memberships.Join(grains, vault, file.ProjectId, account);

@@ -30,7 +30,7 @@ internal static class JoinApi
 
     private static async Task<IResult> Show(string code, HttpContext http, IGrainFactory grains, IDirectory directory, SeatTokens seats)
     {
-        if (await Find(code, grains, directory) is not (var project, { } door)) return Problems.NotFound("Ce code n'ouvre aucun atelier. Vérifiez les six caractères.");
+        if (await Find(code, grains, directory) is not (var project, { } door)) return Problems.NotFound("Ce code n’ouvre aucun atelier. Vérifiez les six caractères.");
         var card = door.Card;
         return Results.Json(
             new DoorItem(
@@ -43,8 +43,8 @@ internal static class JoinApi
     {
         var (sent, problem) = await Bodies.Read<Joining>(http);
         if (sent is null) return problem!;
-        if (!Checks.IsId(sent.Id)) return Problems.Malformed("L'identifiant de la demande n'est pas correct.");
-        if (await Find(sent.Code, grains, directory) is not (var project, { } door)) return Problems.NotFound("Ce code n'ouvre aucun atelier. Vérifiez les six caractères.");
+        if (!Checks.IsId(sent.Id)) return Problems.Malformed("L’identifiant de la demande n’est pas correct.");
+        if (await Find(sent.Code, grains, directory) is not (var project, { } door)) return Problems.NotFound("Ce code n’ouvre aucun atelier. Vérifiez les six caractères.");
         var grain = grains.GetGrain<IProjectGrain>(project);
         if (await Seated(http, grains, seats, project) is { } seated)
         {
@@ -63,7 +63,7 @@ internal static class JoinApi
     {
         var (sent, problem) = await Bodies.Read<Returning>(http);
         if (sent is null) return problem!;
-        if (await Find(sent.Code, grains, directory) is not (var project, { } door)) return Problems.NotFound("Ce code n'ouvre aucun atelier. Vérifiez les six caractères.");
+        if (await Find(sent.Code, grains, directory) is not (var project, { } door)) return Problems.NotFound("Ce code n’ouvre aucun atelier. Vérifiez les six caractères.");
         var returned = await grains.GetGrain<IProjectGrain>(project).Return(sent.Recall, door.WorkshopId);
         if (returned.Seat is { } seat) seats.Give(http, project, seat.SeatId, seat.Generation);
         return Answer(returned.Reply, project, door.WorkshopId, http);

@@ -30,7 +30,7 @@ internal static class ProjectsApi
         if (await doorman.Recognise(http, project) is not { } caller) return Problems.NotSignedIn();
         var (sent, problem) = await Bodies.Read<SentCommand>(http);
         if (sent is null) return problem!;
-        if (!Checks.IsId(sent.Id)) return Problems.Malformed("L'identifiant de la demande n'est pas correct.");
+        if (!Checks.IsId(sent.Id)) return Problems.Malformed("L’identifiant de la demande n’est pas correct.");
         if (!Contract.Commands.TryGetValue(sent.Type, out var type)) return Problems.UnknownCommand(sent.Type);
         if (sent.Data.ValueKind != JsonValueKind.Object || HasHole(sent.Data)) return Problems.Malformed("Les données de la demande manquent.");
         try

@@ -35,7 +35,7 @@ internal static class TeamApi
     {
         var (sent, problem) = await Bodies.Read<FirstAccountRequest>(http);
         if (sent is null) return problem!;
-        if (!first.Take(sent.Token)) return Problems.NotFound("Ce lien ne marche plus. Le serveur en donne un autre à son prochain démarrage, tant qu'il n'y a pas de compte.");
+        if (!first.Take(sent.Token)) return Problems.NotFound("Ce lien ne marche plus. Le serveur en donne un autre à son prochain démarrage, tant qu’il n’y a pas de compte.");
         var (account, refused) = await Create(signIn.UserManager, sent.Email, sent.Name, sent.Password);
         if (account is null)
         {
@@ -57,7 +57,7 @@ internal static class TeamApi
         var done = account is not null && (await signIn.PasswordSignInAsync(account, sent.Password, isPersistent: true, lockoutOnFailure: true)).Succeeded;
         return done
             ? Results.NoContent()
-            : Problems.Of(StatusCodes.Status401Unauthorized, "wrongPassword", "L'adresse ou le mot de passe n'est pas le bon.", "Vérifiez les deux, puis recommencez.");
+            : Problems.Of(StatusCodes.Status401Unauthorized, "wrongPassword", "L’adresse ou le mot de passe n’est pas le bon.", "Vérifiez les deux, puis recommencez.");
     }
 
     private static async Task<IResult> SignOut(SignInManager<TeamAccount> signIn)
@@ -107,7 +107,7 @@ internal static class TeamApi
         var known = made.Errors.Any(error => error.Code.StartsWith("Duplicate", StringComparison.Ordinal));
         return (null, known
             ? Problems.Of(StatusCodes.Status409Conflict, "accountExists", "Cette adresse a déjà un compte.", "Connectez-vous avec ce compte.")
-            : Problems.Malformed($"Choisissez un mot de passe d'au moins {TeamAccounts.ShortestPassword} caractères, pas toujours les mêmes."));
+            : Problems.Malformed($"Choisissez un mot de passe d’au moins {TeamAccounts.ShortestPassword} caractères, pas toujours les mêmes."));
     }
 }
 

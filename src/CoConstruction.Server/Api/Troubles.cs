@@ -24,7 +24,7 @@ internal static partial class Troubles
     {
         JournalUnavailableException storage => Problems.Unavailable(storage.Trouble, http),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.TooLarge(),
-        BadHttpRequestException => Problems.Malformed("L'adresse ou la demande n'est pas complète."),
+        BadHttpRequestException => Problems.Malformed("L’adresse ou la demande n’est pas complète."),
         _ => Problems.Failed(),
     };
 

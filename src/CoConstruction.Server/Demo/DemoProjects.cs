@@ -38,19 +38,19 @@ public static class DemoProjects
     public static ImmutableList<DemoProject> All { get; } =
     [
         new(Read("orvelune-tisserandes"), [], new DemoWorkshop(
-            "orv-demo", "priorities", "Atelier : faire vivre La Navette en soirée", new TimeOnly(18, 0), "Local La Navette, quartier des Tisserandes",
+            "orv-demo", "priorities", "Atelier : faire vivre La Navette en soirée", new TimeOnly(18, 0), "Local La Navette, quartier des Tisserandes",
             WorkshopMode.Hybrid, 20, Words(
-                (2, "Le local est ouvert l'après-midi. Des voisins voudraient venir **après le travail**.\n\nRegardons ensemble ce qui est possible."),
-                (3, "Que voudriez-vous faire à La Navette, le soir ?")))),
+                (2, "Le local est ouvert l’après-midi. Des voisins voudraient venir **après le travail**.\n\nRegardons ensemble ce qui est possible."),
+                (3, "Que voudriez-vous faire à La Navette, le soir ?")))),
         new(Read("vermelonne-mobilites"),
         [
             Proposal("ver-demo-p1", "Garder le minibus une deuxième année", "Le minibus continue un an de plus, avec les mêmes villages et le même prix.",
                 "Beaucoup de personnes comptent sur lui pour aller chez le médecin.", "persons"),
             Proposal("ver-demo-p2", "Un trajet le samedi matin", "Le minibus passe aussi le samedi matin, jour de marché.",
                 "La semaine, ceux qui travaillent ne peuvent pas le prendre.", "associations"),
-            Proposal("ver-demo-p3", "Réserver par téléphone jusqu'à midi", "On peut réserver le trajet du jour même, en appelant avant midi.",
-                "Aujourd'hui il faut appeler la veille, et un rendez-vous change parfois.", "persons"),
-            Proposal("ver-demo-p4", "Former d'autres conducteurs bénévoles", "La communauté de communes paie une formation à dix bénévoles.",
+            Proposal("ver-demo-p3", "Réserver par téléphone jusqu’à midi", "On peut réserver le trajet du jour même, en appelant avant midi.",
+                "Aujourd’hui il faut appeler la veille, et un rendez-vous change parfois.", "persons"),
+            Proposal("ver-demo-p4", "Former d’autres conducteurs bénévoles", "La communauté de communes paie une formation à dix bénévoles.",
                 "Les mêmes voisins conduisent toujours, et ils fatiguent.", "professionals"),
         ],
         new DemoWorkshop(

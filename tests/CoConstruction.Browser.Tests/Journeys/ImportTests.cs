@@ -55,6 +55,7 @@ public sealed class ImportTests(Chromium chromium)
             await desk.Page.GotoAsync($"/equipe#/projets/{awa.Project}/ateliers/w1/{sheet}");
             await desk.Page.ReadsTitle(title);
             if (sheet == "affiche") await Assertions.Expect(desk.Page.GetByText(code).First).ToBeVisibleAsync();
+            await desk.Page.WaitForFunctionAsync("() => [...document.images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0)");
             await evening.Look.Desk(desk.Page, title);
             var pdf = Encoding.Latin1.GetString(await desk.Page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = false }));
             Assert.Equal(1, pdf.Split("/Type /Page\n").Length - 1);

@@ -62,6 +62,7 @@ internal sealed class Look(string? album)
     {
         var size = page.ViewportSize!;
         await page.SetViewportSizeAsync(320, 740);
+        await page.WaitForFunctionAsync("() => innerWidth === 320 && matchMedia('(max-width: 320px)').matches");
         await Ask(page, $"{name} at 320 px", Measures.Sideways);
         if (size.Width > 800) await Keep([page], $"{name}-320");
         await page.SetViewportSizeAsync(size.Width, size.Height);

@@ -60,7 +60,9 @@ internal static class Measures
 
     /// <summary>What is focused: where it is, whether it is seen, and whether a ring shows it.</summary>
     public const string LostFocus = $$"""
-        () => {
+        async () => {
+          // What shows itself when it is reached is there at the next frame.
+          await new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
           {{Visible}}
           const focused = document.activeElement;
           if (!focused || focused === document.body) return ['the focus is nowhere'];

@@ -14,12 +14,3 @@ export function hour(at: string): string {
   const time = new Date(at);
   return `${time.getHours()} h ${String(time.getMinutes()).padStart(2, '0')}`;
 }
-
-/** « mardi 24 novembre » */
-export function day(date: string): string {
-  return new Date(`${date}T12:00:00`).toLocaleDateString('fr-FR', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  });
-}

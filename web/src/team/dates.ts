@@ -1,19 +1,6 @@
 import type { Milestone } from '../contract';
 
 const nbsp = '\u00a0';
-const long = new Intl.DateTimeFormat('fr', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-const short = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric' });
-
-/** « mardi 24 novembre 2026 », from a day (`2026-11-24`) or an instant. */
-export const longDate = (day: string) => held(long, day);
-
-/** « 24 novembre 2026 » */
-export const shortDate = (day: string) => held(short, day);
 
 /** « 18 h 30 », from `18:30:00`. */
 export function hour(time: string): string {
@@ -44,9 +31,4 @@ export function endOf(start: string, months: number): string {
   const end = new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)));
   end.setUTCDate(end.getUTCDate() - 1);
   return end.toISOString().slice(0, 10);
-}
-
-// A bare day is read at noon, so that no time zone moves it.
-function held(format: Intl.DateTimeFormat, day: string): string {
-  return format.format(new Date(day.length === 10 ? `${day}T12:00` : day)).replace(/ (?=\d{4}$)/, nbsp);
 }

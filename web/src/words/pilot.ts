@@ -1,5 +1,6 @@
 import type { BallotStatus, StepKind, StepStatus, VoteChannel, VoteMethod } from '../contract';
 import { common } from './common';
+import { shortDate } from './dates';
 import { results } from './results';
 
 /** In French, nobody and one person are singular. */
@@ -8,8 +9,6 @@ const phones = (count: number) => many(count, 'téléphone', 'téléphones');
 const ideas = (count: number) => many(count, 'idée', 'idées');
 const answered = (count: number) => (count < 2 ? `${count} a répondu` : `${count} ont répondu`);
 const done = (count: number) => (count < 2 ? `${count} a fini` : `${count} ont fini`);
-const date = (day: string) =>
-  new Date(`${day}T12:00`).toLocaleDateString('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' });
 
 type Kind = StepKind['kind'];
 const answers: readonly Kind[] = ['mood', 'position', 'collect'];
@@ -287,7 +286,7 @@ export const pilot = {
     proposal: 'Proposition liée',
     noProposal: 'Aucune',
     fromProposal: (number: number, title: string) => `Proposition ${number} : ${title}`,
-    who: (role: string, due: string | null) => (due ? `${role}, avant le ${date(due)}` : role),
+    who: (role: string, due: string | null) => (due ? `${role}, avant le ${shortDate(due)}` : role),
     record: 'Ajouter la décision',
     save: 'Enregistrer',
     change: 'Corriger',

@@ -1,12 +1,11 @@
 import { common } from './common';
+import { shortDate } from './dates';
 import { results } from './results';
 
 const many = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
 /** Whoever has not been counted as present yet must not make the sentence absurd. */
 const among = (count: number, total: number) =>
   count > total ? many(count, 'personne', 'personnes') : common.people.among(count, total);
-const date = (day: string) =>
-  new Date(`${day}T12:00`).toLocaleDateString('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** What the whole room reads on the wall. */
 export const screen = {
@@ -40,7 +39,7 @@ export const screen = {
   page: (page: number, pages: number) => `Page ${page} sur ${pages}`,
   groupIdeas: (count: number) => many(count, 'idée', 'idées'),
   noDecision: 'Pas encore de décision',
-  decisionWho: (role: string, due: string | null) => (due ? `${role}, avant le ${date(due)}` : role),
+  decisionWho: (role: string, due: string | null) => (due ? `${role}, avant le ${shortDate(due)}` : role),
   ended: 'Merci à toutes et à tous',
   endedHow: 'Scannez le code pour lire ce qui a été décidé.',
   endedNone: 'Aucune décision aujourd’hui.',

@@ -1,5 +1,5 @@
 import { importedNames, importedValues } from '../../words/team-imported';
-import { shortDate } from '../dates';
+import { shortDate } from '../../words/dates';
 
 /** A value of an imported file, as JSON gives it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -23,6 +23,7 @@ public sealed record Audience(AudienceKind Kind, string? WorkshopId = null)
     public string Name => WorkshopId is null ? $"{Kind}" : $"{Kind}/{WorkshopId}";
 }
 
+/// <summary>The team, who listens, who takes part, the projector.</summary>
 public enum AudienceKind { Team, Observer, Participant, Screen }
 
 /// <summary>

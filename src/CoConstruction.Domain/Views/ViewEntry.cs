@@ -32,6 +32,10 @@ public enum AudienceKind { Team, Observer, Participant, Screen }
 /// </summary>
 public sealed record ViewEntry(string Room, string Key, ImmutableArray<object?> DependsOn, Func<object> Render);
 
+/// <summary>Items of a view that need looking at again only when one of the values they all depend on is another one.</summary>
+/// <param name="Name">Its name within the view; a part that was once there stays, if need be empty.</param>
+public sealed record ViewPart(string Name, ImmutableArray<object?> DependsOn, Func<IEnumerable<ViewEntry>> Entries);
+
 /// <summary>The names of the rooms of a view, each with the type of its items; clients know them by these.</summary>
 public static class ViewRooms
 {

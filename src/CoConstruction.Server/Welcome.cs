@@ -17,6 +17,7 @@ internal sealed class Welcome(
         var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? options.PublicUrl.ToString();
         await Console.Out.WriteLineAsync($"CoConstruction est ouvert : {address}");
         await Console.Out.WriteLineAsync($"Adresse pour les téléphones : {options.Link("")}");
+        await Console.Out.WriteLineAsync($"Données : {options.Data}");
         if (await first.Offer(database) is { } token) await Console.Out.WriteLineAsync($"Premier compte de l'équipe (lien à usage unique) : {options.Link($"equipe#/premier-compte/{token}")}");
         if (options.Demo)
         {

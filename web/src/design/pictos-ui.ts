@@ -71,10 +71,6 @@ export const speaker: Drawing = {
   body: 'M3.5 9.5H7L12 5v14l-5-4.5H3.5z',
   line: 'M15.5 9a4.3 4.3 0 0 1 0 6M18.3 6a8.5 8.5 0 0 1 0 12',
 };
-export const microphone: Drawing = {
-  body: 'M12 2.5a3 3 0 0 1 3 3V11a3 3 0 0 1-6 0V5.5a3 3 0 0 1 3-3z',
-  line: 'M5.5 11a6.5 6.5 0 0 0 13 0M12 17.5v4M8.5 21.5h7',
-};
 export const stop: Drawing = { body: 'M6.5 6.5h11v11h-11z' };
 export const calendar: Drawing = {
   body: 'M5 5h14a1.5 1.5 0 0 1 1.5 1.5v13A1.5 1.5 0 0 1 19 21H5a1.5 1.5 0 0 1-1.5-1.5v-13A1.5 1.5 0 0 1 5 5z',
@@ -99,9 +95,6 @@ export const info: Drawing = { body: disc, on: 'M12 11.5v5M12 7.7v.01' };
 export const help: Drawing = {
   body: disc,
   on: 'M9.4 9.5a2.7 2.7 0 1 1 4.1 2.3c-1 .6-1.5 1.2-1.5 2.2M12 17v.01',
-};
-export const offline: Drawing = {
-  line: 'M3 9.5a13 13 0 0 1 18 0M8 15a6 6 0 0 1 8 0M12 19.5v.01M4.5 3.5l15 17',
 };
 export const home: Drawing = { line: 'M3 11.5l9-8 9 8M5.5 9.5v11h13v-11M10 20.5v-6h4v6' };
 export const key: Drawing = {

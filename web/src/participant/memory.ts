@@ -15,6 +15,7 @@ export interface Remembered {
 }
 
 const key = 'atelier';
+const drafts = 'brouillon/';
 
 /** What this phone remembers, `null` when it never came or keeps nothing. */
 export function remembered(): Remembered | null {
@@ -30,14 +31,16 @@ export function remember(here: Remembered): void {
   write(key, JSON.stringify(here));
 }
 
+/** Nothing of this person stays on this phone, not even what they had begun to write. */
 export function forget(): void {
   write(key, '');
+  for (const name of names()) if (name.startsWith(drafts)) write(name, '');
 }
 
 /** Something written and not sent yet; it outlives a reload, a call, an empty battery. */
 export function draft(about: string): string {
   try {
-    return world.storage?.getItem(`brouillon/${about}`) ?? '';
+    return world.storage?.getItem(drafts + about) ?? '';
   } catch {
     return '';
   }
@@ -45,7 +48,15 @@ export function draft(about: string): string {
 
 /** Keeps what is being written; an empty text forgets it. */
 export function keepDraft(about: string, text: string): void {
-  write(`brouillon/${about}`, text);
+  write(drafts + about, text);
+}
+
+function names(): string[] {
+  try {
+    return Object.keys(world.storage ?? {});
+  } catch {
+    return [];
+  }
 }
 
 function write(name: string, text: string): void {

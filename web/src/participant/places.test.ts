@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { held, hour, placeOf } from './places';
+import { hour, placeOf } from './places';
 
 const workshop = {
   steps: (['left', 'skipped', 'open', 'waiting'] as const).map((status, at) => ({
@@ -18,8 +18,4 @@ it('does not count the steps that the group skips', () => {
 
 it('says the hour as one says it', () => {
   expect(hour('2026-11-24T15:05:00')).toBe('15\u00a0h\u00a005');
-});
-
-it('holds French signs to their word', () => {
-  expect(held('Où ? « Ici » : là !')).toBe('Où\u00a0? «\u00a0Ici\u00a0»\u00a0: là\u00a0!');
 });

@@ -9,9 +9,6 @@ export function placeOf(
   return { place: steps.findIndex(({ id }) => id === stepId) + 1, total: steps.length };
 }
 
-/** Holds ? ! : and what opens or closes a quotation to their word, in what was typed with plain spaces. */
-export const held = (text: string) => text.replace(/ ([?!:;»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
-
 /** « 15 h 42 », by the clock of the place where the phone is. */
 export function hour(at: string): string {
   const time = new Date(at);

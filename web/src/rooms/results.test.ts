@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BallotItem, Tally } from '../contract';
 import { results as words } from '../words/results';
-import { answerRows, dotRows, offered, parts } from './results';
+import { answerRows, offered, parts, rowsOf } from './results';
 
 const tally = (channels: Tally['channels']): Tally => ({
   people: 20,
@@ -21,22 +21,34 @@ const ballot = (stacking: boolean) =>
       { id: 'garden', label: 'Jardin' },
       { id: 'gone', label: null },
     ],
+    retained: ['bench'],
   }) as unknown as BallotItem;
 
 describe('results', () => {
   it('are read from the most chosen, with points and people', () => {
-    const rows = dotRows(ballot(true), tally({ phone: 20 }));
+    const rows = rowsOf(ballot(true), tally({ phone: 20 }));
     expect(rows.map(({ label, valueText, peopleText }) => [label, valueText, peopleText])).toEqual([
       ['Jardin', '17 points', 'choisi par 9 personnes sur 20'],
-      ['Des bancs', '4 points', 'choisi par 4 personnes sur 20'],
+      ['Des bancs', '4 points', 'Retenu · choisi par 4 personnes sur 20'],
       ['Choix retiré', '0 point', 'choisi par 0 personne sur 20'],
     ]);
   });
 
   it('do not say people when stacked papers hide them', () => {
     const people = (stacking: boolean) =>
-      dotRows(ballot(stacking), tally({ phone: 14, paper: 6 })).filter((row) => row.peopleText).length;
+      rowsOf(ballot(stacking), tally({ phone: 14, paper: 6 })).filter((row) =>
+        row.peopleText?.includes('choisi'),
+      ).length;
     expect([people(true), people(false)]).toEqual([0, 3]);
+  });
+
+  it('of an imported method tell everything it counted', () => {
+    const imported = {
+      ...ballot(false),
+      method: { method: 'recorded', name: 'merit', counted: ['good', 'fair'] },
+    };
+    const counted = { ...tally({}), options: [{ optionId: 'garden', counts: { good: 7, fair: 2 } }] };
+    expect(rowsOf(imported as BallotItem, counted)[0]?.peopleText).toBe('7 bien, 2 assez bien');
   });
 
   it('name the ways that are not phones', () => {

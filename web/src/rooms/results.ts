@@ -42,23 +42,62 @@ export function optionLabel(ballot: BallotItem, optionId: string): string {
   return ballot.options.find(({ id }) => id === optionId)?.label ?? words.optionTaken;
 }
 
-/**
- * Dots by option, the most chosen first. People are said only when they are known: on paper, with several
- * dots on one option, nobody can tell.
- */
-export function dotRows(ballot: BallotItem, tally: Tally): ResultRow[] {
-  const stacking = ballot.method.method === 'dots' && ballot.method.stacking;
-  const known = !stacking || Object.keys(tally.channels).every((channel) => channel === 'phone');
+/** What a vote counts, in the order in which it is read. */
+export function countedBy({ method }: BallotItem): readonly string[] {
+  if (method.method === 'dots') return ['dots', 'people'];
+  return method.method === 'recorded' ? method.counted : fourPositions;
+}
+
+/** Whether a vote is read as four positions on each option, ours or imported. */
+export const readsPositions = (ballot: BallotItem) => countedBy(ballot).includes('for');
+
+/** What became of each option, the most chosen first, and what the group retained. */
+export function rowsOf(ballot: BallotItem, tally: Tally): ResultRow[] {
+  const read = countedBy(ballot).includes('dots') ? dots(ballot, tally) : mentions(countedBy(ballot));
   return tally.options
-    .map(({ optionId, counts }: OptionTally) => ({
-      key: optionId,
-      label: optionLabel(ballot, optionId),
-      value: counts.dots ?? 0,
-      valueText: words.dots(counts.dots ?? 0),
-      ...(known ? { peopleText: words.chosenBy(counts.people ?? 0, tally.people) } : {}),
-    }))
+    .map((option) => {
+      const { peopleText, ...row } = read(option);
+      const told = [retainedText(ballot, option.optionId), peopleText].filter(Boolean).join(' · ');
+      return {
+        key: option.optionId,
+        label: optionLabel(ballot, option.optionId),
+        ...row,
+        ...(told && { peopleText: told }),
+      };
+    })
     .sort((one, other) => other.value - one.value);
 }
+
+/** What is said beside an option that the group retained. */
+export const retainedText = (ballot: BallotItem, optionId: string) =>
+  ballot.retained.includes(optionId) ? words.retained : '';
+
+type Read = (option: OptionTally) => Pick<ResultRow, 'value' | 'valueText' | 'peopleText'>;
+
+// On paper, with several dots on one option, nobody can tell how many people chose it.
+function dots({ method }: BallotItem, { channels, people }: Tally): Read {
+  const stacking = method.method === 'dots' && method.stacking;
+  const known = !stacking || Object.keys(channels).every((channel) => channel === 'phone');
+  return ({ counts }) => {
+    const chosenBy = counts.people ?? (counts.dots ? undefined : 0);
+    return {
+      value: counts.dots ?? 0,
+      valueText: words.dots(counts.dots ?? 0),
+      ...(known && chosenBy !== undefined && { peopleText: words.chosenBy(chosenBy, people) }),
+    };
+  };
+}
+
+// A method we do not run: what it counted is told in full, in its own order, without a summary of ours.
+const mentions =
+  (kinds: readonly string[]): Read =>
+  ({ counts }) => {
+    const told = kinds.flatMap((kind) =>
+      words.kinds[kind] && counts[kind] ? [`${counts[kind]} ${words.kinds[kind]}`] : [],
+    );
+    const first = counts[kinds[0] ?? ''] ?? 0;
+    return { value: first, valueText: `${first}`, peopleText: told.join(', ') };
+  };
 
 /** The answers of a mood or position step, in the order in which they were offered. */
 export function answerRows(result: StepResult, offered: readonly (Mood | Stance)[]): ResultRow[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphs, plainLine } from './said';
+import { held, paragraphs, plainLine } from './said';
 
 const shown = (text: string) =>
   paragraphs(text).map((pieces) => pieces.map(({ text, strong }) => (strong ? `[${text}]` : text)).join(''));
@@ -18,4 +18,8 @@ describe('what a facilitator wrote', () => {
   it('is nothing when nothing was written', () => expect(shown(' \n\n ')).toEqual([]));
 
   it('fits on a line', () => expect(plainLine('**Un**\n\ndeux')).toBe('Un deux'));
+});
+
+it('holds French signs to their word', () => {
+  expect(held('Où ? « Ici » : là !')).toBe('Où\u00a0? «\u00a0Ici\u00a0»\u00a0: là\u00a0!');
 });

@@ -4,9 +4,12 @@ export interface Piece {
   readonly strong: boolean;
 }
 
+/** Holds ? ! : and what opens or closes a quotation to their word, in what was typed with plain spaces. */
+export const held = (text: string) => text.replace(/ ([?!:;»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
+
 /** What a facilitator wrote, paragraph by paragraph; two stars on each side make words strong. Nothing else is a sign. */
 export function paragraphs(text: string): readonly (readonly Piece[])[] {
-  return text
+  return held(text)
     .split(/\n\s*\n/)
     .map((paragraph) =>
       paragraph

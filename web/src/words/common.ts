@@ -17,7 +17,7 @@ export const common = {
   timer: {
     label: 'Temps conseillé',
     over: 'Encore un peu ?',
-    hiding: { hide: 'Cacher le temps', show: 'Montrer le temps' },
+    hiding: { hide: 'Cacher', show: 'Montrer', what: 'le temps' },
   },
   recall: { label: 'Votre code de retour' },
   moods: { sun: 'Soleil', cloud: 'Nuage', rain: 'Pluie', storm: 'Orage' },

@@ -1,7 +1,6 @@
 /** In French, nobody and one thing are singular. */
 const many = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
 const points = (count: number) => many(count, 'point', 'points');
-const votes = (count: number) => many(count, 'vote', 'votes');
 
 /** What residents read on their phone, once inside. */
 export const participant = {
@@ -13,7 +12,6 @@ export const participant = {
     where: 'Où êtes-vous ?',
     inRoom: 'Dans la salle',
     remote: 'À distance',
-    remoteNote: 'Par téléphone ou par ordinateur',
     name: 'Votre prénom',
     nameHint: 'Si vous voulez. Il n’est jamais montré avec vos idées ou vos votes.',
     skip: 'Passer',
@@ -87,8 +85,6 @@ export const participant = {
     word: 'Un mot, si vous voulez',
     addWord: 'Ajouter ce mot',
     wordNote: 'Votre prénom n’est pas montré.',
-    results: 'Où en est le groupe',
-    words: 'Les mots du groupe',
   },
 
   collect: {
@@ -108,7 +104,6 @@ export const participant = {
     erased: 'Cette idée a été effacée.',
     group: 'Les idées du groupe',
     nobody: 'Personne n’a encore donné d’idée.',
-    shownNow: 'Les idées du groupe sont montrées.',
     dictated: 'Dite à voix haute',
   },
 
@@ -127,10 +122,8 @@ export const participant = {
       count === 0 ? 'Vous avez mis tous vos points.' : `Il vous reste ${points(count)}.`,
     leftNote: 'Pour changer, enlevez d’abord un point.',
     choices: 'Mettez vos points',
-    points,
     add: (option: string) => `Mettre un point à « ${option} »`,
     remove: (option: string) => `Enlever un point à « ${option} »`,
-    gone: 'Cette idée n’est plus montrée.',
     send: 'Envoyer mon vote',
     empty: 'Mettez au moins un point.',
     emptyPositions: 'Donnez au moins un avis.',
@@ -146,18 +139,9 @@ export const participant = {
     closedText: 'Les résultats arrivent bientôt.',
     closedWithout: 'Le vote est fini.',
     mine: 'Votre vote',
-    results: 'Où en est le groupe',
     resultsShown: 'Les résultats sont affichés.',
     voted: (count: number, present: number) =>
       `${many(count, 'personne a voté', 'personnes ont voté')} sur ${present}`,
-    channels: (total: number, paper: number, hands: number) => {
-      const others = [
-        paper && many(paper, 'bulletin papier', 'bulletins papier'),
-        hands && many(hands, 'vote à main levée', 'votes à main levée'),
-      ].filter(Boolean);
-      return others.length ? `${votes(total)}, dont ${others.join(' et ')}` : votes(total);
-    },
-    chosenBy: (people: string) => `choisi par ${people}`,
     withYou: 'avec vous',
     youSaid: (position: string) => `Votre avis : ${position}`,
     nobody: 'Personne n’a voté.',
@@ -172,11 +156,6 @@ export const participant = {
     legend: 'De quel côté êtes-vous ?',
     move: 'C’est noté. Vous pouvez bouger quand vous voulez.',
     room: 'En salle, mettez-vous aussi de ce côté.',
-    results: 'Où en est le groupe',
-    moved: (count: number) =>
-      count === 0
-        ? 'Personne n’a changé de côté.'
-        : `${many(count, 'personne a changé', 'personnes ont changé')} de côté.`,
   },
 
   decision: {
@@ -185,6 +164,16 @@ export const participant = {
     noneAtEnd: 'Aucune décision n’a été écrite.',
     who: (role: string) => `Qui répond : ${role}`,
     due: (date: string) => `Avant le ${date}`,
+  },
+
+  erase: {
+    open: 'Effacer ce que j’ai dit',
+    what: 'Votre prénom et vos idées seront effacés pour toujours. Votre place sera fermée.',
+    votes: 'Vos votes restent comptés. Personne ne pourra dire qu’ils sont à vous.',
+    sure: 'Oui, tout effacer',
+    keep: 'Garder',
+    later: 'Ce sera effacé dès que le réseau revient.',
+    failed: 'Cela n’a pas marché. Parlez à l’animatrice.',
   },
 
   closed: {

@@ -4,3 +4,4 @@ export { door } from './door';
 export { participant } from './participant';
 export { recallNames } from './recall';
 export { refusals } from './refusals';
+export { results } from './results';

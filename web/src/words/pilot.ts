@@ -11,16 +11,6 @@ const answered = (count: number) => (count < 2 ? `${count} a répondu` : `${coun
 const done = (count: number) => (count < 2 ? `${count} a fini` : `${count} ont fini`);
 
 type Kind = StepKind['kind'];
-const kinds: Record<Kind, string> = {
-  instruction: 'Consigne',
-  mood: 'Météo',
-  collect: 'Idées',
-  grouping: 'Regrouper',
-  dots: 'Points',
-  fourPositions: 'Voter',
-  position: 'Prendre position',
-  decision: 'Décider',
-};
 const answers: readonly Kind[] = ['mood', 'position', 'collect'];
 
 const stepStatus: Record<StepStatus, string> = {
@@ -33,7 +23,7 @@ const stepStatus: Record<StepStatus, string> = {
 const ballotStatus: Record<BallotStatus, string> = {
   prepared: 'Le vote est prêt.',
   open: 'Le vote est ouvert.',
-  closed: 'Le vote est clos.',
+  closed: 'Le vote est fini.',
   published: 'Le résultat est publié.',
 };
 
@@ -58,15 +48,15 @@ export const pilot = {
   toNextGesture: 'Aller au geste suivant',
   pageTitle: (step: string, workshop: string) => `${step} – ${workshop}`,
   leave: 'Préparation',
+  observing: 'Vous observez cet atelier. Vous voyez ce que voit le groupe.',
   newStep: (title: string) => `Nouvelle étape : ${title}`,
   people: (count: number) => many(count, 'personne', 'personnes'),
   phones,
   phonesAndOthers: (count: number, others: number) => `${phones(count)} + ${others} sans téléphone`,
   minutes: (count: number) => `${count} min`,
   stepOf: (place: number, total: number) => `Étape ${place} sur ${total}`,
-  kinds,
   counts: (kind: Kind, people: number, finished: number) =>
-    answers.includes(kind) ? `${answered(people)}, ${done(finished)}` : finished ? done(finished) : '',
+    [answers.includes(kind) && answered(people), finished && done(finished)].filter(Boolean).join(', '),
 
   offline: 'Pas de réseau.',
   offlineWaiting: (count: number) =>
@@ -150,7 +140,6 @@ export const pilot = {
   takeOver: {
     led: (name: string | null) =>
       `${name ?? 'Une autre personne'} anime. Vous pouvez écrire des idées, compter et regrouper.`,
-    observing: 'Vous observez cet atelier.',
     take: 'Prendre la main',
     needed: 'Prenez la main pour changer le déroulé.',
   },
@@ -312,7 +301,7 @@ export const pilot = {
       count === 1 ? 'Le groupe a pris 1 décision :' : `Le groupe a pris ${count} décisions :`,
     nothingYet: 'Aucune décision n’est écrite.',
     none: 'Aucune décision aujourd’hui',
-    voteOpen: 'Un vote est encore ouvert. Il sera clos.',
+    voteOpen: 'Un vote est encore ouvert. Il sera fini.',
     after: 'Après, plus personne ne peut écrire. Le même code montre ce qui a été décidé.',
     yes: 'Terminer',
     goOn: 'Continuer l’atelier',
@@ -320,7 +309,7 @@ export const pilot = {
   },
 
   ended: {
-    title: 'L’atelier est terminé',
+    title: 'L’atelier est fini',
     text: 'Merci. Le même code montre maintenant ce qui a été décidé.',
     minutes: 'Compte rendu',
     html: 'Lire le compte rendu',

@@ -20,7 +20,7 @@ export const refusals: Record<Refusal, string> = {
   lastFacilitator: 'Il faut garder une animatrice ou un animateur.',
   workshopUnknown: 'Cet atelier n’existe pas.',
   workshopNotRunning: 'L’atelier n’a pas commencé.',
-  workshopClosed: 'L’atelier est terminé. On ne peut plus rien y changer.',
+  workshopClosed: 'L’atelier est fini. On ne peut plus rien y changer.',
   notLeading: 'Une autre personne anime. Prenez la main d’abord.',
   stepUnknown: 'Cette étape n’existe plus.',
   stepNotOpen: 'Cette étape n’est pas ouverte.',

@@ -3,10 +3,19 @@ import { common } from './common';
 
 const many = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
 
-const channels: Record<VoteChannel, (count: number) => string> = {
-  phone: (count) => many(count, 'téléphone', 'téléphones'),
-  paper: (count) => many(count, 'bulletin papier', 'bulletins papier'),
-  hands: (count) => many(count, 'main levée', 'mains levées'),
+const channels = {
+  paper: (count: number) => many(count, 'bulletin papier', 'bulletins papier'),
+  hands: (count: number) => many(count, 'main levée', 'mains levées'),
+};
+
+type Ways = Partial<Record<VoteChannel, number>>;
+
+/** « dont 6 bulletins papier »: phones are what is usual, so only the others are named. */
+const ways = (by: Ways) => {
+  const others = (['paper', 'hands'] as const).flatMap((channel) =>
+    by[channel] ? [channels[channel](by[channel])] : [],
+  );
+  return others.length ? `dont ${others.join(' et ')}` : '';
 };
 
 /** How results are read, the same on the wall, the desk and the phone. Never a winner. */
@@ -14,21 +23,33 @@ export const results = {
   title: 'Où en est le groupe',
   dots: (count: number) => many(count, 'point', 'points'),
   chosenBy: (count: number, total: number) => `choisi par ${common.people.among(count, total)}`,
+  retained: 'Retenu',
+  /** What a vote counted, said after its number. */
+  kinds: {
+    dots: 'points',
+    people: 'personnes',
+    for: 'pour',
+    forWithReservation: 'pour, avec une réserve',
+    against: 'contre',
+    noOpinion: 'sans avis',
+    excellent: 'excellent',
+    veryGood: 'très bien',
+    good: 'bien',
+    fair: 'assez bien',
+    acceptable: 'passable',
+    insufficient: 'insuffisant',
+    poor: 'insuffisant',
+    reject: 'à rejeter',
+  } as Readonly<Record<string, string>>,
   optionTaken: 'Choix retiré',
   ideaErased: 'Idée effacée',
   groupWithoutName: 'Groupe sans nom',
-  /** « 20 votes, dont 6 bulletins papier » : phones are what is usual, so only the others are named. */
-  votes: (people: number, by: Partial<Record<VoteChannel, number>>) => {
-    const others = (['paper', 'hands'] as const).flatMap((channel) =>
-      by[channel] ? [channels[channel](by[channel])] : [],
-    );
-    const votes = many(people, 'vote', 'votes');
-    return others.length ? `${votes}, dont ${others.join(' et ')}` : votes;
-  },
+  ways,
+  votes: (people: number, by: Ways) => [many(people, 'vote', 'votes'), ways(by)].filter(Boolean).join(', '),
   moved: (count: number) =>
     count === 0
-      ? 'Personne n’a changé d’avis'
-      : `${many(count, 'personne a', 'personnes ont')} changé d’avis`,
+      ? 'Personne n’a changé d’avis.'
+      : `${many(count, 'personne a', 'personnes ont')} changé d’avis.`,
   answers: (count: number) => many(count, 'réponse', 'réponses'),
   words: 'Les mots du groupe',
 } as const;

@@ -26,7 +26,6 @@ export const screen = {
   answered: (count: number, total: number) => `${among(count, total)} ${count < 2 ? 'a' : 'ont'} répondu`,
   ideas: (count: number) => many(count, 'idée', 'idées'),
   ideasHidden: 'Les idées sont cachées pour le moment.',
-  answersHidden: 'Les réponses sont cachées pour le moment.',
   groupsSoon: 'Nous allons mettre les idées ensemble.',
   answersChoices: 'Les réponses possibles',
   voteSoon: 'Le vote va s’ouvrir.',

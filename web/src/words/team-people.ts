@@ -67,6 +67,10 @@ export const teamPeople = {
     cancelSeat: 'Annuler la place',
     cancelQuestion: 'Annuler cette place ?',
     cancelText: 'Le téléphone ne pourra plus répondre. Ce qu’il a donné reste compté.',
+    erase: 'Effacer ce qu’elle a dit',
+    eraseQuestion: 'Effacer tout ce que cette personne a dit ?',
+    eraseText:
+      'Son prénom et ses idées sont effacés pour toujours, dans le compte rendu aussi. Ses votes restent comptés.',
   },
 } as const;
 

@@ -1,4 +1,4 @@
-import type { ParticipationLevel, ProjectStatus, ProposalStatus, VoteChannel } from '../contract';
+import type { ParticipationLevel, ProjectStatus, ProposalStatus } from '../contract';
 
 const persons = (count: number) => `${count} ${count < 2 ? 'personne' : 'personnes'}`;
 
@@ -157,52 +157,16 @@ export const teamProject = {
       count === 1 ? 'Un vote est ouvert en ce moment.' : 'Des votes sont ouverts en ce moment.',
     closedOn: (day: string) => `Fini le ${day}`,
     voters: (people: number, present: number | null) =>
-      present === null ? `${persons(people)} ont voté` : `${persons(people)} sur ${present} ont voté`,
-    channels: {
-      phone: (count: number) => `${count} par téléphone`,
-      paper: (count: number) => `${count} sur papier`,
-      hands: (count: number) => `${count} à main levée`,
-    } satisfies Record<VoteChannel, (count: number) => string>,
+      [persons(people), present !== null && `sur ${present}`, people < 2 ? 'a voté' : 'ont voté']
+        .filter(Boolean)
+        .join(' '),
     secret: 'Vote secret',
     public: 'Vote public',
     unpublished: 'Pas encore montré au groupe',
     reopened: (times: number) => (times === 1 ? 'rouvert une fois' : `rouvert ${times} fois`),
     rule: 'La règle',
-    retained: 'Retenu',
-    points: (count: number) => `${count} ${count < 2 ? 'point' : 'points'}`,
-    favour: (count: number, people: number) => `${count} pour, sur ${people}`,
-    parts: {
-      forWithReservation: (count: number) => `dont ${count} avec une réserve`,
-      against: (count: number) => `${count} contre`,
-      noOpinion: (count: number) => `${count} sans avis`,
-    },
-    chosenBy: (people: number, total: number) => `choisi par ${persons(people)} sur ${total}`,
-    kinds: {
-      dots: 'points',
-      people: 'personnes',
-      for: 'pour',
-      forWithReservation: 'pour, avec une réserve',
-      against: 'contre',
-      noOpinion: 'sans avis',
-      excellent: 'excellent',
-      veryGood: 'très bien',
-      good: 'bien',
-      fair: 'assez bien',
-      acceptable: 'passable',
-      insufficient: 'insuffisant',
-      poor: 'insuffisant',
-      reject: 'à rejeter',
-    } as Readonly<Record<string, string>>,
     byCollege: 'Lire par collège',
-    collegesColumn: 'Collège',
-    peopleColumn: 'Personnes',
     together: 'Des petits collèges sont comptés ensemble.',
-    erased: 'Choix effacé',
-    methods: {
-      dots: (dots: number) => `${dots} points par personne`,
-      fourPositions: 'Pour, réserve, contre ou sans avis',
-      recorded: 'Vote importé',
-    },
   },
   imported: {
     title: 'Et aussi',

@@ -1,4 +1,4 @@
-import type { Stage, StepKind, StepStatus, WorkshopMode, WorkshopStatus } from '../contract';
+import type { StepKind, StepStatus, WorkshopMode, WorkshopStatus } from '../contract';
 
 interface KindWords {
   readonly name: string;
@@ -43,21 +43,14 @@ export const teamWorkshops = {
     blank: 'Vide',
     blankText: 'Vous ajoutez les étapes une par une. Le bilan est déjà là.',
     create: 'Créer l’atelier',
-    stages: {
-      understand: 'Comprendre',
-      propose: 'Proposer',
-      decide: 'Décider',
-      act: 'Agir',
-      evaluate: 'Évaluer',
-    } satisfies Record<Stage, string>,
     unknown: 'Cet atelier n’existe pas, ou plus.',
     minutes: 'Lire le compte rendu',
-    minutesFile: 'Compte rendu (texte)',
   },
   prepare: {
     card: 'L’atelier',
     editCard: 'Modifier l’atelier',
     pilot: 'Piloter',
+    observe: 'Voir l’écran du groupe',
     screen: 'Ouvrir l’écran du groupe',
     access: 'Pour entrer',
     code: 'Code de l’atelier',
@@ -81,7 +74,6 @@ export const teamWorkshops = {
     remove: 'Retirer cette étape',
     removeQuestion: 'Retirer cette étape ?',
     removeText: 'Elle disparaît du déroulé. Si des personnes ont déjà répondu, elle reste.',
-    unsaved: 'Pas encore enregistré',
     stepTitle: 'Titre de l’étape',
     stepTitleMissing: 'Donnez un titre à l’étape.',
     instruction: 'Consigne',
@@ -136,7 +128,6 @@ export const teamWorkshops = {
     stacking: 'Plusieurs points sur le même choix',
     statement: 'La phrase sur laquelle on se place',
     statementText: 'J’aime vivre ici.',
-    rangeWrong: 'De 1 à 20.',
   },
   print: {
     do: 'Imprimer',

@@ -46,7 +46,7 @@ export function pilotOf(live: () => Project, workshop: () => WorkshopItem): Pilo
     },
     get leads() {
       const me = member();
-      return me !== undefined && me.role !== 'observer' && workshop().lead === me.id;
+      return me !== undefined && workshop().lead === me.id;
     },
     get me() {
       return member()?.id ?? '';

@@ -7,27 +7,42 @@ namespace CoConstruction.Domain;
 public static partial class ProjectView
 {
     /// <summary>Everything that an audience sees in common.</summary>
-    public static IEnumerable<ViewEntry> Of(Project project, Audience audience)
+    public static IEnumerable<ViewEntry> Of(Project project, Audience audience) => Parts(project, audience).SelectMany(part => part.Entries());
+
+    /// <summary>The same in parts, always the same ones: a vote must not have every idea of every evening looked at again.</summary>
+    public static IEnumerable<ViewPart> Parts(Project project, Audience audience)
     {
         var team = audience.Kind == AudienceKind.Team;
         var page = team || audience.Kind == AudienceKind.Observer;
-        var workshops = project.Workshops.All.Values.Where(workshop => Sees(audience, workshop)).ToList();
+        var moves = project.Participants.Moves;
         return
         [
-            Entry(ViewRooms.Project, "project", [project.Territory], () => Card(project, page)),
-            .. project.Participants.Colleges.Select((college, order) =>
-                Entry(ViewRooms.Colleges, college.Id, [college, order], () => Show(college, order, team))),
-            .. page ? [Entry(ViewRooms.Balance, "balance", [project.Participants.Colleges], () => Show(Balance.Of(project.Participants)))] : Array.Empty<ViewEntry>(),
-            .. team ? People(project) : [],
-            .. workshops.SelectMany(workshop => Show(project, workshop, audience)),
-            .. project.Ballots.All.Values.Where(ballot => Sees(audience, project, ballot)).Select(ballot => Show(project, ballot, audience)),
-            .. project.Proposals.All.Values.Select(proposal => Entry(ViewRooms.Proposals, proposal.Id, [proposal], () => Show(proposal))),
-            .. project.Decisions.All.Values
+            new(ViewRooms.Project, [project.Territory], () => Territory(project, page)),
+            new(ViewRooms.Colleges, [project.Participants.Colleges], () => Colleges(project, team, page)),
+            .. team ? [new ViewPart(ViewRooms.Seats, [project.Participants, .. Entered(project)], () => People(project))] : Array.Empty<ViewPart>(),
+            .. project.Workshops.All.Values.Where(workshop => Sees(audience, workshop))
+                .Select(workshop => new ViewPart($"{ViewRooms.Workshops}/{workshop.Id}", [workshop, moves], () => Show(project, workshop, audience))),
+            new(ViewRooms.Ballots, [project.Ballots, project.Workshops, moves], () =>
+                project.Ballots.All.Values.Where(ballot => Sees(audience, project, ballot)).Select(ballot => Show(project, ballot, audience))),
+            new(ViewRooms.Proposals, [project.Proposals], () =>
+                project.Proposals.All.Values.Select(proposal => Entry(ViewRooms.Proposals, proposal.Id, [proposal], () => Show(proposal)))),
+            new(ViewRooms.Decisions, [project.Decisions], () => project.Decisions.All.Values
                 .Where(decision => audience.WorkshopId is null || audience.WorkshopId == decision.WorkshopId)
-                .Select(decision => Entry(ViewRooms.Decisions, decision.Id, [decision], () => Show(decision))),
-            .. page ? project.Territory.Parts.Select(part => Entry(ViewRooms.Imported, part.Key, [project.Territory.Parts], () => ImportedParts.Masked(part.Value))) : [],
+                .Select(decision => Entry(ViewRooms.Decisions, decision.Id, [decision], () => Show(decision)))),
         ];
     }
+
+    private static IEnumerable<ViewEntry> Territory(Project project, bool page) =>
+    [
+        Entry(ViewRooms.Project, "project", [project.Territory], () => Card(project, page)),
+        .. page ? project.Territory.Parts.Select(part => Entry(ViewRooms.Imported, part.Key, [project.Territory.Parts], () => ImportedParts.Masked(part.Value))) : [],
+    ];
+
+    private static IEnumerable<ViewEntry> Colleges(Project project, bool team, bool page) =>
+    [
+        .. project.Participants.Colleges.Select((college, order) => Entry(ViewRooms.Colleges, college.Id, [college, order], () => Show(college, order, team))),
+        .. page ? [Entry(ViewRooms.Balance, "balance", [project.Participants.Colleges], () => Show(Balance.Of(project.Participants)))] : Array.Empty<ViewEntry>(),
+    ];
 
     /// <summary>What the holder of a seat sees of their own; a phone that the seat has left sees only that.</summary>
     public static IEnumerable<ViewEntry> Own(Project project, string seatId, int generation)
@@ -90,7 +105,7 @@ public static partial class ProjectView
     private static IEnumerable<ViewEntry> People(Project project)
     {
         var here = project.Participants;
-        var entered = project.Workshops.All.Values.Where(workshop => !workshop.Entered.IsEmpty).Select(workshop => workshop.Entered).ToArray();
+        var entered = Entered(project);
         return
         [
             .. here.Members.Values.Select(member =>
@@ -100,6 +115,10 @@ public static partial class ProjectView
             .. here.Seats.Values.Select(seat => Entry(ViewRooms.Seats, seat.Id, [seat, .. entered], () => Show(project, seat))),
         ];
     }
+
+    /// <summary>Who sits where, workshop by workshop: what a seat's own line tells of it.</summary>
+    private static object?[] Entered(Project project) =>
+        [.. project.Workshops.All.Values.Where(workshop => !workshop.Entered.IsEmpty).Select(workshop => workshop.Entered)];
 
     private static SeatItem Show(Project project, Seat seat) => new(
         seat.Id, seat.CollegeId, seat.Name?.Name, seat.Recall, seat.TakenAt, seat.Cancelled,

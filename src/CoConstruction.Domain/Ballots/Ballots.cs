@@ -35,15 +35,34 @@ public sealed record CheckCount(string BallotId, string CollegeId, VoteChannel C
 /// <summary>Something happened to a ballot.</summary>
 public abstract record BallotsHappened(string BallotId) : Happened;
 
+/// <summary>A vote is ready, with the options as they stand; prepared again, it replaces itself.</summary>
 public sealed record BallotPrepared(string BallotId, string? WorkshopId, string Title, VoteMethod Method, ImmutableList<BallotOption> Options) : BallotsHappened(BallotId);
+
+/// <summary>People may vote.</summary>
 public sealed record BallotOpened(string BallotId, DateTimeOffset At) : BallotsHappened(BallotId);
+
+/// <summary>Nobody may vote any more; the result waits.</summary>
 public sealed record BallotClosed(string BallotId, DateTimeOffset At) : BallotsHappened(BallotId);
+
+/// <summary>The result is for everyone.</summary>
 public sealed record BallotPublished(string BallotId, DateTimeOffset At) : BallotsHappened(BallotId);
+
+/// <summary>People may vote again; what was voted is still there.</summary>
 public sealed record BallotReopened(string BallotId, DateTimeOffset At) : BallotsHappened(BallotId);
+
+/// <summary>A seat has voted; a later paper replaces this one.</summary>
 public sealed record VoteCast(string BallotId, string SeatId, ImmutableSortedDictionary<string, string> Marks, DateTimeOffset At) : BallotsHappened(BallotId);
+
+/// <summary>A seat took its vote back.</summary>
 public sealed record VoteWithdrawn(string BallotId, string SeatId) : BallotsHappened(BallotId);
+
+/// <summary>Votes of a college were counted in the room; a later count of the same channel replaces this one.</summary>
 public sealed record CountEntered(string BallotId, CountedPapers Count) : BallotsHappened(BallotId);
+
+/// <summary>A second person found a count right.</summary>
 public sealed record CountChecked(string BallotId, string CollegeId, VoteChannel Channel, string MemberId) : BallotsHappened(BallotId);
+
+/// <summary>A vote that was held elsewhere came in from a file, with its result.</summary>
 public sealed record BallotRecorded(
     string BallotId, string? WorkshopId, string Title, VoteMethod Method, ImmutableList<BallotOption> Options, Secrecy Secrecy, string? Rule,
     ImmutableList<RecordedCollege> Colleges, ImmutableSortedSet<string> Retained, DateTimeOffset? OpenedAt, DateTimeOffset? ClosedAt) : BallotsHappened(BallotId);

@@ -16,9 +16,14 @@ public sealed record RemoveDecision(string DecisionId) : DecisionsCommand(Decisi
 /// <summary>Something happened to a decision.</summary>
 public abstract record DecisionsHappened(string DecisionId) : Happened;
 
+/// <summary>The group decided something.</summary>
 public sealed record DecisionRecorded(
     string DecisionId, string? WorkshopId, string Text, string OwnerRole, DateOnly? Due, string? ProposalId, DateTimeOffset At) : DecisionsHappened(DecisionId);
+
+/// <summary>A decision was written down better.</summary>
 public sealed record DecisionChanged(string DecisionId, string Text, string OwnerRole, DateOnly? Due) : DecisionsHappened(DecisionId);
+
+/// <summary>A decision was struck out before its workshop ended.</summary>
 public sealed record DecisionRemoved(string DecisionId) : DecisionsHappened(DecisionId);
 
 /// <summary>What a group decided: what, who answers for it, by when.</summary>

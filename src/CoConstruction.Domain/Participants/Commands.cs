@@ -52,15 +52,38 @@ public sealed record RemoveMember(string MemberId) : ParticipantsCommand;
 /// <summary>Something happened among the participants.</summary>
 public abstract record ParticipantsHappened : Happened;
 
+/// <summary>The project counts one more college.</summary>
 public sealed record CollegeAdded(College College) : ParticipantsHappened;
+
+/// <summary>A college has other words, core seats or target share.</summary>
 public sealed record CollegeChanged(College College) : ParticipantsHappened;
+
+/// <summary>A college that nobody belonged to is gone.</summary>
 public sealed record CollegeRemoved(string CollegeId) : ParticipantsHappened;
+
+/// <summary>Somebody came in by a workshop's code and holds a seat from now on.</summary>
 public sealed record SeatTaken(string SeatId, string CollegeId, PersonalName? Name, RecallCode Recall, DateTimeOffset At) : ParticipantsHappened;
+
+/// <summary>The holder of a seat came back on another phone, the only one that writes from now on.</summary>
 public sealed record SeatReturned(string SeatId, int Generation) : ParticipantsHappened;
+
+/// <summary>A seat belongs to another college, with all that it voted.</summary>
 public sealed record SeatMoved(string SeatId, string CollegeId) : ParticipantsHappened;
+
+/// <summary>A seat is held by nobody any more; what it left stays.</summary>
 public sealed record SeatCancelled(string SeatId) : ParticipantsHappened;
+
+/// <summary>A person is forgotten: their name and words can be read by nobody any more.</summary>
 public sealed record SeatErased(string SeatId) : ParticipantsHappened;
+
+/// <summary>A link that lets one person into the team was made.</summary>
 public sealed record MemberInvited(string InvitationId, Role Role, string SecretHash, string InvitedBy, DateTimeOffset At) : ParticipantsHappened;
+
+/// <summary>Somebody belongs to the team, by an invitation or by the host.</summary>
 public sealed record MemberJoined(string MemberId, Role Role, PersonalName Name, string? InvitationId, DateTimeOffset At) : ParticipantsHappened;
+
+/// <summary>A member may do more, or less, than before.</summary>
 public sealed record MemberRoleChanged(string MemberId, Role Role) : ParticipantsHappened;
+
+/// <summary>A member has left the project.</summary>
 public sealed record MemberRemoved(string MemberId) : ParticipantsHappened;

@@ -16,9 +16,14 @@ public sealed record ChangeProposalStatus(string ProposalId, ProposalStatus Stat
 /// <summary>Something happened to a proposal.</summary>
 public abstract record ProposalsHappened(string ProposalId) : Happened;
 
+/// <summary>The project has one more proposal, under the next number.</summary>
 public sealed record ProposalMade(
     string ProposalId, int Number, string Title, PersonalText Text, PersonalText? Why, string? CollegeId, ProposalOrigin Origin, DateTimeOffset At) : ProposalsHappened(ProposalId);
+
+/// <summary>A proposal has other words.</summary>
 public sealed record ProposalEdited(string ProposalId, string Title, PersonalText Text, PersonalText? Why) : ProposalsHappened(ProposalId);
+
+/// <summary>A proposal got its answer, or another one.</summary>
 public sealed record ProposalStatusChanged(
     string ProposalId, ProposalStatus Status, string? MergedInto, string? ReasonedResponse, DateTimeOffset At) : ProposalsHappened(ProposalId);
 

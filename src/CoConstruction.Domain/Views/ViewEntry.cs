@@ -23,6 +23,7 @@ public sealed record Audience(AudienceKind Kind, string? WorkshopId = null)
     public string Name => WorkshopId is null ? $"{Kind}" : $"{Kind}/{WorkshopId}";
 }
 
+/// <summary>The team, who listens, who takes part, the projector.</summary>
 public enum AudienceKind { Team, Observer, Participant, Screen }
 
 /// <summary>
@@ -30,6 +31,10 @@ public enum AudienceKind { Team, Observer, Participant, Screen }
 /// another one: the state is immutable, so a comparison of references tells.
 /// </summary>
 public sealed record ViewEntry(string Room, string Key, ImmutableArray<object?> DependsOn, Func<object> Render);
+
+/// <summary>Items of a view that need looking at again only when one of the values they all depend on is another one.</summary>
+/// <param name="Name">Its name within the view; a part that was once there stays, if need be empty.</param>
+public sealed record ViewPart(string Name, ImmutableArray<object?> DependsOn, Func<IEnumerable<ViewEntry>> Entries);
 
 /// <summary>The names of the rooms of a view, each with the type of its items; clients know them by these.</summary>
 public static class ViewRooms

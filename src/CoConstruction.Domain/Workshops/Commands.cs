@@ -51,25 +51,55 @@ public abstract record StepCommand(string WorkshopId, string StepId) : Workshops
 /// <summary>Something happened in a workshop.</summary>
 public abstract record WorkshopsHappened(string WorkshopId) : Happened;
 
+/// <summary>A workshop is prepared and can be entered by its code.</summary>
 public sealed record WorkshopPlanned(
     string WorkshopId, WorkshopCard Card, string Code, string ScreenKey, string Lead, DateTimeOffset At) : WorkshopsHappened(WorkshopId);
+
+/// <summary>A workshop that was held before came in from a file, with who was there.</summary>
 public sealed record WorkshopImported(string WorkshopId, WorkshopCard Card, int Minutes, ImmutableSortedDictionary<string, int> Attendance) : WorkshopsHappened(WorkshopId);
+
+/// <summary>A workshop says something else of itself.</summary>
 public sealed record WorkshopDescribed(string WorkshopId, WorkshopCard Card) : WorkshopsHappened(WorkshopId);
+
+/// <summary>The running order has one more step.</summary>
 public sealed record StepAdded(string WorkshopId, string StepId, StepPlan Plan, int Position) : WorkshopsHappened(WorkshopId);
+
+/// <summary>A step asks something else.</summary>
 public sealed record StepChanged(string WorkshopId, string StepId, StepPlan Plan) : WorkshopsHappened(WorkshopId);
+
+/// <summary>A step has another place in the running order (0 is first).</summary>
 public sealed record StepMoved(string WorkshopId, string StepId, int Position) : WorkshopsHappened(WorkshopId);
+
+/// <summary>A step that nobody left anything in is out of the running order.</summary>
 public sealed record StepRemoved(string WorkshopId, string StepId) : WorkshopsHappened(WorkshopId);
+
+/// <summary>A step is passed over, or back in the running order.</summary>
 public sealed record StepSkipped(string WorkshopId, string StepId, bool Skipped) : WorkshopsHappened(WorkshopId);
+
+/// <summary>The group goes to a step; the first one begins the workshop.</summary>
 public sealed record StepOpened(string WorkshopId, string StepId, DateTimeOffset At) : WorkshopsHappened(WorkshopId);
+
+/// <summary>The indicative timer of a step runs from now for so many seconds, or is gone.</summary>
 public sealed record TimerSet(string WorkshopId, string StepId, DateTimeOffset At, int? Seconds) : WorkshopsHappened(WorkshopId);
+
+/// <summary>Somebody leads the workshop from now on.</summary>
 public sealed record LeadTaken(string WorkshopId, string MemberId, DateTimeOffset At) : WorkshopsHappened(WorkshopId);
+
+/// <summary>A seat is in the workshop, in the room or at a distance.</summary>
 public sealed record SeatEntered(string WorkshopId, string SeatId, bool Remote) : WorkshopsHappened(WorkshopId);
 /// <summary>The seat was cancelled, so nobody sits there.</summary>
 public sealed record SeatLeft(string WorkshopId, string SeatId) : WorkshopsHappened(WorkshopId);
 
+/// <summary>So many people of a college are there without a phone.</summary>
 public sealed record PresentCounted(string WorkshopId, string CollegeId, int People) : WorkshopsHappened(WorkshopId);
+
+/// <summary>The workshop is over; nothing of it changes any more.</summary>
 public sealed record WorkshopClosed(string WorkshopId, bool NoDecision, DateTimeOffset At) : WorkshopsHappened(WorkshopId);
+
+/// <summary>What people left in a step is for everyone, or hidden again.</summary>
 public sealed record ContentShown(string WorkshopId, string StepId, bool Shown) : WorkshopsHappened(WorkshopId);
+
+/// <summary>Somebody has finished a step, or not after all.</summary>
 public sealed record DoneSaid(string WorkshopId, string StepId, string SeatId, bool Done) : WorkshopsHappened(WorkshopId);
 
 /// <summary>Something happened inside a step; the step's kind remembers it.</summary>

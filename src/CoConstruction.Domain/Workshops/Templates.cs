@@ -7,6 +7,7 @@ public sealed record WorkshopTemplate(string Id, Stage Stage, string Title, Immu
     public int Minutes => Steps.Sum(step => step.Minutes ?? 0);
 }
 
+/// <summary>Where in the life of a project a workshop helps.</summary>
 public enum Stage { Understand, Propose, Decide, Act, Evaluate }
 
 /// <summary>The templates that the product ships, by stage. Their words are content, so they are French.</summary>

@@ -7,12 +7,16 @@ namespace CoConstruction.Server;
 /// <summary>Inviting others to a project's team by a link that works once.</summary>
 internal static class InvitationsApi
 {
+    /// <summary>What the invited person may do.</summary>
     public sealed record NewInvitation(Role Role);
 
+    /// <summary>The link to give; its secret is shown this once.</summary>
     public sealed record Link(string Url);
 
+    /// <summary>What an invited person sees before accepting.</summary>
     public sealed record InvitationView(string ProjectTitle, Role Role, bool SignedIn);
 
+    /// <summary>A new account; nothing from somebody who is signed in.</summary>
     public sealed record Accepting(string? Email = null, string? Name = null, string? Password = null);
 
     public static void Map(IEndpointRouteBuilder app)

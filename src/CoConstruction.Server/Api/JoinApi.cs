@@ -9,14 +9,18 @@ internal static class JoinApi
     /// <param name="Id">Made by the phone: the same join sent again gets the same seat.</param>
     public sealed record Joining(string Code, string Id, string CollegeId, string? FirstName = null, bool Remote = false);
 
+    /// <summary>The code of the workshop, and what the person remembers.</summary>
     public sealed record Returning(string Code, RecallCode Recall);
 
+    /// <summary>The seat is held by this phone, unless a rule refused.</summary>
     public sealed record Joined(long Version, Refusal? Refusal, string Project, string WorkshopId);
 
+    /// <summary>What somebody sees before coming in.</summary>
     public sealed record DoorItem(
         string Project, string ProjectTitle, string WorkshopId, string Title, DateOnly Date, TimeOnly? StartsAt, string? Place, WorkshopMode Mode,
         WorkshopStatus Status, IEnumerable<DoorCollege> Colleges, bool Seated);
 
+    /// <summary>A college that one may say one belongs to.</summary>
     public sealed record DoorCollege(string Id, string Label, string? PlainLabel);
 
     public static void Map(IEndpointRouteBuilder app)

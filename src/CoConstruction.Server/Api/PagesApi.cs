@@ -5,6 +5,7 @@ namespace CoConstruction.Server;
 /// <summary>The three pages, the codes that lead to them, and whether the house stands.</summary>
 internal static class PagesApi
 {
+    /// <summary>Where phones find this server, without a slash at its end.</summary>
     public sealed record About(string PublicUrl);
 
     public static void Map(IEndpointRouteBuilder app)

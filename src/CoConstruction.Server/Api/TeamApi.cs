@@ -6,16 +6,22 @@ namespace CoConstruction.Server;
 /// <summary>Accounts of the team: the first one, signing in and out, and the projects they belong to.</summary>
 internal static class TeamApi
 {
+    /// <summary>The first account of the house, with the token of its link.</summary>
     public sealed record FirstAccountRequest(string Token, string Email, string Name, string Password);
 
+    /// <summary>An account and its password.</summary>
     public sealed record SignInRequest(string Email, string Password);
 
+    /// <summary>The account that is signed in.</summary>
     public sealed record Me(string Name, string Email, IEnumerable<MyProject> Projects);
 
+    /// <summary>A project that the account is a member of.</summary>
     public sealed record MyProject(string Id, string Title);
 
+    /// <summary>A project to open.</summary>
     public sealed record NewProject(string Title, string? PlainTitle, TerritoryCard Territory);
 
+    /// <summary>The project that was opened or brought in.</summary>
     public sealed record Made(string Project);
 
     public static void Map(IEndpointRouteBuilder app)

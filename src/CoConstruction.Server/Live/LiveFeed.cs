@@ -19,7 +19,8 @@ internal sealed partial class LiveFeed(IGrainFactory grains, IHubContext<Project
     private readonly ConcurrentDictionary<string, string> _epochs = new();
     private IPushReceiver? _reference;
 
-    private IPushReceiver Reference => _reference ??= grains.CreateObjectReference<IPushReceiver>(this);
+    /// <summary>One for all, also when two pages come first together: another would hear everything twice.</summary>
+    private IPushReceiver Reference => LazyInitializer.EnsureInitialized(ref _reference, () => grains.CreateObjectReference<IPushReceiver>(this));
 
     /// <summary>A page watches a project from now on, and no other.</summary>
     public async Task Join(string connection, string project, IReadOnlyList<string> groups, Action abort)

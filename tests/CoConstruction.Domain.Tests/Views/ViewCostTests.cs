@@ -27,6 +27,27 @@ public sealed class ViewCostTests
 
     [Theory]
     [MemberData(nameof(Lives))]
+    public void A_part_whose_dependencies_are_unchanged_is_unchanged_and_none_ever_goes(uint seed)
+    {
+        var last = new Dictionary<(string Audience, string Part), (ImmutableArray<object?> DependsOn, string Text)>();
+        foreach (var project in RandomLife.Of(seed).Past)
+        {
+            foreach (var audience in Shown.Audiences(project).Append(Audience.Team))
+            {
+                var parts = ProjectView.Parts(project, audience).ToDictionary(part => (audience.Name, part.Name));
+                Assert.Empty(last.Keys.Where(key => key.Audience == audience.Name).Except(parts.Keys));
+                foreach (var (key, part) in parts)
+                {
+                    var text = string.Join('\n', part.Entries().Select(entry => $"{entry.Room}/{entry.Key} {Shown.Text(entry)}"));
+                    if (last.TryGetValue(key, out var before) && Unchanged(before.DependsOn, part.DependsOn)) Assert.Equal(before.Text, text);
+                    last[key] = (part.DependsOn, text);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Lives))]
     public void An_item_has_one_key_in_its_room_and_a_room_has_one_type_of_items(uint seed)
     {
         foreach (var (_, entries) in Entries(RandomLife.Of(seed).Project).GroupBy(line => line.Audience, line => line.Entry).Select(group => (group.Key, group.ToList())))

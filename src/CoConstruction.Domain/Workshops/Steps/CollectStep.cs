@@ -21,14 +21,20 @@ public sealed record DictateIdea(string WorkshopId, string StepId, string IdeaId
 /// <summary>The team hides an idea from the group, or shows it again; it is kept and counted either way.</summary>
 public sealed record HideIdea(string WorkshopId, string StepId, string IdeaId, bool Hidden) : StepCommand(WorkshopId, StepId);
 
+/// <summary>An idea was left.</summary>
 public sealed record IdeaAdded(string WorkshopId, string StepId, Idea Idea) : StepHappened(WorkshopId, StepId);
+
+/// <summary>Its author took an idea back.</summary>
 public sealed record IdeaWithdrawn(string WorkshopId, string StepId, string IdeaId) : StepHappened(WorkshopId, StepId);
+
+/// <summary>The team keeps an idea from the group, or gives it back.</summary>
 public sealed record IdeaHidden(string WorkshopId, string StepId, string IdeaId, bool Hidden) : StepHappened(WorkshopId, StepId);
 
 /// <summary>An idea as it was left. Grouping and proposals refer to it and never change it.</summary>
 /// <param name="SeatId">Whose it is; null when it was dictated.</param>
 public sealed record Idea(string Id, PersonalText Text, IdeaOrigin Origin, string? SeatId, string? CollegeId, DateTimeOffset At, bool Hidden = false);
 
+/// <summary>Typed by its author, or by the team for somebody.</summary>
 public enum IdeaOrigin { Written, Dictated }
 
 /// <summary>The ideas of a step, in order of arrival.</summary>

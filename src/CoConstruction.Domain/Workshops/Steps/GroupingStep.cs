@@ -23,8 +23,14 @@ public sealed record UndoGrouping(string WorkshopId, string StepId) : StepComman
 
 /// <summary>The group now holds these ideas, which have left any other group.</summary>
 public sealed record IdeasPutTogether(string WorkshopId, string StepId, string GroupId, ImmutableList<string> IdeaIds) : StepHappened(WorkshopId, StepId);
+
+/// <summary>An idea stands alone again.</summary>
 public sealed record IdeaTakenOut(string WorkshopId, string StepId, string IdeaId) : StepHappened(WorkshopId, StepId);
+
+/// <summary>A group of ideas has a name.</summary>
 public sealed record GroupNamed(string WorkshopId, string StepId, string GroupId, string Name) : StepHappened(WorkshopId, StepId);
+
+/// <summary>The groups are again as before the last gesture.</summary>
 public sealed record GroupingUndone(string WorkshopId, string StepId) : StepHappened(WorkshopId, StepId);
 
 /// <summary>Ideas put together, under a name given by the group.</summary>

@@ -12,6 +12,7 @@ public sealed record MoodStep(MoodScale Scale = MoodScale.Weather) : StepKind
 /// <summary>Weather at the start, faces in the wrap-up.</summary>
 public enum MoodScale { Weather, Faces }
 
+/// <summary>What a mood is told by: the first four are the weather, the others faces.</summary>
 public enum Mood { Sun, Cloud, Rain, Storm, Happy, Neutral, Unhappy }
 
 /// <summary>One person says, or changes, how they feel.</summary>
@@ -20,7 +21,10 @@ public sealed record TellMood(string WorkshopId, string StepId, Mood Mood, strin
 /// <summary>How many people of a college without a phone feel so (absolute, by raised hands).</summary>
 public sealed record CountMoods(string WorkshopId, string StepId, string CollegeId, ImmutableSortedDictionary<Mood, int> People) : StepCommand(WorkshopId, StepId);
 
+/// <summary>Somebody said how they feel; a later word replaces it.</summary>
 public sealed record MoodTold(string WorkshopId, string StepId, string SeatId, Mood Mood, PersonalText? Word) : StepHappened(WorkshopId, StepId);
+
+/// <summary>So many people of a college without a phone feel so.</summary>
 public sealed record MoodsCounted(string WorkshopId, string StepId, string CollegeId, ImmutableSortedDictionary<Mood, int> People) : StepHappened(WorkshopId, StepId);
 
 /// <summary>One person's mood.</summary>

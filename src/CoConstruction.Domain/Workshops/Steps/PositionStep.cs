@@ -11,6 +11,7 @@ public sealed record PositionStep(string Statement) : StepKind
     public override Refusal? Check() => Checks.Text(Statement, Checks.Paragraph);
 }
 
+/// <summary>The three sides of a statement.</summary>
 public enum Stance { Agree, Disagree, Doubt }
 
 /// <summary>Takes a side, or moves to another one.</summary>
@@ -19,7 +20,10 @@ public sealed record TakePosition(string WorkshopId, string StepId, Stance Stanc
 /// <summary>How many people of a college without a phone stand on each side (absolute).</summary>
 public sealed record CountPositions(string WorkshopId, string StepId, string CollegeId, ImmutableSortedDictionary<Stance, int> People) : StepCommand(WorkshopId, StepId);
 
+/// <summary>Somebody took a side, or moved to another one.</summary>
 public sealed record PositionTaken(string WorkshopId, string StepId, string SeatId, Stance Stance) : StepHappened(WorkshopId, StepId);
+
+/// <summary>So many people of a college without a phone stand on each side.</summary>
 public sealed record PositionsCounted(string WorkshopId, string StepId, string CollegeId, ImmutableSortedDictionary<Stance, int> People) : StepHappened(WorkshopId, StepId);
 
 /// <summary>Where each seat stood first and stands now.</summary>

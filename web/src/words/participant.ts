@@ -117,7 +117,7 @@ export const participant = {
 
   vote: {
     soon: 'Le vote ouvre bientôt.',
-    secret: 'Personne ne voit votre vote.',
+    secret: 'Aucun écran ne montre qui vote quoi.',
     left: (count: number) =>
       count === 0 ? 'Vous avez mis tous vos points.' : `Il vous reste ${points(count)}.`,
     leftNote: 'Pour changer, enlevez d’abord un point.',

@@ -68,8 +68,7 @@ public static partial class ProjectView
     /// <summary>Once a step is shown: its ideas (hidden ones to the team only) and its groups.</summary>
     /// <param name="large">Worked out once and only when something is rendered: a vote must not count the room again.</param>
     /// <param name="crowd">What decides which colleges are large.</param>
-    private static IEnumerable<ViewEntry> Content(
-        Workshop workshop, Step step, bool team, Lazy<ImmutableHashSet<string>> large, ImmutableArray<object?> crowd) => step.Content switch
+    private static IEnumerable<ViewEntry> Content(Workshop workshop, Step step, bool team, Lazy<ImmutableHashSet<string>> large, ImmutableArray<object?> crowd) => step.Content switch
     {
         CollectContent collected => collected.Ideas.Select((idea, order) => (idea, order)).Where(line => team || !line.idea.Hidden).Select(line =>
             Entry(ViewRooms.Ideas, line.idea.Id, [line.idea, line.order, .. crowd], () => new IdeaItem(

@@ -17,12 +17,16 @@ public static class ImportedParts
     {
         JsonArray list when !keep && IsCounts(list) => Merge(list),
         JsonArray list => new JsonArray([.. list.Select(item => Mask(item, keep))]),
+        // A count that stands alone has nobody to be merged with.
+        JsonObject thing when !keep && IsCount(thing) => new JsonObject(thing.Where(field => field.Key != Number).Select(field => KeyValuePair.Create(field.Key, Mask(field.Value, keep: false)))),
         JsonObject thing => new JsonObject(thing.Select(field => KeyValuePair.Create(field.Key, Mask(field.Value, field.Key == "composition")))),
         _ => node?.DeepClone(),
     };
 
     private static bool IsCounts(JsonArray list) =>
-        list.Count > 0 && list.All(item => item is JsonObject line && line[College] is JsonValue && line[Number] is JsonValue number && number.TryGetValue<int>(out _));
+        list.Count > 0 && list.All(item => item is JsonObject line && IsCount(line));
+
+    private static bool IsCount(JsonObject line) => line[College] is JsonValue && line[Number] is JsonValue number && number.TryGetValue<int>(out _);
 
     private static JsonArray Merge(JsonArray list)
     {

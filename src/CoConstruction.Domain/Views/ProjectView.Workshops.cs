@@ -27,7 +27,7 @@ public static partial class ProjectView
         var team = audience.Kind == AudienceKind.Team;
         var lines = workshop.Steps.ConvertAll(step =>
         {
-            var known = team || step.Status is not StepStatus.Waiting;
+            var known = team || step.Status is StepStatus.Open or StepStatus.Left;
             return new StepLine(step.Id, step.Status, step.Plan.WrapUp, known ? step.Plan.Title : null, known ? KindName(step.Plan.Kind) : null, known ? step.Plan.Minutes : null);
         });
         var presence = SmallCounts.Merge(workshop.PresentByCollege(participants), line => line.Key, line => line.Value)

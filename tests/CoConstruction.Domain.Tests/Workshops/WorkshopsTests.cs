@@ -149,6 +149,8 @@ public sealed class WorkshopsTests
         story.When(Ana, new SkipStep("w", "nowhere", true)).ThenRefused(Refusal.StepUnknown);
         var skipped = story.When(Ana, new SkipStep("w", "s2", true)).Then(new StepSkipped("w", "s2", true));
         skipped.When(Ana, new SkipStep("w", "s2", true)).ThenNothing();
+        var seen = ProjectView.Of(skipped.Project, Audience.Participant).Select(entry => entry.Render()).OfType<WorkshopItem>().Single();
+        Assert.Null(seen.Steps[1].Title);
         Assert.Equal(StepStatus.Waiting, skipped.Given(Ana, new SkipStep("w", "s2", false)).Step("s2").Status);
         Assert.Equal(StepStatus.Open, skipped.Given(Ana, new GoToStep("w", "s2")).Step("s2").Status);
     }

@@ -7,7 +7,7 @@ namespace CoConstruction.Server;
 internal static class JoinApi
 {
     /// <param name="Id">Made by the phone: the same join sent again gets the same seat.</param>
-    public sealed record Joining(string Code, string Id, string CollegeId, string? FirstName = null, bool Remote = false);
+    public sealed record Joining(string Code, string CollegeId, string? Id = null, string? FirstName = null, bool Remote = false);
 
     /// <summary>The code of the workshop, and what the person remembers.</summary>
     public sealed record Returning(string Code, RecallCode Recall);
@@ -47,27 +47,29 @@ internal static class JoinApi
     {
         var (sent, problem) = await Bodies.Read<Joining>(http);
         if (sent is null) return problem!;
-        if (!Checks.IsId(sent.Id)) return Problems.Malformed("L’identifiant de la demande n’est pas correct.");
+        var id = sent.Id ?? Guid.NewGuid().ToString();
+        if (!Checks.IsId(id)) return Problems.Malformed("L’identifiant de la demande n’est pas correct.");
         if (await Find(sent.Code, grains, directory) is not (var project, { } door)) return Problems.NotFound("Ce code n’ouvre aucun atelier. Vérifiez les six caractères.");
         var grain = grains.GetGrain<IProjectGrain>(project);
         if (await Seated(http, grains, seats, project) is { } seated)
         {
-            var entered = await grain.Ask(new Asking(new Caller.Door(), sent.Id, new EnterWorkshop(seated.SeatId, door.WorkshopId, sent.Remote)));
+            var entered = await grain.Ask(new Asking(new Caller.Door(), id, new EnterWorkshop(seated.SeatId, door.WorkshopId, sent.Remote)));
             return Answer(entered, project, door.WorkshopId, http);
         }
 
         // Nobody can guess an id that a phone made, so the seat that grows from it is as random, and the same for a repeat.
-        var seatId = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"seat|{project}|{sent.Id}")))[..24];
-        var reply = await grain.Ask(new Asking(new Caller.Door(), sent.Id, new TakeSeat(seatId, door.WorkshopId, sent.CollegeId, sent.FirstName, sent.Remote)));
+        var seatId = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"seat|{project}|{id}")))[..24];
+        var reply = await grain.Ask(new Asking(new Caller.Door(), id, new TakeSeat(seatId, door.WorkshopId, sent.CollegeId, sent.FirstName, sent.Remote)));
         if (reply.Answer is { Refusal: null }) seats.Give(http, project, seatId, 1);
         return Answer(reply, project, door.WorkshopId, http);
     }
 
-    private static async Task<IResult> Return(HttpContext http, IGrainFactory grains, IDirectory directory, SeatTokens seats)
+    private static async Task<IResult> Return(HttpContext http, IGrainFactory grains, IDirectory directory, SeatTokens seats, RecallGuesses guesses)
     {
         var (sent, problem) = await Bodies.Read<Returning>(http);
         if (sent is null) return problem!;
         if (await Find(sent.Code, grains, directory) is not (var project, { } door)) return Problems.NotFound("Ce code n’ouvre aucun atelier. Vérifiez les six caractères.");
+        if (!guesses.May(door.WorkshopId)) return Problems.TooFast();
         var returned = await grains.GetGrain<IProjectGrain>(project).Return(sent.Recall, door.WorkshopId);
         if (returned.Seat is { } seat) seats.Give(http, project, seat.SeatId, seat.Generation);
         return Answer(returned.Reply, project, door.WorkshopId, http);

@@ -11,7 +11,7 @@ internal static class RateLimits
 {
     public const string Commands = "commands", Looking = "looking", Joining = "joining", Guessing = "guessing", SigningIn = "signingIn", Importing = "importing", Exporting = "exporting";
 
-    public static void AddRateLimits(this IServiceCollection services) => services.AddRateLimiter(limits =>
+    public static void AddRateLimits(this IServiceCollection services) => services.AddSingleton<RecallGuesses>().AddRateLimiter(limits =>
     {
         limits.OnRejected = async (context, _) =>
         {
@@ -27,7 +27,7 @@ internal static class RateLimits
         limits.AddPolicy(Exporting, http => Bucket(ByHolder(http), burst: 20, perSecond: 0.5));
     });
 
-    private static RateLimitPartition<string> Bucket(string key, int burst, double perSecond) => RateLimitPartition.GetTokenBucketLimiter(key, _ => new()
+    public static RateLimitPartition<string> Bucket(string key, int burst, double perSecond) => RateLimitPartition.GetTokenBucketLimiter(key, _ => new()
     {
         TokenLimit = burst,
         TokensPerPeriod = 1,
@@ -42,4 +42,22 @@ internal static class RateLimits
         : ByAddress(http);
 
     private static string ByAddress(HttpContext http) => $"address {http.Connection.RemoteIpAddress}";
+}
+
+/// <summary>
+/// How often recall codes of one workshop may be tried, from wherever: a limit by address alone would let many addresses
+/// find a seat among the 55,200 codes. A whole room that lost its phones still comes back.
+/// </summary>
+internal sealed class RecallGuesses : IDisposable
+{
+    private readonly PartitionedRateLimiter<string> _limiter =
+        PartitionedRateLimiter.Create<string, string>(workshop => RateLimits.Bucket(workshop, burst: 60, perSecond: 0.1));
+
+    public bool May(string workshopId)
+    {
+        using var lease = _limiter.AttemptAcquire(workshopId);
+        return lease.IsAcquired;
+    }
+
+    public void Dispose() => _limiter.Dispose();
 }

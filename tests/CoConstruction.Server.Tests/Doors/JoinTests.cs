@@ -51,6 +51,33 @@ public sealed class JoinTests
     }
 
     [Fact]
+    public async Task Guessing_recall_codes_is_stopped_for_a_workshop_however_many_addresses_try()
+    {
+        await using var server = await TestServer.Start();
+        using var stage = await Stage.Set(server);
+        var right = (await (await stage.Phone()).Look(stage.Project))["own", "seat"]!["recall"].Deserialize<RecallCode>(Contract.Json)!;
+        var answers = new List<Said>();
+        for (var guesser = 0; guesser < 7; guesser++)
+        {
+            using var person = server.Somebody();
+            for (var i = 1; i <= 10; i++) answers.Add(await person.Post("/api/return", new { code = stage.Code, recall = right with { Number = (right.Number + 10 * guesser + i) % 100 } }));
+        }
+
+        Assert.All(answers.Take(60), answer => Assert.Equal("recallCodeUnknown", answer.Refusal));
+        Assert.Equal(HttpStatusCode.TooManyRequests, answers[^1].Status);
+    }
+
+    [Fact]
+    public async Task A_join_without_an_id_gets_a_seat_too()
+    {
+        await using var server = await TestServer.Start();
+        using var stage = await Stage.Set(server);
+        using var person = server.Somebody();
+        Assert.Equal(HttpStatusCode.OK, (await person.Post("/api/join", new { code = stage.Code, collegeId = "persons" })).Status);
+        Assert.True((await person.Look(stage.Project))["own", "seat"]!["writable"]!.GetValue<bool>());
+    }
+
+    [Fact]
     public async Task A_wrong_recall_code_is_refused_and_guessing_is_stopped()
     {
         await using var server = await TestServer.Start();

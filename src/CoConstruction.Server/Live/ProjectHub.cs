@@ -12,11 +12,24 @@ public interface IProjectPage
 /// <summary>
 /// The door for what is live: a page watches one project. Commands go by HTTP, where they may be repeated.
 /// </summary>
-internal sealed class ProjectHub(IGrainFactory grains, Doorman doorman, LiveFeed live) : Hub<IProjectPage>
+internal sealed partial class ProjectHub(IGrainFactory grains, Doorman doorman, LiveFeed live, ILogger<ProjectHub> logger) : Hub<IProjectPage>
 {
     /// <summary>From now on the page is told of what changes, starting with what it has missed since its version.</summary>
     /// <exception cref="HubException">The page may not see this project.</exception>
     public async Task Watch(string project, string? epoch, long version)
+    {
+        try
+        {
+            await Follow(project, epoch, version);
+        }
+        catch (Exception trouble) when (trouble is not HubException)
+        {
+            LogTrouble(logger, trouble);
+            throw new HubException("unavailable");
+        }
+    }
+
+    private async Task Follow(string project, string? epoch, long version)
     {
         if (!Checks.IsId(project) || await doorman.Recognise(Context.GetHttpContext()!, project) is not { } caller) throw new HubException("notAllowed");
         var grain = grains.GetGrain<IProjectGrain>(project);
@@ -37,4 +50,7 @@ internal sealed class ProjectHub(IGrainFactory grains, Doorman doorman, LiveFeed
         live.Leave(Context.ConnectionId);
         return base.OnDisconnectedAsync(exception);
     }
+
+    [LoggerMessage(LogLevel.Error, "A page could not watch its project.")]
+    private static partial void LogTrouble(ILogger logger, Exception trouble);
 }

@@ -11,6 +11,10 @@ test('a device ten minutes late counts right', () => {
   expect(timeLeft(end, end - 600_000 - 60_000, 600_000)).toBe('1:00');
 });
 
+test('an offset guessed a little wrong never shows more than was given', () => {
+  expect(timeLeft(end, end - 1_500_000, -80)).toBe('25:00');
+});
+
 test('past time is nothing, never a negative number', () => {
   expect(timeLeft(end, end, 0)).toBeNull();
   expect(timeLeft(end, end + 5_000, 0)).toBeNull();

@@ -4,7 +4,8 @@
  * wrong still counts right.
  */
 export function timeLeft(endsAt: number, deviceNow: number, offset: number): string | null {
-  const left = Math.ceil((endsAt - deviceNow - offset) / 1000);
+  // To the nearest second: the offset is a guess, and a wall must not open on « 25:01 ».
+  const left = Math.round((endsAt - deviceNow - offset) / 1000);
   if (left <= 0) return null;
   return `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
 }

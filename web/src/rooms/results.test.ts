@@ -71,12 +71,13 @@ describe('results', () => {
   });
 
   it('of four positions fill one bar, part after part', () => {
-    expect(parts({ for: 6, against: 2 }).map(({ from, width }) => [from, width])).toEqual([
+    expect(parts({ for: 6, against: 2 }, 8).map(({ from, width }) => [from, width])).toEqual([
       [0, 75],
       [75, 0],
       [75, 25],
       [100, 0],
     ]);
-    expect(parts({}).every(({ width }) => width === 0)).toBe(true);
+    expect(parts({ for: 3, against: 1 }, 5).map(({ width }) => width)).toEqual([60, 0, 20, 0]);
+    expect(parts({}, 0).every(({ width }) => width === 0)).toBe(true);
   });
 });

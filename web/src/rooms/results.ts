@@ -17,10 +17,11 @@ export interface Part {
   readonly count: number;
 }
 
-/** A bar in four parts, in the order of the positions. */
-export function parts(counts: Readonly<Record<string, number>>): Part[] {
+/** A bar in four parts, in the order of the positions; who left this option blank leaves the end of it empty. */
+export function parts(counts: Readonly<Record<string, number>>, people: number): Part[] {
   const total = Math.max(
     1,
+    people,
     fourPositions.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0),
   );
   let from = 0;

@@ -180,7 +180,7 @@ export const pilot = {
     shown: 'Idées montrées',
     count: ideas,
     hidden: (count: number) => (count === 1 ? 'dont 1 cachée' : `dont ${count} cachées`),
-    stillHidden: 'Elles sont cachées. Personne ne les voit, vous non plus.',
+    stillHidden: 'Rien n’est encore montré, pas même à vous.',
     isHidden: 'Cachée',
     dictated: 'Dictée',
     hideOne: 'Cacher',

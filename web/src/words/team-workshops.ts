@@ -56,6 +56,7 @@ export const teamWorkshops = {
     code: 'Code de l’atelier',
     qr: (code: string) => `Carré à scanner pour entrer dans l’atelier, code ${code}`,
     address: 'Adresse à donner',
+    onlyHere: 'Cette adresse ne marche que sur cet ordinateur. Les téléphones ne l’atteignent pas.',
     print: 'À imprimer',
     poster: 'Affiche',
     ballots: 'Bulletins de vote',

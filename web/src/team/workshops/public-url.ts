@@ -10,3 +10,6 @@ export function publicUrl(): Promise<string> {
   });
   return known;
 }
+
+/** Whether an address means « this very machine », which no phone in the room can reach. */
+export const isOnlyHere = (url: string) => /^(localhost|127\..+|\[::1\])$/.test(new URL(url).hostname);

@@ -59,7 +59,7 @@ internal sealed class Desk(Device device)
         await Page.ReadsTitle(kind);
     }
 
-    public async Task<string> Code() => (await Page.Locator("aside strong").InnerTextAsync()).Trim();
+    public async Task<string> Code() => (await Page.Locator("aside p", new() { HasText = "Code de l’atelier" }).Locator("strong").InnerTextAsync()).Trim();
 
     /// <summary>The projector's page, which its link opens beside this one.</summary>
     public async Task<string> ScreenLink() =>

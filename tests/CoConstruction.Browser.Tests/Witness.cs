@@ -65,7 +65,7 @@ internal sealed class Witness
     {
         if (message.Type is not ("error" or "warning")) return;
         if (NetworkMayFail && IsAboutNetwork(message.Text)) return;
-        if (IsAnswer(message)) return;
+        if (IsAnswer(message) || IsLeaving(message)) return;
         Wrong($"{message.Text} ({message.Location})");
     }
 
@@ -75,6 +75,10 @@ internal sealed class Witness
     /// <summary>The browser itself writes down every answer from 400 up; a "no" that the page shows in words is no fault.</summary>
     private static bool IsAnswer(IConsoleMessage message) =>
         message.Text.StartsWith("Failed to load resource: the server responded with a status of 4", StringComparison.Ordinal);
+
+    /// <summary>A page that is left while its line is still opening.</summary>
+    private static bool IsLeaving(IConsoleMessage message) =>
+        message.Text.Contains("WebSocket is closed before the connection is established", StringComparison.Ordinal);
 
     private void Wrong(string what) => _wrongs.Enqueue($"{_who}: {what}");
 }

@@ -71,7 +71,7 @@ internal sealed class Look(string? album)
     /// <summary>Only colours change in the dark.</summary>
     private async Task Axe(IPage page, string name, AxeRunOptions rules)
     {
-        foreach (var violation in (await page.RunAxe(rules)).Violations)
+        foreach (var violation in await Lasting(page, async () => (await page.RunAxe(rules)).Violations))
         {
             foreach (var node in violation.Nodes) Remark(name, $"{violation.Id}: {violation.Help} {node.Html} {Why(node)}");
         }
@@ -81,7 +81,21 @@ internal sealed class Look(string? album)
 
     private async Task Ask(IPage page, string name, string measure)
     {
-        foreach (var found in await page.EvaluateAsync<string[]>(measure)) Remark(name, found);
+        foreach (var found in await Lasting(page, () => page.EvaluateAsync<string[]>(measure))) Remark(name, found);
+    }
+
+    /// <summary>A page may be caught between two frames, on a busy machine: what counts is still there when looked at again.</summary>
+    private static async Task<T[]> Lasting<T>(IPage page, Func<Task<T[]>> look)
+    {
+        const int Looks = 5;
+        var found = await look();
+        for (var i = 1; i < Looks && found.Length > 0; i++)
+        {
+            await page.EvaluateAsync("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+            found = await look();
+        }
+
+        return found;
     }
 
     private async Task Picture(IPage page, string name)

@@ -20,12 +20,15 @@ public enum Role
 
     /// <summary>The projector. Reads, never writes.</summary>
     Screen,
+
+    /// <summary>The tablet that goes round the room (urne): people without a phone vote on it one after the other.</summary>
+    Tablet,
 }
 
 /// <summary>
 /// What the door stamps on a command, since the domain knows neither time, nor chance, nor who is calling.
 /// </summary>
-/// <param name="By">Reference of the seat or member who asks, random and valid in this project only; empty for the door.</param>
+/// <param name="By">Reference of the seat or member who asks, random and valid in this project only; a tablet's is its workshop; empty for the door.</param>
 /// <param name="At">Server time, UTC.</param>
 /// <param name="CommandId">Made by the client: a repeat of it gets the first answer again.</param>
 /// <param name="Chance">64 random bits, the only source of randomness of a decision.</param>
@@ -38,7 +41,11 @@ public abstract record Decision
     private Decision() { }
 
     /// <summary>The command is accepted and this is what happens, in order.</summary>
-    public sealed record Accepted(ImmutableList<Happened> Events) : Decision;
+    public sealed record Accepted(ImmutableList<Happened> Events) : Decision
+    {
+        /// <summary>A secret paper, to be put in the ballot box before the events are written; never in the journal.</summary>
+        public SealedPaper? Paper { get; init; }
+    }
 
     /// <summary>Things already stand as asked, which makes a repeated tap harmless.</summary>
     public sealed record AlreadySo : Decision;

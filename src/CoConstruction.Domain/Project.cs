@@ -17,7 +17,7 @@ public sealed record Project(string Id)
     /// <summary>What the project makes of a command, together with everything that follows from it.</summary>
     public Decision Decide(Command command, Asked asked) => Ask(command, asked) switch
     {
-        Decision.Accepted accepted => Decision.Of(Follow(accepted.Events, asked)),
+        Decision.Accepted accepted => accepted with { Events = [.. Follow(accepted.Events, asked)] },
         var decision => decision,
     };
 
@@ -52,8 +52,8 @@ public sealed record Project(string Id)
     /// <summary>What follows from what, across rooms, in the same append.</summary>
     private IEnumerable<Happened> Consequences(Happened happened, Asked asked) => happened switch
     {
-        StepOpened e when BallotOf(e.WorkshopId, e.StepId) is { } prepared => [prepared],
-        StepChanged e when Ballots.Find(e.StepId) is not null && BallotOf(e.WorkshopId, e.StepId) is { } prepared => [prepared],
+        StepOpened e when BallotOf(e.WorkshopId, e.StepId) is { } setUp => [setUp],
+        StepChanged e when Ballots.Find(e.StepId) is not null && BallotOf(e.WorkshopId, e.StepId) is { } setUp => [setUp],
         MemberJoined { Role: Role.Facilitator } e => Workshops.All.Values
             .Where(workshop => workshop.Status == WorkshopStatus.Planned && workshop.Lead.Length == 0)
             .Select(workshop => new LeadTaken(workshop.Id, e.MemberId, asked.At)),
@@ -69,13 +69,13 @@ public sealed record Project(string Id)
         .Where(workshop => workshop.Status != WorkshopStatus.Closed && workshop.Entered.ContainsKey(seatId))
         .Select(workshop => new SeatLeft(workshop.Id, seatId));
 
-    /// <summary>A vote step prepares its ballot when it opens, and prepares it again as long as nobody could vote.</summary>
-    private BallotPrepared? BallotOf(string workshopId, string stepId)
+    /// <summary>A vote step sets up its ballot when it opens, and sets it up again as long as nobody could vote.</summary>
+    private BallotSetUp? BallotOf(string workshopId, string stepId)
     {
         var workshop = Workshops.All[workshopId];
         var step = workshop.Step(stepId)!;
         return step.Plan.Kind.Ballot() is { } plan && Ballots.Find(step.Id) is null or { Status: BallotStatus.Prepared }
-            ? Ballots.Prepare(this, workshop, step, plan)
+            ? Ballots.SetUp(this, workshop, step, plan)
             : null;
     }
 

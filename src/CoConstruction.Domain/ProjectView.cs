@@ -57,8 +57,7 @@ public static partial class ProjectView
             own,
             .. steps.Where(step => step.Status is StepStatus.Open or StepStatus.Left)
                 .Select(step => Entry(ViewRooms.OwnSteps, step.Id, [step.Content, step.Done], () => Own(step, seatId))),
-            .. project.Ballots.All.Values.Where(ballot => ballot.Papers.ContainsKey(seatId)).Select(ballot =>
-                Entry(ViewRooms.OwnBallots, ballot.Id, [ballot.Papers[seatId]], () => new OwnBallotItem(ballot.Id, ballot.Papers[seatId].Marks, ballot.Papers[seatId].At))),
+            .. project.Ballots.All.Values.Select(ballot => Own(ballot, seatId)).OfType<ViewEntry>(),
         ];
     }
 
@@ -122,7 +121,7 @@ public static partial class ProjectView
 
     private static SeatItem Show(Project project, Seat seat) => new(
         seat.Id, seat.CollegeId, seat.Name?.Name, seat.Recall, seat.TakenAt, seat.Cancelled,
-        [.. project.Workshops.All.Values.Where(workshop => workshop.Entered.ContainsKey(seat.Id)).Select(workshop => workshop.Id)]);
+        [.. project.Workshops.All.Values.Where(workshop => workshop.Entered.ContainsKey(seat.Id)).Select(workshop => workshop.Id)], seat.Assisted);
 
     private static ProposalItem Show(Proposal proposal) => new(
         proposal.Id, proposal.Number, proposal.Title, proposal.Text.Text, proposal.Why?.Text, proposal.CollegeId, proposal.Origin,

@@ -8,6 +8,7 @@ public static class Rights
     private static readonly Role[] Team = [Role.Facilitator, Role.CoFacilitator];
     private static readonly Role[] TeamOrDoor = [Role.Door, Role.Facilitator, Role.CoFacilitator];
     private static readonly Role[] Participant = [Role.Participant];
+    private static readonly Role[] Tablet = [Role.Tablet];
 
     /// <summary>Roles by command. A command that is missing here may be asked by nobody.</summary>
     public static IReadOnlyDictionary<Type, IReadOnlyList<Role>> Table { get; } = new Dictionary<Type, IReadOnlyList<Role>>
@@ -58,6 +59,14 @@ public static class Rights
         [typeof(CloseBallot)] = Team,
         [typeof(PublishBallot)] = Team,
         [typeof(ReopenBallot)] = Team,
+        [typeof(MakeBallotSecret)] = Team,
+        [typeof(HideLiveResults)] = Team,
+        [typeof(AnswerLateVote)] = Team,
+        [typeof(OpenAssistedSeat)] = Team,
+        [typeof(CastAssistedVote)] = Team,
+        [typeof(OpenTablet)] = Team,
+        [typeof(CloseTablet)] = Team,
+        [typeof(AttachSheet)] = Team,
         [typeof(EnterCount)] = Team,
         [typeof(CheckCount)] = Team,
         [typeof(MakeProposal)] = TeamOrDoor,
@@ -73,6 +82,10 @@ public static class Rights
         [typeof(WithdrawIdea)] = Participant,
         [typeof(CastVote)] = Participant,
         [typeof(WithdrawVote)] = Participant,
+        [typeof(OfferLateVote)] = Participant,
+
+        [typeof(DropPaper)] = Tablet,
+        [typeof(CountBox)] = Door,
     };
 
     public static bool May(Role role, Command command) => Table.TryGetValue(command.GetType(), out var roles) && roles.Contains(role);

@@ -41,7 +41,7 @@ public sealed class AnswersTests
     [Fact]
     public void The_workshop_of_a_command_is_known_when_there_is_one()
     {
-        var project = Story.Running(new DotsStep(new OptionSource { Typed = ["Un banc"] })).Project;
+        var project = Story.Running(new VoteStep(new DotVoting(3, false), new OptionSource { Typed = ["Un banc"] })).Project;
         Assert.Equal("w", project.WorkshopOf(new TakeOver("w")));
         Assert.Equal("w", project.WorkshopOf(new OpenBallot("s1")));
         Assert.Null(project.WorkshopOf(new TakeOver("x")));

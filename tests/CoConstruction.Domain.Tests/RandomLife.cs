@@ -136,8 +136,8 @@ internal sealed class RandomLife
     {
         0 => new CollectStep(),
         1 => new GroupingStep(),
-        2 => new DotsStep(OptionSource.Before, 3, _dice[4] % 2 == 0),
-        3 => new FourPositionsStep(OptionSource.Before),
+        2 => new VoteStep(new DotVoting(3, _dice[4] % 2 == 0), OptionSource.Before),
+        3 => new VoteStep(new FourPositions(), OptionSource.Before),
         4 => new PositionStep("On respire mieux."),
         _ => new MoodStep(),
     };

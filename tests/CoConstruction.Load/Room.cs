@@ -37,7 +37,7 @@ public sealed class Room : IDisposable
         var founding = new Founding("Quartier des Essais", null, new TerritoryCard("Quartier des Essais", "quartier"));
         var project = (await facilitator.Post<JsonElement>("/api/projects", founding, cancel)).GetProperty("project").GetString()!;
         var card = new WorkshopCard("Choisir ensemble", new(2026, 3, 14), null, null, WorkshopMode.Hybrid);
-        var step = new StepPlan(new DotsStep(new OptionSource { Typed = Labels }, Dots: 1), "Le plus important");
+        var step = new StepPlan(new VoteStep(new DotVoting(1, Stacking: false), new OptionSource { Typed = Labels }), "Le plus important");
         await Do(facilitator, project, [new PlanWorkshop(Workshop, card), new AddStep(Workshop, Ballot, step), new GoToStep(Workshop, Ballot)], cancel);
         return new(facilitator, project, await CodeOf(facilitator, project, cancel));
     }

@@ -1,41 +1,58 @@
 namespace CoConstruction.Domain;
 
-/// <summary>A ballot counted again from its papers, its room counts and what was recorded.</summary>
+/// <summary>A ballot counted from its papers, its room counts and what was recorded.</summary>
 /// <param name="People">How many people voted.</param>
 /// <param name="Options">Per option, in the ballot's order, how many of each kind.</param>
 /// <param name="Lines">The same by college, small colleges merged so that nothing can be found by subtraction.</param>
+/// <param name="Reading">What the method makes of the papers, beyond sums.</param>
+/// <param name="Verdicts">Per option, in the ballot's order, what the rule says; empty without a rule.</param>
 public sealed record Tally(
     int People, ImmutableSortedDictionary<VoteChannel, int> Channels, ImmutableList<OptionTally> Options, ImmutableList<CollegeTally> Lines)
 {
-    public static Tally Of(Ballot ballot, Participants participants)
+    public Reading? Reading { get; init; }
+    public ImmutableList<Verdict> Verdicts { get; init; } = [];
+
+    /// <summary>A secret ballot was counted once, at its closing; any other is counted again each time.</summary>
+    public static Tally Of(Ballot ballot, Participants participants) => ballot.Box?.Tally ?? Of(ballot, Papers(ballot, participants));
+
+    /// <summary>Counts these papers together with what was counted in the room.</summary>
+    public static Tally Of(Ballot ballot, IEnumerable<BoxPaper> papers)
     {
-        var colleges = Colleges(ballot, participants);
-        var lines = SmallCounts.Merge(colleges, college => college.Id, college => college.People)
-            .ConvertAll(line => new CollegeTally(line.ConvertAll(college => college.Id), line.Sum(college => college.People), OptionsOf(ballot, line)));
-        var channels = colleges.SelectMany(college => college.Channels).GroupBy(channel => channel.Key, channel => channel.Value)
+        var count = Count(ballot, papers);
+        var lines = SmallCounts.Merge(count.Colleges, college => college.CollegeId, college => college.People)
+            .ConvertAll(line => new CollegeTally(line.ConvertAll(college => college.CollegeId), line.Sum(college => college.People), OptionsOf(ballot, line)));
+        var channels = count.Colleges.SelectMany(college => college.Channels).GroupBy(channel => channel.Key, channel => channel.Value)
             .ToImmutableSortedDictionary(channel => channel.Key, channel => channel.Sum());
-        return new(colleges.Sum(college => college.People), channels, OptionsOf(ballot, colleges), lines);
+        return new(count.People, channels, OptionsOf(ballot, count.Colleges), lines)
+        {
+            Reading = ballot.Method.Read(count),
+            Verdicts = ballot.Retention?.Judge(count, ballot.Secrecy) ?? [],
+        };
     }
 
-    private static IReadOnlyCollection<CollegeCounts> Colleges(Ballot ballot, Participants participants)
+    private static IEnumerable<BoxPaper> Papers(Ballot ballot, Participants participants) => ballot.Papers.Select(paper =>
+        new BoxPaper(paper.Value.CollegeId ?? participants.Seats[paper.Key].CollegeId, paper.Value.Channel, paper.Value.Marks, null));
+
+    private static BallotCount Count(Ballot ballot, IEnumerable<BoxPaper> papers)
     {
-        var colleges = new Dictionary<string, CollegeCounts>();
-        CollegeCounts Of(string id) => colleges.TryGetValue(id, out var known) ? known : colleges[id] = new(id);
-        foreach (var (seatId, paper) in ballot.Papers)
+        var colleges = new Dictionary<string, CollegeCount>();
+        var kept = new List<ImmutableSortedDictionary<string, string>>();
+        CollegeCount Of(string id) => colleges.TryGetValue(id, out var known) ? known : colleges[id] = new(id);
+        void Take(string collegeId, VoteChannel channel, ImmutableSortedDictionary<string, string> marks)
         {
-            var college = Of(participants.Seats[seatId].CollegeId);
-            college.Add(VoteChannel.Phone, 1);
-            foreach (var (option, mark) in paper.Marks)
-            {
-                foreach (var (kind, number) in ballot.Method.Count(mark)) college.Add(option, kind, number);
-            }
+            var college = Of(collegeId);
+            college.Add(channel, 1);
+            ballot.Method.Count(marks, ballot.Options, college);
+            if (ballot.Method.IsCountedByPaper) kept.Add(marks);
         }
 
+        foreach (var paper in papers) Take(paper.CollegeId, paper.Channel, paper.Marks);
         foreach (var count in ballot.Counted)
         {
-            Of(count.CollegeId).Add(count.Channel, count.People);
+            foreach (var marks in count.Papers) Take(count.CollegeId, count.Channel, marks);
+            Of(count.CollegeId).Add(count.Channel, count.People - count.Papers.Count);
             Of(count.CollegeId).Add(count.Counts);
-            if (ballot.Method is DotVoting { Stacking: false }) Of(count.CollegeId).Complete(count.Counts);
+            if (ballot.Method is DotVoting { Stacking: false }) Complete(Of(count.CollegeId), count.Counts);
         }
 
         foreach (var recorded in ballot.Recorded)
@@ -45,53 +62,17 @@ public sealed record Tally(
             Of(recorded.CollegeId).Add(recorded.Counts);
         }
 
-        return colleges.Values;
+        return new(ballot.Method, ballot.Options, colleges.Values, kept);
     }
 
-    private static ImmutableList<OptionTally> OptionsOf(Ballot ballot, IReadOnlyCollection<CollegeCounts> colleges) => ballot.Options.ConvertAll(option =>
-        new OptionTally(option.Id, colleges.SelectMany(college => college.Of(option.Id)).GroupBy(count => count.Key, count => count.Value)
-            .ToImmutableSortedDictionary(kind => kind.Key, kind => kind.Sum())));
-
-    /// <summary>One college's sums while they grow. They alone are changed in place: a room of a thousand is counted in a moment.</summary>
-    private sealed class CollegeCounts(string id)
+    /// <summary>Without stacking, the people who put a point on an option are as many as its points, whatever was typed.</summary>
+    private static void Complete(CollegeCount college, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> counts)
     {
-        private readonly Dictionary<string, Dictionary<string, int>> _options = [];
-
-        public string Id => id;
-
-        public int People { get; private set; }
-
-        public Dictionary<VoteChannel, int> Channels { get; } = [];
-
-        public IReadOnlyDictionary<string, int> Of(string option) => _options.TryGetValue(option, out var kinds) ? kinds : ImmutableDictionary<string, int>.Empty;
-
-        public void Add(VoteChannel channel, int people)
-        {
-            if (people == 0) return;
-            People += people;
-            Channels[channel] = Channels.GetValueOrDefault(channel) + people;
-        }
-
-        public void Add(string option, string kind, int number)
-        {
-            if (!_options.TryGetValue(option, out var kinds)) _options[option] = kinds = [];
-            kinds[kind] = kinds.GetValueOrDefault(kind) + number;
-        }
-
-        public void Add(ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> counts)
-        {
-            foreach (var (option, kinds) in counts)
-            {
-                foreach (var (kind, number) in kinds) Add(option, kind, number);
-            }
-        }
-
-        /// <summary>Without stacking, the people who put a point on an option are as many as its points, whatever was typed.</summary>
-        public void Complete(ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> counts)
-        {
-            foreach (var (option, kinds) in counts) Add(option, DotVoting.People, kinds.GetValueOrDefault(DotVoting.Points) - kinds.GetValueOrDefault(DotVoting.People));
-        }
+        foreach (var (option, kinds) in counts) college.Add(option, DotVoting.People, kinds.GetValueOrDefault(DotVoting.Points) - kinds.GetValueOrDefault(DotVoting.People));
     }
+
+    private static ImmutableList<OptionTally> OptionsOf(Ballot ballot, IReadOnlyCollection<CollegeCount> colleges) =>
+        ballot.Options.ConvertAll(option => new OptionTally(option.Id, BallotCount.Sum(colleges, option.Id)));
 }
 
 /// <summary>One option's counts, by kind.</summary>

@@ -4,7 +4,7 @@ namespace CoConstruction.Domain;
 /// <param name="Kinds">What is counted for each option, in the order in which it is shown.</param>
 /// <param name="Present">How many could have voted.</param>
 public sealed record MinutesBallot(
-    string Title, VoteMethod Method, Secrecy Secrecy, string? Rule, BallotStatus Status, int TimesReopened, ImmutableList<string> Kinds, int? Present, MinutesResult? Result)
+    string Title, VoteMethod Method, BallotRules Rules, string? Rule, BallotStatus Status, int TimesReopened, ImmutableList<string> Kinds, int? Present, MinutesResult? Result)
 {
     internal static MinutesBallot Of(BallotItem ballot, MinutesSource seen)
     {
@@ -12,7 +12,7 @@ public sealed record MinutesBallot(
         // A kind that no college counted (people behind stacked points, in a file) has no column.
         var kinds = ballot.Method.Kinds.Where(kind => tally?.Options.Exists(option => option.Counts.ContainsKey(kind)) == true).ToImmutableList();
         return new(
-            ballot.Title, ballot.Method, ballot.Secrecy, ballot.Rule, ballot.Status, ballot.TimesReopened, kinds, ballot.Present,
+            ballot.Title, ballot.Method, ballot.Rules, ballot.Rule, ballot.Status, ballot.TimesReopened, kinds, ballot.Present,
             tally is null ? null : new MinutesResult(
                 tally.People, tally.Channels,
                 tally.Options.ConvertAll(option => new MinutesOption(ballot.Options.Find(item => item.Id == option.OptionId)?.Label, ballot.Retained.Contains(option.OptionId), option.Counts)),

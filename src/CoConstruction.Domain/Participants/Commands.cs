@@ -49,6 +49,16 @@ public sealed record ChangeMemberRole(string MemberId, Role Role) : Participants
 /// <summary>A member leaves the project.</summary>
 public sealed record RemoveMember(string MemberId) : ParticipantsCommand;
 
+/// <summary>
+/// Opens a seat for somebody who is reached by phone or visit and asked to be helped (porte-voix). The recall code on
+/// their card makes the seat theirs: they read, change or withdraw what was said for them.
+/// </summary>
+/// <param name="Consent">The person was asked and said yes; without it nothing is recorded.</param>
+public sealed record OpenAssistedSeat(string SeatId, string WorkshopId, string CollegeId, string? FirstName, bool Consent, ReachedBy ReachedBy) : ParticipantsCommand;
+
+/// <summary>How a helper reached the person.</summary>
+public enum ReachedBy { Phone, Visit, Meeting }
+
 /// <summary>Something happened among the participants.</summary>
 public abstract record ParticipantsHappened : Happened;
 
@@ -78,6 +88,9 @@ public sealed record SeatErased(string SeatId) : ParticipantsHappened;
 
 /// <summary>A link that lets one person into the team was made.</summary>
 public sealed record MemberInvited(string InvitationId, Role Role, string SecretHash, string InvitedBy, DateTimeOffset At) : ParticipantsHappened;
+
+/// <summary>A seat was opened by a helper, with its person's spoken consent.</summary>
+public sealed record SeatAssisted(string SeatId, string HelperId, ReachedBy ReachedBy, DateTimeOffset At) : ParticipantsHappened;
 
 /// <summary>Somebody belongs to the team, by an invitation or by the host.</summary>
 public sealed record MemberJoined(string MemberId, Role Role, PersonalName Name, string? InvitationId, DateTimeOffset At) : ParticipantsHappened;

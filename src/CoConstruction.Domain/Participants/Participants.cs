@@ -6,7 +6,13 @@ public sealed record Seat(string Id, string CollegeId, PersonalName? Name, Recal
 {
     /// <summary>The person was erased: the vault holds nothing of them any more.</summary>
     public bool Erased { get; init; }
+
+    /// <summary>A helper opened it for somebody who asked to be helped.</summary>
+    public Assistance? Assisted { get; init; }
 }
+
+/// <summary>Who helps the holder of a seat, and how they were reached.</summary>
+public sealed record Assistance(string HelperId, ReachedBy ReachedBy);
 
 /// <summary>Somebody of the team, with an account.</summary>
 public sealed record Member(string Id, Role Role, PersonalName Name, DateTimeOffset JoinedAt);
@@ -52,6 +58,7 @@ public sealed record Participants
                 _ => new SeatCancelled(c.SeatId),
             },
             EraseSeat c => here.Erase(c, asked),
+            OpenAssistedSeat c => here.Assist(project, c, asked),
             InviteMember c => here.Invite(c, asked),
             AcceptInvitation c => here.Accept(c, asked),
             JoinAsFacilitator c => here.Join(c, asked),
@@ -99,6 +106,14 @@ public sealed record Participants
             new SeatTaken(c.SeatId, c.CollegeId, name, recall, asked.At),
             new SeatEntered(c.WorkshopId, c.SeatId, c.Remote));
     }
+
+    private Decision Assist(Project project, OpenAssistedSeat c, Asked asked) =>
+        !c.Consent ? Refusal.ConsentMissing
+        : Take(project, new TakeSeat(c.SeatId, c.WorkshopId, c.CollegeId, c.FirstName, Remote: true), asked) switch
+        {
+            Decision.Accepted taken => taken with { Events = taken.Events.Add(new SeatAssisted(c.SeatId, asked.By, c.ReachedBy, asked.At)) },
+            var refused => refused,
+        };
 
     private Decision Enter(Project project, EnterWorkshop c, Asked asked)
     {
@@ -186,6 +201,7 @@ public sealed record Participants
         SeatMoved e => here.With(e.SeatId, seat => seat with { CollegeId = e.CollegeId }) with { Moves = here.Moves + 1 },
         SeatCancelled e => here.With(e.SeatId, seat => seat with { Cancelled = true }),
         SeatErased e => here.With(e.SeatId, seat => seat with { Cancelled = true, Erased = true, Name = null }),
+        SeatAssisted e => here.With(e.SeatId, seat => seat with { Assisted = new Assistance(e.HelperId, e.ReachedBy) }),
         MemberInvited e => here with { Invitations = here.Invitations.Add(e.InvitationId, new Invitation(e.InvitationId, e.Role, e.SecretHash, e.At)) },
         MemberJoined e => here with
         {

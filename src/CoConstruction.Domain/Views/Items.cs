@@ -22,7 +22,7 @@ public sealed record InvitationItem(string Id, Role Role, DateTimeOffset At);
 
 /// <summary>A seat, for the team: enough to give it back to somebody who lost their phone.</summary>
 public sealed record SeatItem(
-    string Id, string CollegeId, string? Name, RecallCode Recall, DateTimeOffset TakenAt, bool Cancelled, ImmutableList<string> WorkshopIds);
+    string Id, string CollegeId, string? Name, RecallCode Recall, DateTimeOffset TakenAt, bool Cancelled, ImmutableList<string> WorkshopIds, Assistance? Assisted);
 
 /// <summary>People present in a workshop, small colleges merged; a line may stand for several colleges.</summary>
 public sealed record PresenceLine(ImmutableList<string> CollegeIds, int People);
@@ -34,10 +34,11 @@ public sealed record StepLine(string Id, StepStatus Status, bool WrapUp, string?
 /// <param name="Counted">People without a phone by college, for the team that counts them.</param>
 /// <param name="Code">What people type to come in, for the team and the projector.</param>
 /// <param name="ScreenKey">Secret part of the projector's link, for the team.</param>
+/// <param name="TabletKey">Secret part of the shared tablet's link, for the team, when one votes here.</param>
 public sealed record WorkshopItem(
     string Id, string Title, DateOnly Date, TimeOnly? StartsAt, string? Place, WorkshopMode Mode, int? ExpectedPeople, WorkshopStatus Status,
     string? CurrentStepId, ImmutableList<StepLine> Steps, int Phones, int Remote, int WithoutPhone, ImmutableList<PresenceLine> Presence,
-    bool NoDecision, DateTimeOffset? ClosedAt, ImmutableSortedDictionary<string, int>? Counted, string? Code, string? ScreenKey, string? Lead);
+    bool NoDecision, DateTimeOffset? ClosedAt, ImmutableSortedDictionary<string, int>? Counted, string? Code, string? ScreenKey, string? TabletKey, string? Lead);
 
 /// <summary>A step.</summary>
 /// <param name="Answered">How many people answered, for the team and the projector.</param>
@@ -77,17 +78,43 @@ public sealed record OptionItem(string Id, string? Label, string? SourceId);
 /// <summary>A count made in the room, as it was entered, for the team.</summary>
 public sealed record CountItem(
     string CollegeId, VoteChannel Channel, int People, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> Counts,
-    string EnteredBy, string? CheckedBy);
+    string EnteredBy, string? CheckedBy, ImmutableList<ImmutableSortedDictionary<string, string>> Papers);
 
 /// <summary>A ballot.</summary>
+/// <param name="Rule">Its rule in the words of the file that brought it.</param>
+/// <param name="Retained">What that file says was retained.</param>
+/// <param name="PreviousId">The ballot of which it is a further round.</param>
 /// <param name="Voted">How many people voted so far, for the team and the projector, then with the result for everyone.</param>
 /// <param name="Present">How many are present in its workshop.</param>
 /// <param name="MoreVotesThanPeople">Said to the team as a warning; it blocks nothing.</param>
-/// <param name="Result">For the team once closed, for everyone once published.</param>
+/// <param name="Turnout">How many voted by college while it is open or closed, small colleges merged, for the team.</param>
+/// <param name="Late">Votes that came after the closing and wait for a word, for the team; never what they say.</param>
+/// <param name="Helpers">How many people each helper has voted for, for the team.</param>
+/// <param name="Sheets">Photographs of counting sheets by college, for the team.</param>
+/// <param name="HasPapers">Whether the list of its papers may be read.</param>
+/// <param name="Result">For the team once closed, for everyone once published; while it is open, sums alone when it was declared so.</param>
 public sealed record BallotItem(
-    string Id, string? WorkshopId, string Title, VoteMethod Method, ImmutableList<OptionItem> Options, BallotStatus Status, Secrecy Secrecy, string? Rule,
-    ImmutableSortedSet<string> Retained, DateTimeOffset? OpenedAt, DateTimeOffset? ClosedAt, int TimesReopened,
-    int? Voted, int? Present, bool? MoreVotesThanPeople, ImmutableList<CountItem>? Counted, Tally? Result);
+    string Id, string? WorkshopId, string Title, VoteMethod Method, ImmutableList<OptionItem> Options, BallotStatus Status, BallotRules Rules, string? Rule,
+    ImmutableSortedSet<string> Retained, string? PreviousId, DateTimeOffset? OpenedAt, DateTimeOffset? ClosedAt, int TimesReopened,
+    int? Voted, int? Present, bool? MoreVotesThanPeople, ImmutableList<TurnoutLine>? Turnout, ImmutableList<CountItem>? Counted, ImmutableList<LateVoteItem>? Late,
+    ImmutableSortedDictionary<string, int>? Helpers, ImmutableSortedDictionary<string, string>? Sheets, bool HasPapers, Tally? Result);
+
+/// <summary>How many voted of those who may, small colleges merged; a line may stand for several colleges.</summary>
+public sealed record TurnoutLine(ImmutableList<string> CollegeIds, int Voted, int Registered);
+
+/// <summary>A vote that came after the closing.</summary>
+public sealed record LateVoteItem(string SeatId, DateTimeOffset At);
+
+/// <summary>The papers of a secret ballot, by their code; nobody's, and of no college.</summary>
+public sealed record PublishedPapers(string BallotId, string Title, VoteMethod Method, ImmutableList<OptionItem> Options, ImmutableList<UnsignedPaper> Papers);
+
+/// <summary>Who could vote in a closed ballot and who did (émargement), for the team.</summary>
+public sealed record BallotRoll(string BallotId, string Title, ImmutableList<RollLine> Lines);
+
+/// <summary>One person of the roll.</summary>
+/// <param name="Name">Null for who gave none, and for a paper of the tablet.</param>
+/// <param name="Channel">How they voted; null when they did not.</param>
+public sealed record RollLine(string? Name, string CollegeId, VoteChannel? Channel);
 
 /// <summary>A proposal.</summary>
 public sealed record ProposalItem(
@@ -107,8 +134,10 @@ public sealed record OwnStepItem(string StepId, bool Done, Mood? Mood, string? W
 /// <summary>One of the caller's own ideas.</summary>
 public sealed record OwnIdea(string Id, string? Text);
 
-/// <summary>The caller's own paper.</summary>
-public sealed record OwnBallotItem(string BallotId, ImmutableSortedDictionary<string, string> Marks, DateTimeOffset At);
+/// <summary>The caller's own vote.</summary>
+/// <param name="Marks">Null in a secret ballot: only the phone that voted knows.</param>
+/// <param name="Channel">By which way it came: somebody may have voted for the caller, who may change it.</param>
+public sealed record OwnBallotItem(string BallotId, ImmutableSortedDictionary<string, string>? Marks, DateTimeOffset? At, VoteChannel Channel, bool Late);
 
 /// <summary>The caller as a member of the team.</summary>
 public sealed record OwnMemberItem(string Id, Role Role, string? Name);

@@ -3,14 +3,17 @@ namespace CoConstruction.Domain;
 /// <content>Ballots: how many voted for those who run them, the result for everyone once published.</content>
 public static partial class ProjectView
 {
+    /// <summary>Fewest papers of a list in which nobody is pointed at.</summary>
+    private const int FewestPapers = 10;
+
     private static ViewEntry Show(Project project, Ballot ballot, Audience audience)
     {
         var workshop = project.Workshops.Find(ballot.WorkshopId);
         var counts = audience.Kind is AudienceKind.Team or AudienceKind.Screen;
-        ImmutableArray<object?> dependsOn = counts || ballot.Status == BallotStatus.Published
-            ? [ballot, workshop?.Entered, workshop?.Counted, project.Participants.Moves, .. IdeasBehind(ballot, workshop)]
-            : [ballot.Title, ballot.Method, ballot.Status, ballot.Options, ballot.TimesReopened, .. IdeasBehind(ballot, workshop)];
-        return Entry(ViewRooms.Ballots, ballot.Id, dependsOn, () => Show(project, workshop, ballot, Unreadable(ballot, workshop), audience));
+        ImmutableArray<object?> dependsOn = counts || ballot.Status == BallotStatus.Published || ShowsLive(ballot)
+            ? [ballot, workshop?.Entered, workshop?.Counted, project.Participants.Moves, .. IdeasBehind(project, ballot, workshop)]
+            : [ballot.Title, ballot.Method, ballot.Status, ballot.Options, ballot.TimesReopened, ballot.Secrecy, ballot.Retention, ballot.PreviousId, .. IdeasBehind(project, ballot, workshop)];
+        return Entry(ViewRooms.Ballots, ballot.Id, dependsOn, () => Show(project, workshop, ballot, Unreadable(project, ballot, workshop), audience));
     }
 
     private static BallotItem Show(Project project, Workshop? workshop, Ballot ballot, ImmutableSortedSet<string> unreadable, Audience audience)
@@ -18,21 +21,91 @@ public static partial class ProjectView
         var team = audience.Kind == AudienceKind.Team;
         var published = ballot.Status == BallotStatus.Published;
         var counts = published || team || audience.Kind == AudienceKind.Screen;
-        var tally = published || (team && ballot.Status == BallotStatus.Closed) ? Tally.Of(ballot, project.Participants) : null;
-        var voted = ballot.Papers.Count + ballot.Counted.Sum(count => count.People) + ballot.Recorded.Sum(college => college.Voted);
+        var voted = Voted(ballot);
         var present = ballot.Recorded.IsEmpty ? workshop?.Present : ballot.Recorded.Sum(college => college.Registered);
         return new(
-            ballot.Id, ballot.WorkshopId, ballot.Title, ballot.Method,
-            ballot.Options.ConvertAll(option => new OptionItem(option.Id, unreadable.Contains(option.Id) ? null : option.Label.Text, option.SourceId)), ballot.Status,
-            ballot.Secrecy, ballot.Rule, ballot.Retained, ballot.OpenedAt, ballot.ClosedAt, ballot.TimesReopened,
-            counts ? voted : null, counts ? present : null, team ? present is { } people && voted > people : null,
-            team ? ballot.Counted.ConvertAll(count => new CountItem(count.CollegeId, count.Channel, count.People, count.Counts, count.EnteredBy, count.CheckedBy)) : null,
-            tally);
+            ballot.Id, ballot.WorkshopId, ballot.Title, ballot.Method, Options(ballot, unreadable), ballot.Status,
+            new BallotRules(ballot.Secrecy, ballot.LiveResults, ballot.Retention), ballot.Rule, ballot.Retained, ballot.PreviousId,
+            ballot.OpenedAt, ballot.ClosedAt, ballot.TimesReopened,
+            counts || ShowsLive(ballot) ? voted : null, counts ? present : null, team ? present is { } people && voted > people : null,
+            team && ballot.Status is BallotStatus.Open or BallotStatus.Closed ? Turnout(project, workshop, ballot) : null,
+            team ? ballot.Counted.ConvertAll(count => Show(ballot, count)) : null,
+            team ? [.. ballot.Late.Select(late => new LateVoteItem(late.Key, late.Value.At))] : null,
+            team ? Helpers(project, ballot) : null, team ? ballot.Sheets : null, published && ballot.Box?.Papers.Count >= FewestPapers,
+            Result(project, ballot, published || (team && ballot.Status == BallotStatus.Closed)));
+    }
+
+    private static ImmutableList<OptionItem> Options(Ballot ballot, ImmutableSortedSet<string> unreadable) =>
+        ballot.Options.ConvertAll(option => new OptionItem(option.Id, unreadable.Contains(option.Id) ? null : option.Label.Text, option.SourceId));
+
+    private static bool ShowsLive(Ballot ballot) => ballot is { LiveResults: true, Secrecy: Secrecy.Public, Status: BallotStatus.Open };
+
+    /// <summary>While people vote, sums alone: a line by college would tell who has just voted what.</summary>
+    private static Tally? Result(Project project, Ballot ballot, bool whole) =>
+        ballot.AwaitsCount ? null
+        : whole ? Tally.Of(ballot, project.Participants)
+        : ShowsLive(ballot) ? Tally.Of(ballot, project.Participants) with { Lines = [], Verdicts = [], Reading = null }
+        : null;
+
+    private static int Voted(Ballot ballot) =>
+        ballot.Papers.Count + ballot.Roll.Count + ballot.Counted.Sum(count => count.People) + ballot.Recorded.Sum(college => college.Voted);
+
+    /// <summary>What a secret ballot got on paper is, once it is closed, only in the whole count.</summary>
+    private static CountItem Show(Ballot ballot, CountedPapers count)
+    {
+        var told = ballot.Secrecy == Secrecy.Public || ballot.Status == BallotStatus.Open;
+        return new(count.CollegeId, count.Channel, count.People, told ? count.Counts : count.Counts.Clear(), count.EnteredBy, count.CheckedBy, told ? count.Papers : []);
+    }
+
+    private static ImmutableList<TurnoutLine> Turnout(Project project, Workshop? workshop, Ballot ballot)
+    {
+        var registered = workshop?.PresentByCollege(project.Participants) ?? ImmutableSortedDictionary<string, int>.Empty;
+        var voted = ballot.Papers.Select(paper => paper.Value.CollegeId ?? project.Participants.Seats[paper.Key].CollegeId)
+            .Concat(ballot.Roll.Values.Select(signOff => signOff.CollegeId)).Select(college => (College: college, People: 1))
+            .Concat(ballot.Counted.Select(count => (College: count.CollegeId, count.People)))
+            .GroupBy(line => line.College, line => line.People).ToDictionary(college => college.Key, college => college.Sum());
+        return SmallCounts.Merge(registered, college => college.Key, college => college.Value)
+            .ConvertAll(line => new TurnoutLine(line.ConvertAll(college => college.Key), line.Sum(college => voted.GetValueOrDefault(college.Key)), line.Sum(college => college.Value)));
+    }
+
+    private static ImmutableSortedDictionary<string, int> Helpers(Project project, Ballot ballot) =>
+        ballot.Papers.Where(paper => paper.Value.Channel == VoteChannel.Assisted).Select(paper => paper.Key)
+            .Concat(ballot.Roll.Where(line => line.Value.Channel == VoteChannel.Assisted).Select(line => line.Key))
+            .GroupBy(seat => project.Participants.Seats[seat].Assisted?.HelperId ?? "").ToImmutableSortedDictionary(helper => helper.Key, helper => helper.Count());
+
+    private static ViewEntry? Own(Ballot ballot, string seatId) =>
+        ballot.Papers.TryGetValue(seatId, out var paper) ? Entry(ViewRooms.OwnBallots, ballot.Id, [paper], () => new OwnBallotItem(ballot.Id, paper.Marks, paper.At, paper.Channel, Late: false))
+        : ballot.Roll.TryGetValue(seatId, out var signOff) ? Entry(ViewRooms.OwnBallots, ballot.Id, [signOff], () => new OwnBallotItem(ballot.Id, null, null, signOff.Channel, Late: false))
+        : ballot.Late.TryGetValue(seatId, out var late) ? Entry(ViewRooms.OwnBallots, ballot.Id, [late], () => new OwnBallotItem(ballot.Id, late.Marks, late.At, VoteChannel.Phone, Late: true))
+        : null;
+
+    /// <summary>The papers of a published secret ballot in the order of their codes; null as long as there are too few, or it is not for this audience.</summary>
+    public static PublishedPapers? Papers(Project project, Audience audience, string ballotId) =>
+        project.Ballots.Find(ballotId) is { Status: BallotStatus.Published, Box.Papers: { Count: >= FewestPapers } papers } ballot && Sees(audience, project, ballot)
+            ? new(ballot.Id, ballot.Title, ballot.Method, Options(ballot, Unreadable(project, ballot, project.Workshops.Find(ballot.WorkshopId))),
+                papers.Sort((one, other) => string.CompareOrdinal(one.Receipt, other.Receipt)))
+            : null;
+
+    /// <summary>Who could vote and who did, for the team, once the vote is closed.</summary>
+    public static BallotRoll? Roll(Project project, Audience audience, string ballotId)
+    {
+        if (audience.Kind != AudienceKind.Team || project.Ballots.Find(ballotId) is not { Status: BallotStatus.Closed or BallotStatus.Published, Recorded.IsEmpty: true } ballot) return null;
+        var seats = project.Participants.Seats;
+        var voted = ballot.Roll.Select(line => (line.Key, line.Value.CollegeId, (VoteChannel?)line.Value.Channel))
+            .Concat(ballot.Papers.Select(paper => (paper.Key, paper.Value.CollegeId ?? seats[paper.Key].CollegeId, (VoteChannel?)paper.Value.Channel)));
+        var absent = ballot.Electorate.Where(line => !ballot.HasVoted(line.Key)).Select(line => (line.Key, line.Value, (VoteChannel?)null));
+        return new(ballot.Id, ballot.Title,
+            [.. voted.Concat(absent).Select(line => new RollLine(seats.GetValueOrDefault(line.Item1)?.Name?.Name, line.Item2, line.Item3))
+                .OrderBy(line => line.CollegeId, StringComparer.Ordinal).ThenBy(line => line.Name, StringComparer.Ordinal).ThenBy(line => line.Channel)]);
     }
 
     /// <summary>What decides whether options drawn from ideas may be read: the ideas, and whether they are shown.</summary>
-    private static IEnumerable<object?> IdeasBehind(Ballot ballot, Workshop? workshop) =>
-        workshop is null || !DrawsOnIdeas(ballot) ? [] : workshop.Steps.Where(step => step.Content is CollectContent).SelectMany(step => (object?[])[step.Shown, step.Content]);
+    private static IEnumerable<object?> IdeasBehind(Project project, Ballot ballot, Workshop? workshop) =>
+        workshop is null || !DrawsOnIdeas(ballot) ? [] : StepsBehind(project, ballot, workshop).Where(step => step.Content is CollectContent).SelectMany(step => (object?[])[step.Shown, step.Content]);
+
+    /// <summary>A further round may be held in another workshop than the ideas it draws on.</summary>
+    private static IEnumerable<Step> StepsBehind(Project project, Ballot ballot, Workshop workshop) =>
+        ballot.PreviousId is null ? workshop.Steps : project.Workshops.All.Values.SelectMany(other => other.Steps);
 
     private static bool DrawsOnIdeas(Ballot ballot) => ballot.Recorded.IsEmpty && ballot.Options.Exists(option => option.Label.Owner is not null);
 
@@ -40,10 +113,10 @@ public static partial class ProjectView
     /// Options whose words may no longer be read: those drawn from an idea that the group does not read now, because it
     /// is hidden, withdrawn or not shown.
     /// </summary>
-    private static ImmutableSortedSet<string> Unreadable(Ballot ballot, Workshop? workshop)
+    private static ImmutableSortedSet<string> Unreadable(Project project, Ballot ballot, Workshop? workshop)
     {
         if (workshop is null || !DrawsOnIdeas(ballot)) return [];
-        var read = workshop.Steps.Where(step => step.Shown).Select(step => step.Content).OfType<CollectContent>()
+        var read = StepsBehind(project, ballot, workshop).Where(step => step.Shown).Select(step => step.Content).OfType<CollectContent>()
             .SelectMany(collected => collected.Ideas).Where(idea => !idea.Hidden).Select(idea => idea.Text).ToHashSet();
         return [.. ballot.Options.Where(option => option.Label.Owner is not null && !read.Contains(option.Label)).Select(option => option.Id)];
     }

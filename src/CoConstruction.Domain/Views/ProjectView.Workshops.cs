@@ -19,7 +19,7 @@ public static partial class ProjectView
 
     /// <summary>Compared by value where cheap: a vote or an idea must not send the whole running order again.</summary>
     private static ImmutableArray<object?> DependsOn(Workshop workshop, Project project) =>
-        [workshop.Card, workshop.Status, workshop.CurrentStepId, workshop.Entered, workshop.Counted, workshop.Lead, workshop.ClosedAt, project.Participants.Moves,
+        [workshop.Card, workshop.Status, workshop.CurrentStepId, workshop.Entered, workshop.Counted, workshop.Lead, workshop.ClosedAt, workshop.TabletKey, project.Participants.Moves,
             .. workshop.Steps.SelectMany(step => (object?[])[step.Id, step.Status, step.Plan])];
 
     private static WorkshopItem Show(Participants participants, Workshop workshop, Audience audience)
@@ -28,7 +28,7 @@ public static partial class ProjectView
         var lines = workshop.Steps.ConvertAll(step =>
         {
             var known = team || step.Status is StepStatus.Open or StepStatus.Left;
-            return new StepLine(step.Id, step.Status, step.Plan.WrapUp, known ? step.Plan.Title : null, known ? KindName(step.Plan.Kind) : null, known ? step.Plan.Minutes : null);
+            return new StepLine(step.Id, step.Status, step.Plan.WrapUp, known ? step.Plan.Title : null, known ? KindName(step.Plan.Kind.Today()) : null, known ? step.Plan.Minutes : null);
         });
         var presence = SmallCounts.Merge(workshop.PresentByCollege(participants), line => line.Key, line => line.Value)
             .ConvertAll(line => new PresenceLine(line.ConvertAll(college => college.Key), line.Sum(college => college.Value)));
@@ -37,7 +37,8 @@ public static partial class ProjectView
             workshop.Id, card.Title, card.Date, card.StartsAt, card.Place, card.Mode, team ? card.ExpectedPeople : null, workshop.Status,
             workshop.CurrentStepId, lines, workshop.Entered.Count, workshop.Entered.Values.Count(remote => remote), workshop.Counted.Values.Sum(),
             presence, workshop.NoDecision, workshop.ClosedAt, team ? workshop.Counted : null,
-            team || audience.Kind == AudienceKind.Screen ? workshop.Code : null, team ? workshop.ScreenKey : null, team ? workshop.Lead : null);
+            team || audience.Kind == AudienceKind.Screen ? workshop.Code : null, team ? workshop.ScreenKey : null,
+            team ? workshop.TabletKey : null, team ? workshop.Lead : null);
     }
 
     private static StepItem Show(Workshop workshop, Step step, Audience audience)
@@ -47,7 +48,7 @@ public static partial class ProjectView
         var collected = step.Content as CollectContent;
         var plan = step.Plan;
         return new(
-            step.Id, workshop.Id, plan.Kind, plan.Title, plan.Instruction, plan.PlainText, plan.Visibility, plan.ActingColleges, plan.Minutes, plan.WrapUp,
+            step.Id, workshop.Id, plan.Kind.Today(), plan.Title, plan.Instruction, plan.PlainText, plan.Visibility, plan.ActingColleges, plan.Minutes, plan.WrapUp,
             step.Status, step.Shown, step.Timer, counts ? step.Content.Answered : null, team ? step.Done.Count : null,
             counts ? collected?.Ideas.Count : null, step.Shown ? collected?.Ideas.Count(idea => idea.Hidden) : null,
             team ? (step.Content as GroupingContent)?.Past.Count : null, team ? Counted(step.Content) : null, step.Shown ? Result(step.Content) : null);

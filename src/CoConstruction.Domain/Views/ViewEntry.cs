@@ -9,6 +9,9 @@ public sealed record Audience(AudienceKind Kind, string? WorkshopId = null)
     public static Audience Observer { get; } = new(AudienceKind.Observer);
     public static Audience Participant { get; } = new(AudienceKind.Participant);
 
+    /// <summary>Who votes on the shared tablet of a workshop sees what a phone sees of it, and no other workshop.</summary>
+    public static Audience Tablet(string workshopId) => new(AudienceKind.Participant, workshopId);
+
     public static Audience Screen(string workshopId) => new(AudienceKind.Screen, workshopId);
 
     public static Audience Of(Role role) => role switch
@@ -16,7 +19,7 @@ public sealed record Audience(AudienceKind Kind, string? WorkshopId = null)
         Role.Facilitator or Role.CoFacilitator => Team,
         Role.Observer => Observer,
         Role.Participant => Participant,
-        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A screen needs its workshop, and the door sees nothing."),
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A screen or tablet needs its workshop, and the door sees nothing."),
     };
 
     /// <summary>Name of the audience within its project.</summary>

@@ -45,6 +45,12 @@ public sealed record ShowContent(string WorkshopId, string StepId, bool Shown) :
 /// <summary>A person says that they have finished, so that the facilitator can wait or go on.</summary>
 public sealed record SayDone(string WorkshopId, string StepId, bool Done) : WorkshopsCommand(WorkshopId);
 
+/// <summary>Lets a shared tablet vote in this workshop (urne); asked again, the link before is good no more.</summary>
+public sealed record OpenTablet(string WorkshopId) : WorkshopsCommand(WorkshopId);
+
+/// <summary>No tablet votes here any more.</summary>
+public sealed record CloseTablet(string WorkshopId) : WorkshopsCommand(WorkshopId);
+
 /// <summary>Something that is done inside a step; the step's kind answers it.</summary>
 public abstract record StepCommand(string WorkshopId, string StepId) : WorkshopsCommand(WorkshopId);
 
@@ -87,6 +93,7 @@ public sealed record LeadTaken(string WorkshopId, string MemberId, DateTimeOffse
 
 /// <summary>A seat is in the workshop, in the room or at a distance.</summary>
 public sealed record SeatEntered(string WorkshopId, string SeatId, bool Remote) : WorkshopsHappened(WorkshopId);
+
 /// <summary>The seat was cancelled, so nobody sits there.</summary>
 public sealed record SeatLeft(string WorkshopId, string SeatId) : WorkshopsHappened(WorkshopId);
 
@@ -95,6 +102,12 @@ public sealed record PresentCounted(string WorkshopId, string CollegeId, int Peo
 
 /// <summary>The workshop is over; nothing of it changes any more.</summary>
 public sealed record WorkshopClosed(string WorkshopId, bool NoDecision, DateTimeOffset At) : WorkshopsHappened(WorkshopId);
+
+/// <summary>A tablet that holds this key votes in the workshop.</summary>
+public sealed record TabletOpened(string WorkshopId, string Key) : WorkshopsHappened(WorkshopId);
+
+/// <summary>No tablet votes in the workshop any more.</summary>
+public sealed record TabletClosed(string WorkshopId) : WorkshopsHappened(WorkshopId);
 
 /// <summary>What people left in a step is for everyone, or hidden again.</summary>
 public sealed record ContentShown(string WorkshopId, string StepId, bool Shown) : WorkshopsHappened(WorkshopId);

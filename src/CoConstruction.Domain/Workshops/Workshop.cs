@@ -32,6 +32,9 @@ public sealed record Workshop(
     public bool NoDecision { get; init; }
     public DateTimeOffset? ClosedAt { get; init; }
 
+    /// <summary>Secret of the shared tablet's link; null when no tablet votes here.</summary>
+    public string? TabletKey { get; init; }
+
     public Step? Step(string? id) => Steps.Find(step => step.Id == id);
 
     /// <summary>Where the wrap-up begins, which every other step comes before.</summary>

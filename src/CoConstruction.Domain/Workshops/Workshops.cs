@@ -25,6 +25,8 @@ public sealed record Workshops
             SkipStep c => Skip(workshop, c),
             TakeOver => workshop.Lead == asked.By ? Decision.Nothing : new LeadTaken(workshop.Id, asked.By, asked.At),
             CountPresent c => Count(project, workshop, c),
+            OpenTablet => new TabletOpened(workshop.Id, $"{asked.Chance:x16}"),
+            CloseTablet => workshop.TabletKey is null ? Decision.Nothing : new TabletClosed(workshop.Id),
             SayDone c => Done(project, workshop, c, asked),
             StepCommand c => Act(project, workshop, c, asked),
             GoToStep or SetTimer or ShowContent or CloseWorkshop => workshop.Lead == asked.By ? Lead(project, workshop, command, asked) : Refusal.NotLeading,
@@ -72,17 +74,18 @@ public sealed record Workshops
         if (c.After is not null && workshop.Step(c.After) is null) return Refusal.StepUnknown;
         var last = workshop.BeforeWrapUp;
         var position = c.After is null ? last : Math.Min(workshop.Steps.FindIndex(step => step.Id == c.After) + 1, last);
-        return new StepAdded(workshop.Id, c.StepId, c.Plan with { WrapUp = false }, position);
+        return new StepAdded(workshop.Id, c.StepId, c.Plan with { WrapUp = false, Kind = c.Plan.Kind.Today() }, position);
     }
 
     private static Decision Change(Project project, Workshop workshop, ChangeStep c)
     {
         if (workshop.Step(c.StepId) is not { } step) return Refusal.StepUnknown;
         if (c.Plan.Check(project) is { } refusal) return refusal;
-        var plan = c.Plan with { WrapUp = step.Plan.WrapUp };
-        if (step.Opened && step.Plan.Kind.GetType() != plan.Kind.GetType()) return Refusal.StepHasContent;
-        var voted = project.Ballots.Find(step.Id) is { Status: not BallotStatus.Prepared };
-        return voted && step.Plan.Kind.Ballot()?.Method != plan.Kind.Ballot()?.Method ? Refusal.BallotAlreadyOpened : new StepChanged(workshop.Id, c.StepId, plan);
+        var plan = c.Plan with { WrapUp = step.Plan.WrapUp, Kind = c.Plan.Kind.Today() };
+        if (step.Opened && step.Plan.Kind.Today().GetType() != plan.Kind.GetType()) return Refusal.StepHasContent;
+        var frozen = project.Ballots.Find(step.Id) is { Status: not BallotStatus.Prepared };
+        var sameVote = step.Plan.Kind.Ballot() == plan.Kind.Ballot() && step.Plan.ActingColleges.SequenceEqual(plan.ActingColleges);
+        return frozen && !sameVote ? Refusal.BallotAlreadyOpened : new StepChanged(workshop.Id, c.StepId, plan);
     }
 
     private static Decision Move(Workshop workshop, MoveStep c)
@@ -186,6 +189,8 @@ public sealed record Workshops
         {
             Counted = e.People == 0 ? workshop.Counted.Remove(e.CollegeId) : workshop.Counted.SetItem(e.CollegeId, e.People),
         },
+        TabletOpened e => workshop with { TabletKey = e.Key },
+        TabletClosed => workshop with { TabletKey = null },
         WorkshopClosed e => workshop with { Status = WorkshopStatus.Closed, NoDecision = e.NoDecision, ClosedAt = e.At },
         ContentShown e => With(workshop, e.StepId, step => step with { Shown = e.Shown }),
         DoneSaid e => With(workshop, e.StepId, step => step with { Done = e.Done ? step.Done.Add(e.SeatId) : step.Done.Remove(e.SeatId) }),

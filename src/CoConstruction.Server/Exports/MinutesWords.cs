@@ -103,7 +103,7 @@ internal static class MinutesWords
     public static IEnumerable<string> Ballot(MinutesBallot ballot)
     {
         if (Method(ballot.Method) is { } method) yield return method;
-        if (ballot.Secrecy == Secrecy.Secret) yield return "Scrutin secret.";
+        if (ballot.Rules.Secrecy == Secrecy.Secret) yield return "Scrutin secret.";
         if (ballot.Result is { } result) yield return Votes(result, ballot.Present);
         else if (ballot.Status == BallotStatus.Prepared) yield return "Ce vote n’a pas été ouvert.";
         else if (ballot.Status == BallotStatus.Open) yield return "Ce vote est encore ouvert.";

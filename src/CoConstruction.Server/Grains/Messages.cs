@@ -22,6 +22,10 @@ public abstract record Caller
     /// <summary>A projector that shows a workshop's key.</summary>
     [GenerateSerializer, Immutable]
     public sealed record Screen([property: Id(0)] string WorkshopId, [property: Id(1)] string Key) : Caller;
+
+    /// <summary>The shared tablet that shows a workshop's key for it.</summary>
+    [GenerateSerializer, Immutable]
+    public sealed record Tablet([property: Id(0)] string WorkshopId, [property: Id(1)] string Key) : Caller;
 }
 
 /// <summary>A command on its way to a project.</summary>

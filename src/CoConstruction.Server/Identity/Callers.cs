@@ -9,6 +9,7 @@ internal static class Callers
         Caller.Seat seat => project.Participants.Seats.TryGetValue(seat.SeatId, out var there) && !there.Cancelled ? Role.Participant : null,
         Caller.Member member => project.Participants.Members.GetValueOrDefault(member.MemberId)?.Role,
         Caller.Screen screen => project.Workshops.Find(screen.WorkshopId) is { ScreenKey.Length: > 0 } workshop && workshop.ScreenKey == screen.Key ? Role.Screen : null,
+        Caller.Tablet tablet => project.Workshops.Find(tablet.WorkshopId) is { TabletKey: { } key } && key == tablet.Key ? Role.Tablet : null,
         _ => null,
     };
 
@@ -20,6 +21,7 @@ internal static class Callers
     {
         null or Role.Door => null,
         Role.Screen => Audience.Screen(((Caller.Screen)caller).WorkshopId),
+        Role.Tablet => Audience.Tablet(((Caller.Tablet)caller).WorkshopId),
         { } role => Audience.Of(role),
     };
 
@@ -27,6 +29,7 @@ internal static class Callers
     {
         Caller.Seat seat => seat.SeatId,
         Caller.Member member => member.MemberId,
+        Caller.Tablet tablet => tablet.WorkshopId,
         _ => "",
     };
 }

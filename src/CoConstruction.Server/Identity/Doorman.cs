@@ -3,7 +3,7 @@ using System.Security.Claims;
 namespace CoConstruction.Server;
 
 /// <summary>
-/// Recognises who is at the door of a project, by what the page says it looks as (<c>as=seat|team|screen</c>, one browser
+/// Recognises who is at the door of a project, by what the page says it looks as (<c>as=seat|team|screen|tablet</c>, one browser
 /// may hold several qualities) and by what it holds to prove it. Without <c>as</c>, a team member first, then a seat.
 /// </summary>
 internal sealed class Doorman(SeatTokens seats, IVault vault)
@@ -12,7 +12,8 @@ internal sealed class Doorman(SeatTokens seats, IVault vault)
     {
         "seat" => seats.Read(http, project),
         "team" => await Member(http, project),
-        "screen" => ScreenLink.Read(http.Request.Query["token"]) is { } screen && screen.Project == project ? screen.Caller : null,
+        "screen" => WorkshopLink.Read(http.Request.Query["token"]) is { } screen && screen.Project == project ? new Caller.Screen(screen.Workshop, screen.Key) : null,
+        "tablet" => WorkshopLink.Read(http.Request.Query["token"]) is { } tablet && tablet.Project == project ? new Caller.Tablet(tablet.Workshop, tablet.Key) : null,
         "" => await Member(http, project) ?? (Caller?)seats.Read(http, project),
         _ => null,
     };
@@ -21,11 +22,11 @@ internal sealed class Doorman(SeatTokens seats, IVault vault)
         http.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } account && await vault.MemberOf(project, account) is { } member ? new(member) : null;
 }
 
-/// <summary>The projector's link: project, workshop and the workshop's screen key.</summary>
-internal static class ScreenLink
+/// <summary>The link of a projector or a shared tablet: project, workshop and the workshop's key for it.</summary>
+internal static class WorkshopLink
 {
-    public static (string Project, Caller.Screen Caller)? Read(string? token) =>
+    public static (string Project, string Workshop, string Key)? Read(string? token) =>
         token?.Split('.') is [var project, var workshop, var key] && Checks.IsId(project) && Checks.IsId(workshop) && Checks.IsId(key)
-            ? (project, new Caller.Screen(workshop, key))
+            ? (project, workshop, key)
             : null;
 }

@@ -6,7 +6,7 @@ public sealed class BallotsTests
     private static readonly Person Ana = Person.Ana, Cleo = Person.Cleo, Ines = Person.Seat("ines"), Idir = Person.Seat("idir"), Paul = Person.Seat("paul");
 
     private static readonly OptionSource Typed = new() { Typed = ["Un banc", "Un arbre", "Une fontaine", "De l'ombre"] };
-    private static readonly Story Prepared = Story.Running(new DotsStep(Typed), new InstructionStep());
+    private static readonly Story Prepared = Story.Running(new VoteStep(new DotVoting(3, false), Typed), new InstructionStep());
     private static readonly Story Open = Prepared.Given(Ana, new OpenBallot("s1"));
     private static readonly Story Closed = Open.Given(Ines, Dots("o1", "o2")).Given(Ana, new CloseBallot("s1"));
 
@@ -79,7 +79,7 @@ public sealed class BallotsTests
         Open.When(Ines, Marks(("o1", "+1"))).ThenRefused(Refusal.MarkUnknown);
         Open.When(Ines, Marks(("o1", "0"))).ThenRefused(Refusal.MarkUnknown);
         Open.When(Person.Seat("nobody"), Dots("o1")).ThenRefused(Refusal.SeatUnknown);
-        var stacking = Story.Running(new DotsStep(Typed, 3, Stacking: true)).Given(Ana, new OpenBallot("s1"));
+        var stacking = Story.Running(new VoteStep(new DotVoting(3, true), Typed)).Given(Ana, new OpenBallot("s1"));
         stacking.When(Ines, Marks(("o1", "3"))).ThenDone();
         stacking.When(Ines, Marks(("o1", "2"), ("o2", "2"))).ThenRefused(Refusal.TooManyDots);
         stacking.When(Ana, Count("persons", 2, ("o1", "dots", 6))).ThenDone();
@@ -89,7 +89,7 @@ public sealed class BallotsTests
     [Fact]
     public void Four_positions_take_known_marks_on_known_options_and_no_opinion_is_an_answer()
     {
-        var story = Story.Running(new FourPositionsStep(Typed)).Given(Ana, new OpenBallot("s1"));
+        var story = Story.Running(new VoteStep(new FourPositions(), Typed)).Given(Ana, new OpenBallot("s1"));
         story.When(Ines, Marks()).ThenRefused(Refusal.MarksIncomplete);
         story.When(Ines, Marks(("o1", "maybe"))).ThenRefused(Refusal.MarkUnknown);
         story.When(Ines, Marks(("o9", "for"))).ThenRefused(Refusal.OptionUnknown);
@@ -103,7 +103,7 @@ public sealed class BallotsTests
     [Fact]
     public void Only_the_colleges_of_the_step_vote()
     {
-        var story = Story.Planned().Given(Ana, new AddStep("w", "s1", new StepPlan(new DotsStep(Typed), "Voter") { ActingColleges = ["persons"] }))
+        var story = Story.Planned().Given(Ana, new AddStep("w", "s1", new StepPlan(new VoteStep(new DotVoting(3, false), Typed), "Voter") { ActingColleges = ["persons"] }))
             .Given(Person.Door, new TakeSeat("ines", "w", "persons", null, false), new TakeSeat("paul", "w", "professionals", null, false))
             .Given(Ana, new GoToStep("w", "s1"), new OpenBallot("s1"));
         story.When(Ines, Dots("o1")).ThenDone();
@@ -175,7 +175,7 @@ public sealed class BallotsTests
     }
 
     [Fact]
-    public void An_empty_ballot_does_not_open() => Story.Running(new DotsStep(OptionSource.Before)).When(Ana, new OpenBallot("s1")).ThenRefused(Refusal.NoOptions);
+    public void An_empty_ballot_does_not_open() => Story.Running(new VoteStep(new DotVoting(3, false), OptionSource.Before)).When(Ana, new OpenBallot("s1")).ThenRefused(Refusal.NoOptions);
 
     [Fact]
     public void Options_are_drawn_again_only_while_the_ballot_is_prepared()
@@ -217,7 +217,7 @@ public sealed class BallotsTests
     public void Options_may_be_the_proposals_that_wait_for_an_answer()
     {
         var text = new ProposalText("Un banc", "Un banc sur la place.", null);
-        var story = Story.Planned(new FourPositionsStep(OptionSource.OpenProposals))
+        var story = Story.Planned(new VoteStep(new FourPositions(), OptionSource.OpenProposals))
             .Given(Ana, new MakeProposal("p2", text, null, new ProposalOrigin()), new MakeProposal("p1", text with { Title = "Un arbre" }, null, new ProposalOrigin()))
             .Given(Ana, new MakeProposal("p3", text, null, new ProposalOrigin()), new ChangeProposalStatus("p3", ProposalStatus.Adopted, null, null), new GoToStep("w", "s1"));
         Assert.Equal(["p2", "p1"], story.Ballot("s1").Options.Select(option => option.Id));
@@ -226,11 +226,11 @@ public sealed class BallotsTests
     [Fact]
     public void A_prepared_ballot_follows_its_step_and_an_open_one_keeps_its_method()
     {
-        var five = new StepPlan(new DotsStep(Typed, 5), "Choisir");
+        var five = new StepPlan(new VoteStep(new DotVoting(5, false), Typed), "Choisir");
         var changed = Prepared.Given(Ana, new ChangeStep("w", "s1", five));
         Assert.Equal((new DotVoting(5, false), "Choisir"), ((DotVoting)changed.Ballot("s1").Method, changed.Ballot("s1").Title));
         Open.When(Ana, new ChangeStep("w", "s1", five)).ThenRefused(Refusal.BallotAlreadyOpened);
-        Open.When(Ana, new ChangeStep("w", "s1", new StepPlan(new DotsStep(Typed), "Choisir"))).ThenDone();
+        Open.When(Ana, new ChangeStep("w", "s1", new StepPlan(new VoteStep(new DotVoting(3, false), Typed), "Choisir"))).ThenDone();
         Open.Given(Ana, new GoToStep("w", "s2")).When(Ana, new RemoveStep("w", "s1")).ThenRefused(Refusal.StepHasContent);
     }
 
@@ -251,11 +251,13 @@ public sealed class BallotsTests
     {
         var method = new RecordedMethod("majorityJudgment", ["good"]);
         Assert.Equal(Refusal.BallotClosed, method.Check(ImmutableDictionary<string, string>.Empty, []));
-        Assert.Equal(Refusal.BallotClosed, method.CheckCount(1, ImmutableDictionary<string, ImmutableSortedDictionary<string, int>>.Empty));
-        Assert.Empty(method.Count("good"));
+        Assert.Equal(Refusal.BallotClosed, method.CheckCount(1, ImmutableDictionary<string, ImmutableSortedDictionary<string, int>>.Empty, []));
+        var college = new CollegeCount("persons");
+        method.Count(ImmutableSortedDictionary<string, string>.Empty.Add("o1", "good"), [], college);
+        Assert.Empty(college.Of("o1"));
     }
 
-    private static Story Collected() => Story.Running(new CollectStep(), new GroupingStep(), new DotsStep(OptionSource.Before))
+    private static Story Collected() => Story.Running(new CollectStep(), new GroupingStep(), new VoteStep(new DotVoting(3, false), OptionSource.Before))
         .Given(Ines, new AddIdea("w", "s1", "a", "Un banc")).Given(Idir, new AddIdea("w", "s1", "b", "Un arbre")).Given(Ana, new ShowContent("w", "s1", true));
 
     private static IEnumerable<string?> Labels(Story story) => story.Ballot("s3").Options.Select(option => option.Label.Text);

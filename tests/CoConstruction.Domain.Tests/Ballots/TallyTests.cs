@@ -99,7 +99,7 @@ public sealed class TallyTests
     private static (Story Story, ImmutableArray<(Person Seat, ImmutableSortedDictionary<string, string> Marks)> Papers) Open(uint seed, bool dots)
     {
         var votes = Votes.Generate(new PCG(seed, 7), null, out _);
-        var story = Story.Planned(dots ? new DotsStep(Typed) : new FourPositionsStep(Typed))
+        var story = Story.Planned(dots ? new VoteStep(new DotVoting(3, false), Typed) : new VoteStep(new FourPositions(), Typed))
             .Given(Person.Door, [.. votes.Select((vote, i) => new TakeSeat($"seat{i}", "w", Colleges[vote.College], null, false))])
             .Given(Person.Ana, new GoToStep("w", "s1"), new OpenBallot("s1"));
         return (story, [.. votes.Select((vote, i) => (Person.Seat($"seat{i}"), Marks(vote.First, vote.Number, dots ? "1" : new FourPositions().Kinds[vote.Kind])))]);

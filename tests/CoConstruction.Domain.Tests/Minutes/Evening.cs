@@ -58,7 +58,7 @@ internal sealed class Evening
         Add("mood", new MoodStep(), "Météo", "Comment arrivez-vous ?");
         Add("ideas", new CollectStep(), "Vos idées", "Que faire **ensemble** le soir ?");
         Add("groups", new GroupingStep(), "Mettre ensemble");
-        Add("dots", new DotsStep(OptionSource.Before), "Choisir");
+        Add("dots", new VoteStep(new DotVoting(3, false), OptionSource.Before), "Choisir");
         Add("secret", new CollectStep(), "Ce qu'on garde pour soi");
         Add("sides", new PositionStep("Le soir, je me sens bien ici."), "Où êtes-vous ?");
         Add("decide", new DecisionStep(), "Ce que nous décidons");

@@ -60,7 +60,7 @@ public sealed class ViewCostTests
     [Fact]
     public void A_vote_renders_nothing_again_for_the_room()
     {
-        var story = Story.Running(new DotsStep(new OptionSource { Typed = ["Un banc", "Un arbre"] })).Given(Person.Ana, new OpenBallot("s1"));
+        var story = Story.Running(new VoteStep(new DotVoting(3, false), new OptionSource { Typed = ["Un banc", "Un arbre"] })).Given(Person.Ana, new OpenBallot("s1"));
         var voted = story.Given(Person.Seat("ines"), new CastVote("s1", ImmutableSortedDictionary<string, string>.Empty.Add("o1", "1")));
         var pairs = ProjectView.Of(story.Project, Audience.Participant).Zip(ProjectView.Of(voted.Project, Audience.Participant));
         Assert.All(pairs, pair => Assert.True(Unchanged(pair.First.DependsOn, pair.Second.DependsOn)));
@@ -69,7 +69,7 @@ public sealed class ViewCostTests
     [Fact]
     public void Somebody_who_comes_in_has_no_result_of_another_evening_counted_again()
     {
-        var story = Story.Running(new DotsStep(new OptionSource { Typed = ["Un banc", "Un arbre"] }))
+        var story = Story.Running(new VoteStep(new DotVoting(3, false), new OptionSource { Typed = ["Un banc", "Un arbre"] }))
             .Given(Person.Ana, new OpenBallot("s1"), new CloseBallot("s1"), new PublishBallot("s1"), new PlanWorkshop("w2", Story.Card));
         var entered = story.Given(Person.Door, new TakeSeat("rita", "w2", "persons", null, false));
         Assert.True(Unchanged(Ballot(story).DependsOn, Ballot(entered).DependsOn));

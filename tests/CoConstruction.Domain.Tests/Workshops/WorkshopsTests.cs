@@ -46,8 +46,8 @@ public sealed class WorkshopsTests
     [Fact]
     public void A_step_never_takes_the_id_of_a_ballot()
     {
-        var story = Story.Running(new InstructionStep(), new DotsStep(OptionSource.Before)).Given(Ana, new GoToStep("w", "s2"), new GoToStep("w", "s1"), new RemoveStep("w", "s2"));
-        story.When(Ana, new AddStep("w", "s2", new StepPlan(new DotsStep(OptionSource.Before), "Voter"))).ThenRefused(Refusal.IdTaken);
+        var story = Story.Running(new InstructionStep(), new VoteStep(new DotVoting(3, false), OptionSource.Before)).Given(Ana, new GoToStep("w", "s2"), new GoToStep("w", "s1"), new RemoveStep("w", "s2"));
+        story.When(Ana, new AddStep("w", "s2", new StepPlan(new VoteStep(new DotVoting(3, false), OptionSource.Before), "Voter"))).ThenRefused(Refusal.IdTaken);
         story.When(Ana, new OpenBallot("s2")).ThenRefused(Refusal.StepUnknown);
         Assert.Empty(Shown.Items<BallotItem>(story.Project, Audience.Team));
     }
@@ -81,10 +81,10 @@ public sealed class WorkshopsTests
         story.When(Ana, new AddStep("w", "x", new StepPlan(new InstructionStep(), ""))).ThenRefused(Refusal.TextMissing);
         story.When(Ana, new AddStep("w", "x", new StepPlan(new InstructionStep(), "Lire", Minutes: 1441))).ThenRefused(Refusal.NumberOutOfRange);
         story.When(Ana, new AddStep("w", "x", new StepPlan(new CollectStep(0), "Dire"))).ThenRefused(Refusal.NumberOutOfRange);
-        story.When(Ana, new AddStep("w", "x", new StepPlan(new DotsStep(OptionSource.Before, 21), "Voter"))).ThenRefused(Refusal.NumberOutOfRange);
+        story.When(Ana, new AddStep("w", "x", new StepPlan(new VoteStep(new DotVoting(21, false), OptionSource.Before), "Voter"))).ThenRefused(Refusal.NumberOutOfRange);
         story.When(Ana, new AddStep("w", "x", new StepPlan(new PositionStep(""), "Débattre"))).ThenRefused(Refusal.TextMissing);
-        story.When(Ana, new AddStep("w", "x", new StepPlan(new FourPositionsStep(new OptionSource { Typed = [""] }), "Voter"))).ThenRefused(Refusal.TextMissing);
-        story.When(Ana, new AddStep("w", "x", new StepPlan(new FourPositionsStep(new OptionSource { Typed = [.. Enumerable.Repeat("Oui", 61)] }), "Voter"))).ThenRefused(Refusal.TooMany);
+        story.When(Ana, new AddStep("w", "x", new StepPlan(new VoteStep(new FourPositions(), new OptionSource { Typed = [""] }), "Voter"))).ThenRefused(Refusal.TextMissing);
+        story.When(Ana, new AddStep("w", "x", new StepPlan(new VoteStep(new FourPositions(), new OptionSource { Typed = [.. Enumerable.Repeat("Oui", 61)] }), "Voter"))).ThenRefused(Refusal.TooMany);
         story.When(Ana, new AddStep("w", "x", new StepPlan(new InstructionStep(), "Lire") { ActingColleges = [.. Enumerable.Repeat("persons", 21)] })).ThenRefused(Refusal.TooMany);
         story.When(Ana, new ChangeStep("w", "nowhere", new StepPlan(new InstructionStep(), "Lire"))).ThenRefused(Refusal.StepUnknown);
         story.When(Ana, new ChangeStep("w", "s1", new StepPlan(new InstructionStep(), ""))).ThenRefused(Refusal.TextMissing);
@@ -294,7 +294,7 @@ public sealed class WorkshopsTests
         story.When(Ana, new ChangeStep("w", "s1", plan with { ActingColleges = ["nobody"] })).ThenRefused(Refusal.CollegeUnknown);
         story.When(Ana, new AddStep("w", "s2", plan with { ActingColleges = [.. Enumerable.Repeat("persons", 6)] })).ThenRefused(Refusal.TooMany);
         story.When(Ana, new AddStep("w", "s2", plan with { Kind = new GroupingStep("un autre") })).ThenRefused(Refusal.StepUnknown);
-        story.When(Ana, new AddStep("w", "s2", plan with { Kind = new DotsStep(new OptionSource("un autre")) })).ThenRefused(Refusal.StepUnknown);
+        story.When(Ana, new AddStep("w", "s2", plan with { Kind = new VoteStep(new DotVoting(3, false), new OptionSource("un autre")) })).ThenRefused(Refusal.StepUnknown);
     }
 
     [Fact]

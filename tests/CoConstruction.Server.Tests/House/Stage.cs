@@ -91,7 +91,7 @@ internal sealed class Stage : IDisposable
     /// <summary>Goes to the vote, on three typed options, and opens it.</summary>
     public async Task OpenVote(int dots = 3)
     {
-        await Lead(new ChangeStep(Workshop, Step(5), new StepPlan(new DotsStep(new OptionSource { Typed = ["Un", "Deux", "Trois"] }, dots), "Choisir")));
+        await Lead(new ChangeStep(Workshop, Step(5), new StepPlan(new VoteStep(new DotVoting(dots, false), new OptionSource { Typed = ["Un", "Deux", "Trois"] }), "Choisir")));
         await Lead(new GoToStep(Workshop, Step(5)));
         await Lead(new OpenBallot(Step(5)));
     }

@@ -14,6 +14,10 @@ public sealed record DotVoting(int Dots, bool Stacking) : VoteMethod
 
     public override ImmutableArray<string> Kinds => [Points, People];
 
+    public override string ChosenKind => Points;
+
+    public override Refusal? Check() => Dots is < 1 or > 20 ? Refusal.NumberOutOfRange : null;
+
     public override Refusal? Check(IReadOnlyDictionary<string, string> marks, ImmutableList<BallotOption> options)
     {
         var spent = 0;
@@ -28,15 +32,27 @@ public sealed record DotVoting(int Dots, bool Stacking) : VoteMethod
         return spent > Dots ? Refusal.TooManyDots : null;
     }
 
-    public override IEnumerable<(string Kind, int Number)> Count(string mark) =>
-        TryRead(mark, out var dots) ? [(Points, dots), (People, 1)] : [];
+    public override void Count(ImmutableSortedDictionary<string, string> marks, ImmutableList<BallotOption> options, CollegeCount into)
+    {
+        foreach (var (option, mark) in marks)
+        {
+            if (!TryRead(mark, out var dots)) continue;
+            into.Add(option, Points, dots);
+            into.Add(option, People, 1);
+        }
+    }
 
-    public override Refusal? CheckCount(int people, IReadOnlyDictionary<string, ImmutableSortedDictionary<string, int>> counts)
+    public override Refusal? CheckCount(
+        int people, IReadOnlyDictionary<string, ImmutableSortedDictionary<string, int>> counts, ImmutableList<BallotOption> options)
     {
         if (counts.Values.SelectMany(kinds => kinds.Keys).Any(kind => kind is not (Points or People))) return Refusal.MarkUnknown;
         var tooMany = counts.Values.Any(kinds => kinds.GetValueOrDefault(People) > people || (!Stacking && kinds.GetValueOrDefault(Points) > people));
         return tooMany || counts.Values.Sum(kinds => kinds.GetValueOrDefault(Points)) > people * Dots ? Refusal.CountsDoNotAddUp : null;
     }
+
+    public override bool Accepts(RetentionRule rule) => rule is KeepFirst;
+
+    public override ImmutableList<ImmutableList<string>> Order(BallotCount count) => ByNumber(count, counts => counts.GetValueOrDefault(Points));
 
     /// <summary>A number as one writes it: a mark with zeros before it could be as long as a book.</summary>
     private bool TryRead(string mark, out int dots) =>

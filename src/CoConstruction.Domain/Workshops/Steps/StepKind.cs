@@ -8,6 +8,7 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(MoodStep), "mood")]
 [JsonDerivedType(typeof(CollectStep), "collect")]
 [JsonDerivedType(typeof(GroupingStep), "grouping")]
+[JsonDerivedType(typeof(VoteStep), "vote")]
 [JsonDerivedType(typeof(DotsStep), "dots")]
 [JsonDerivedType(typeof(FourPositionsStep), "fourPositions")]
 [JsonDerivedType(typeof(PositionStep), "position")]
@@ -19,6 +20,9 @@ public abstract record StepKind
 
     /// <summary>Null when the settings may stand.</summary>
     public virtual Refusal? Check() => null;
+
+    /// <summary>The kind by which it is known today; former ones are read, and not written any more.</summary>
+    public virtual StepKind Today() => this;
 
     /// <summary>The ballot that opens with the step, when it is a vote.</summary>
     public virtual BallotPlan? Ballot() => null;

@@ -1,0 +1,106 @@
+namespace CoConstruction.Domain;
+
+/// <content>Votes, by whatever way they come: one's own phone, the shared tablet, a helper, or too late.</content>
+public sealed partial record Ballots
+{
+    private const int LongestReceipt = 24;
+
+    private static Decision Cast(Project project, Ballot ballot, Workshop? workshop, CastVote c, Asked asked) =>
+        MayVote(project, ballot, workshop, asked.By) is { } refusal ? refusal
+        : Take(ballot, asked.By, CollegeOf(project, ballot, asked.By), VoteChannel.Phone, c.Marks, c.Receipt, asked);
+
+    private static Decision CastAssisted(Project project, Ballot ballot, Workshop? workshop, CastAssistedVote c, Asked asked)
+    {
+        if (project.Participants.Seats.GetValueOrDefault(c.SeatId) is not { Assisted: not null, Cancelled: false }) return Refusal.SeatUnknown;
+        if (MayVote(project, ballot, workshop, c.SeatId) is { } refusal) return refusal;
+        if (OwnChannel(ballot, c.SeatId) is { } channel && channel != VoteChannel.Assisted) return Refusal.OwnVoteStands;
+        return Take(ballot, c.SeatId, CollegeOf(project, ballot, c.SeatId), VoteChannel.Assisted, c.Marks, c.Receipt, asked);
+    }
+
+    private static Decision Drop(Project project, Ballot ballot, Workshop? workshop, DropPaper c, Asked asked)
+    {
+        if (workshop is null || workshop.Id != asked.By) return Refusal.BallotUnknown;
+        if (!Checks.IsId(c.PaperId)) return Refusal.UnknownThing;
+        if (project.Participants.College(c.CollegeId) is null) return Refusal.CollegeUnknown;
+        // The same paper sent again; what was dropped cannot be changed, for nobody knows whose it was.
+        if (ballot.HasVoted(TabletPaper(c.PaperId))) return Decision.Nothing;
+        if ((IsOpen(ballot) ?? MayAct(ballot, workshop, c.CollegeId)) is { } refusal) return refusal;
+        return Take(ballot, TabletPaper(c.PaperId), c.CollegeId, VoteChannel.Tablet, c.Marks, c.Receipt, asked);
+    }
+
+    /// <summary>The voter that a tablet's paper stands for; never a seat, since seats have no slash.</summary>
+    private static string TabletPaper(string paperId) => $"tablet/{paperId}";
+
+    private static Decision Take(
+        Ballot ballot, string voterId, string collegeId, VoteChannel channel, ImmutableSortedDictionary<string, string> marks, string? receipt, Asked asked)
+    {
+        if (ballot.Method.Check(marks, ballot.Options) is { } refusal) return refusal;
+        if (ballot.Secrecy == Secrecy.Public)
+        {
+            var same = ballot.Papers.TryGetValue(voterId, out var paper) && paper.Channel == channel && paper.Marks.SequenceEqual(marks);
+            return same ? Decision.Nothing : new PaperCast(ballot.Id, voterId, collegeId, channel, marks, asked.At);
+        }
+
+        if (string.IsNullOrWhiteSpace(receipt)) return Refusal.ReceiptMissing;
+        if (receipt.Length > LongestReceipt || !Checks.IsId(receipt)) return Refusal.TextTooLong;
+        var signOff = new SignOff(collegeId, channel);
+        return new Decision.Accepted(ballot.Roll.GetValueOrDefault(voterId) == signOff ? [] : [new VoterSignedOff(ballot.Id, voterId, collegeId, channel)])
+        {
+            Paper = new SealedPaper(ballot.Id, voterId, collegeId, channel, marks, receipt),
+        };
+    }
+
+    private static Decision Withdraw(Project project, Ballot ballot, Workshop? workshop, Asked asked) =>
+        MayVote(project, ballot, workshop, asked.By) is { } refusal ? refusal
+        : !ballot.HasVoted(asked.By) ? Decision.Nothing
+        : new Decision.Accepted([new VoteWithdrawn(ballot.Id, asked.By)])
+        {
+            Paper = ballot.Roll.TryGetValue(asked.By, out var signOff) ? new SealedPaper(ballot.Id, asked.By, signOff.CollegeId, signOff.Channel, null, null) : null,
+        };
+
+    private static Decision OfferLate(Project project, Ballot ballot, Workshop? workshop, OfferLateVote c, Asked asked)
+    {
+        if (ballot.Status != BallotStatus.Closed) return ballot.Status == BallotStatus.Open ? Refusal.BallotNotClosed : Refusal.BallotClosed;
+        // Whoever sees the count before and after would see the vote.
+        if (ballot.Secrecy == Secrecy.Secret) return Refusal.SecretStaysClosed;
+        if (ballot.HasVoted(asked.By) || ballot.Late.ContainsKey(asked.By)) return Decision.Nothing;
+        if (workshop is not null && !workshop.Entered.ContainsKey(asked.By)) return Refusal.SeatUnknown;
+        var college = CollegeOf(project, ballot, asked.By);
+        return (MayAct(ballot, workshop, college) ?? ballot.Method.Check(c.Marks, ballot.Options)) is { } refusal
+            ? refusal
+            : new LateVoteOffered(ballot.Id, asked.By, college, c.Marks, asked.At);
+    }
+
+    private static Decision AnswerLate(Ballot ballot, AnswerLateVote c, Asked asked) =>
+        ballot.Late.ContainsKey(c.SeatId) ? new LateVoteAnswered(ballot.Id, c.SeatId, c.Admitted, asked.By)
+        : ballot.HasVoted(c.SeatId) ? Decision.Nothing
+        : Refusal.SeatUnknown;
+
+    /// <summary>A vote may arrive while the group has gone to another step: only the ballot's own state counts.</summary>
+    private static Refusal? MayVote(Project project, Ballot ballot, Workshop? workshop, string seatId) =>
+        IsOpen(ballot)
+        ?? (workshop is not null && !workshop.Entered.ContainsKey(seatId) ? Refusal.SeatUnknown : MayAct(ballot, workshop, CollegeOf(project, ballot, seatId)));
+
+    private static Refusal? IsOpen(Ballot ballot) => ballot.Status switch
+    {
+        BallotStatus.Prepared => Refusal.BallotNotOpen,
+        BallotStatus.Open => null,
+        _ => Refusal.BallotClosed,
+    };
+
+    private static Refusal? MayAct(Ballot ballot, Workshop? workshop, string collegeId)
+    {
+        var acting = workshop?.Step(ballot.Id)?.Plan.ActingColleges ?? [];
+        return acting.IsEmpty || acting.Contains(collegeId) ? null : Refusal.NotYourTurn;
+    }
+
+    /// <summary>One votes in the college one had when the vote opened; who came in later, in the first one they voted in.</summary>
+    private static string CollegeOf(Project project, Ballot ballot, string seatId) =>
+        ballot.Electorate.GetValueOrDefault(seatId)
+        ?? ballot.Papers.GetValueOrDefault(seatId)?.CollegeId
+        ?? ballot.Roll.GetValueOrDefault(seatId)?.CollegeId
+        ?? project.Participants.Seats[seatId].CollegeId;
+
+    private static VoteChannel? OwnChannel(Ballot ballot, string seatId) =>
+        ballot.Papers.GetValueOrDefault(seatId)?.Channel ?? ballot.Roll.GetValueOrDefault(seatId)?.Channel;
+}

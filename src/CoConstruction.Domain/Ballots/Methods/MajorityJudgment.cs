@@ -1,0 +1,37 @@
+namespace CoConstruction.Domain;
+
+/// <summary>
+/// Each person gives every option one of five mentions.
+/// </summary>
+public sealed record MajorityJudgment : VoteMethod
+{
+    /// <summary>The mentions, best first.</summary>
+    public static ImmutableArray<string> Mentions { get; } = ["veryGood", "good", "fair", "insufficient", "reject"];
+
+    public override ImmutableArray<string> Kinds => Mentions;
+
+    public override Refusal? Check(IReadOnlyDictionary<string, string> marks, ImmutableList<BallotOption> options) =>
+        marks.Keys.Any(option => !options.Exists(known => known.Id == option)) ? Refusal.OptionUnknown
+        : marks.Values.Any(mark => !Mentions.Contains(mark)) ? Refusal.MarkUnknown
+        : marks.Count < options.Count ? Refusal.MarksIncomplete
+        : null;
+
+    public override void Count(ImmutableSortedDictionary<string, string> marks, ImmutableList<BallotOption> options, CollegeCount into)
+    {
+        foreach (var (option, mark) in marks) into.Add(option, mark, 1);
+    }
+
+    /// <summary>On every option as many mentions as people: medians of different crowds cannot be compared.</summary>
+    public override Refusal? CheckCount(
+        int people, IReadOnlyDictionary<string, ImmutableSortedDictionary<string, int>> counts, ImmutableList<BallotOption> options) =>
+        counts.Values.SelectMany(kinds => kinds.Keys).Any(kind => !Mentions.Contains(kind)) ? Refusal.MarkUnknown
+        : people > 0 && options.Exists(option => counts.GetValueOrDefault(option.Id)?.Values.Sum() != people) ? Refusal.CountsDoNotAddUp
+        : null;
+
+    public override bool Accepts(RetentionRule rule) => rule is KeepFirst { MinColleges: 0 } or RetainedMentions;
+}
+
+/// <summary>The majority mention of each option, and their order.</summary>
+/// <param name="Places">Best first; options that nothing tells apart together.</param>
+/// <param name="Majority">The majority mention by option; none when nobody voted.</param>
+public sealed record MentionsReading(ImmutableList<ImmutableList<string>> Places, ImmutableSortedDictionary<string, string> Majority) : Reading;

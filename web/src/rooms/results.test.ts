@@ -7,6 +7,8 @@ const tally = (channels: Tally['channels']): Tally => ({
   people: 20,
   channels,
   lines: [],
+  reading: null,
+  verdicts: [],
   options: [
     { optionId: 'bench', counts: { dots: 4, people: 4 } },
     { optionId: 'garden', counts: { dots: 17, people: 9 } },

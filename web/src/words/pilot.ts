@@ -39,6 +39,16 @@ const channels: Record<VoteChannel, { title: string; people: string; counted: (c
     people: 'Combien de personnes ont voté ?',
     counted: (count) => many(count, 'personne à main levée', 'personnes à main levée'),
   },
+  tablet: {
+    title: 'Tablette',
+    people: 'Combien de votes sur la tablette ?',
+    counted: (count) => many(count, 'vote sur la tablette', 'votes sur la tablette'),
+  },
+  assisted: {
+    title: 'Porte-voix',
+    people: 'Combien de votes par porte-voix ?',
+    counted: (count) => many(count, 'vote par porte-voix', 'votes par porte-voix'),
+  },
 };
 
 /** What the person who runs a workshop reads. */
@@ -225,7 +235,7 @@ export const pilot = {
     status: ballotStatus,
     method: (method: VoteMethod) => {
       if (method.method === 'fourPositions') return 'Chaque personne donne son avis sur chaque choix.';
-      if (method.method === 'recorded') return '';
+      if (method.method !== 'dots') return '';
       const stacking = method.stacking
         ? 'plusieurs points possibles sur un choix'
         : 'un seul point par choix';

@@ -4,18 +4,23 @@ import { common } from './common';
 const many = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
 
 const channels = {
+  tablet: (count: number) => many(count, 'vote sur la tablette', 'votes sur la tablette'),
   paper: (count: number) => many(count, 'bulletin papier', 'bulletins papier'),
   hands: (count: number) => many(count, 'main levée', 'mains levées'),
+  assisted: (count: number) => many(count, 'vote par porte-voix', 'votes par porte-voix'),
 };
 
 type Ways = Partial<Record<VoteChannel, number>>;
 
+const listed = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} et ${parts[parts.length - 1]}`;
+
 /** « dont 6 bulletins papier »: phones are what is usual, so only the others are named. */
 const ways = (by: Ways) => {
-  const others = (['paper', 'hands'] as const).flatMap((channel) =>
+  const others = (['tablet', 'paper', 'hands', 'assisted'] as const).flatMap((channel) =>
     by[channel] ? [channels[channel](by[channel])] : [],
   );
-  return others.length ? `dont ${others.join(' et ')}` : '';
+  return others.length ? `dont ${listed(others)}` : '';
 };
 
 /** How results are read, the same on the wall, the desk and the phone. Never a winner. */

@@ -11,7 +11,7 @@ const ballot = (status: BallotItem['status'], options = 2) =>
   ({ status, options: Array.from({ length: options }) }) as unknown as BallotItem;
 
 const collect: StepKind = { kind: 'collect' };
-const dots: StepKind = { kind: 'dots', source: {} };
+const dots: StepKind = { kind: 'vote', method: { method: 'dots', dots: 3, stacking: false }, source: {} };
 const two = workshop('a', line('a', 'open'), line('b'));
 
 describe('the next gesture', () => {

@@ -48,8 +48,7 @@ function inStep(step: StepItem, ballot: BallotItem | undefined): Gesture | null 
       return !step.shown && step.answered ? { does: 'showAnswers' } : null;
     case 'grouping':
       return step.shown ? null : { does: 'showGroups' };
-    case 'dots':
-    case 'fourPositions':
+    case 'vote':
       return ballot ? ofBallot(ballot) : null;
     default:
       return null;

@@ -2,15 +2,13 @@ import type { StepItem, StepKind, WorkshopItem } from '../../contract';
 import type { TeamProject } from '../project';
 
 /** A step in which people vote. */
-export type VoteStep = StepItem & { readonly kind: Extract<StepKind, { kind: 'dots' | 'fourPositions' }> };
+export type VoteStep = StepItem & { readonly kind: Extract<StepKind, { kind: 'vote' }> };
 
 /** The votes of a running order. */
 export function voteSteps(project: TeamProject, workshop: WorkshopItem): VoteStep[] {
   return workshop.steps.flatMap(({ id }) => {
     const step = project.item('steps', id);
-    return step && (step.kind.kind === 'dots' || step.kind.kind === 'fourPositions')
-      ? [step as VoteStep]
-      : [];
+    return step?.kind.kind === 'vote' ? [step as VoteStep] : [];
   });
 }
 

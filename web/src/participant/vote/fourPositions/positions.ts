@@ -1,5 +1,5 @@
-import { positions } from '../../design/pictos-answers';
-import * as fr from '../../words/phone';
+import { positions } from '../../../design/pictos-answers';
+import * as fr from '../../../words/phone';
 
 /** The four positions, in their order everywhere: word and picture. */
 export const fourPositions = (['for', 'forWithReservation', 'against', 'noOpinion'] as const).map(

@@ -26,7 +26,8 @@ public sealed class BallotsTests
     [Fact]
     public void A_ballot_goes_from_open_to_closed_to_published()
     {
-        Prepared.When(Ana, new OpenBallot("s1")).Then(new BallotOpened("s1", Prepared.Now)).When(Ana, new OpenBallot("s1")).ThenNothing();
+        var electorate = ImmutableSortedDictionary<string, string>.Empty.Add("idir", "persons").Add("ines", "persons").Add("paul", "professionals");
+        Prepared.When(Ana, new OpenBallot("s1")).Then(new BallotOpened("s1", Prepared.Now), new ElectorateFrozen("s1", electorate)).When(Ana, new OpenBallot("s1")).ThenNothing();
         Open.When(Ana, new PublishBallot("s1")).ThenRefused(Refusal.BallotNotClosed);
         Open.When(Ana, new CloseBallot("s1")).Then(new BallotClosed("s1", Open.Now)).When(Ana, new CloseBallot("s1")).ThenNothing();
         Closed.When(Ines, Dots("o1")).ThenRefused(Refusal.BallotClosed);
@@ -153,7 +154,7 @@ public sealed class BallotsTests
         var story = Open.Given(Ana, Count("persons", 4, ("o1", "dots", 4)));
         Assert.True(Shown.Items<BallotItem>(story.Project, Audience.Team).Single().MoreVotesThanPeople);
         Assert.Null(Shown.Items<BallotItem>(story.Project, Audience.Participant).Single().MoreVotesThanPeople);
-        story.Given(Ana, new CloseBallot("s1")).When(Ana, new PublishBallot("s1")).ThenDone();
+        story.Given(Cleo, new CheckCount("s1", "persons", VoteChannel.Paper)).Given(Ana, new CloseBallot("s1")).When(Ana, new PublishBallot("s1")).ThenDone();
         Assert.False(Shown.Items<BallotItem>(story.Given(Ana, new CountPresent("w", "persons", 4)).Project, Audience.Team).Single().MoreVotesThanPeople);
     }
 

@@ -89,7 +89,7 @@ public sealed record CountItem(
 /// <param name="MoreVotesThanPeople">Said to the team as a warning; it blocks nothing.</param>
 /// <param name="Turnout">How many voted by college while it is open or closed, small colleges merged, for the team.</param>
 /// <param name="Late">Votes that came after the closing and wait for a word, for the team; never what they say.</param>
-/// <param name="Helpers">How many people each helper has voted for, for the team.</param>
+/// <param name="Helpers">How many people voted by the seats that each helper opened, as long as their own vote has not replaced it; for the team.</param>
 /// <param name="Sheets">Photographs of counting sheets by college, for the team.</param>
 /// <param name="HasPapers">Whether the list of its papers may be read.</param>
 /// <param name="Result">For the team once closed, for everyone once published; while it is open, sums alone when it was declared so.</param>

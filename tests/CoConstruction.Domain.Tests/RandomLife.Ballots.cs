@@ -87,6 +87,12 @@ internal sealed partial class RandomLife
         return entry with { Counts = ballot.Options.Take(ballot.Method is MajorityJudgment ? ballot.Options.Count : 1).ToImmutableSortedDictionary(option => option.Id, _ => kinds) };
     }
 
+    /// <summary>A count that was typed is read again by another, with the room, or by nobody but who typed it.</summary>
+    private (Person, Command)? ReadAgain() =>
+        Pick(Project.Ballots.All.Values.SelectMany(one => one.Counted.Select(count => (one.Id, count))), 5) is { Id: not null } there
+            ? (_dice[4] % 2 == 0 ? Person.Cleo : Person.Ana, new CheckCount(there.Id, there.count.CollegeId, there.count.Channel, _dice[4] % 3 == 0))
+            : null;
+
     private (Person, Command)? Vote()
     {
         if (Pick(Ballots(BallotStatus.Open).Concat(Ballots(BallotStatus.Closed).Take(1)), 1) is not { } ballot) return RunBallot();
@@ -96,7 +102,7 @@ internal sealed partial class RandomLife
         return (_dice[3] % 12, ballot.Status) switch
         {
             (0, _) => (Person.Seat(seat), new WithdrawVote(ballot.Id)),
-            (< 4, _) => Drop(ballot),
+            ( < 4, _) => Drop(ballot),
             (4 or 5, _) when Pick(seats.Where(one => Project.Participants.Seats[one].Assisted is not null), 2) is { } helped =>
                 (Person.Cleo, new CastAssistedVote(ballot.Id, helped, Marks(ballot), receipt)),
             (_, BallotStatus.Closed) => (Person.Seat(seat), new OfferLateVote(ballot.Id, Marks(ballot))),

@@ -171,11 +171,7 @@ internal sealed partial class RandomLife
         var people = _dice[3] % 9;
         if (_dice[2] % 3 == 0) return (Person.Ana, new CountPresent(workshop.Id, AnyCollege(4), people));
         if (_dice[2] % 3 == 1 && Pick(Project.Ballots.All.Values, 5) is { Options.IsEmpty: false } ballot) return (Person.Ana, Entry(ballot, people));
-        if (Pick(Project.Ballots.All.Values.SelectMany(one => one.Counted.Select(count => (one.Id, count))), 5) is { Id: not null } there)
-        {
-            return (_dice[4] % 2 == 0 ? Person.Cleo : Person.Ana, new CheckCount(there.Id, there.count.CollegeId, there.count.Channel, _dice[4] % 3 == 0));
-        }
-
+        if (ReadAgain() is { } read) return read;
         return Pick(workshop.Steps.Where(step => step.Plan.Kind is MoodStep or PositionStep), 5) switch
         {
             { Plan.Kind: PositionStep } step => (Person.Ana, new CountPositions(workshop.Id, step.Id, AnyCollege(4), ImmutableSortedDictionary<Stance, int>.Empty.Add(Stance.Doubt, people))),

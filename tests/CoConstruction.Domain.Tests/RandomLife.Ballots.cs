@@ -102,7 +102,7 @@ internal sealed partial class RandomLife
         return (_dice[3] % 12, ballot.Status) switch
         {
             (0, _) => (Person.Seat(seat), new WithdrawVote(ballot.Id)),
-            ( < 4, _) => Drop(ballot),
+            (1 or 2 or 3, _) => Drop(ballot),
             (4 or 5, _) when Pick(seats.Where(one => Project.Participants.Seats[one].Assisted is not null), 2) is { } helped =>
                 (Person.Cleo, new CastAssistedVote(ballot.Id, helped, Marks(ballot), receipt)),
             (_, BallotStatus.Closed) => (Person.Seat(seat), new OfferLateVote(ballot.Id, Marks(ballot))),

@@ -60,12 +60,13 @@ public sealed partial record Ballots
 
     private static Decision OfferLate(Project project, Ballot ballot, Workshop? workshop, OfferLateVote c, Asked asked)
     {
-        if (ballot.Status is BallotStatus.Prepared or BallotStatus.Open) return ballot.Status == BallotStatus.Open ? Refusal.BallotNotClosed : Refusal.BallotNotOpen;
-        if (ballot.Status == BallotStatus.Published) return Refusal.BallotClosed;
+        if (ballot.Status == BallotStatus.Open) return Refusal.BallotNotClosed;
+        if (ballot.Status != BallotStatus.Closed) return ballot.Status == BallotStatus.Prepared ? Refusal.BallotNotOpen : Refusal.BallotClosed;
         // Whoever sees the count before and after would see the vote.
         if (ballot.Secrecy == Secrecy.Secret) return Refusal.SecretStaysClosed;
         // What came in time stands, and so does what was first said too late.
-        if ((ballot.Papers.GetValueOrDefault(asked.By)?.Marks ?? ballot.Late.GetValueOrDefault(asked.By)?.Marks) is { } said) return said.SequenceEqual(c.Marks) ? Decision.Nothing : Refusal.BallotClosed;
+        var said = ballot.Papers.GetValueOrDefault(asked.By)?.Marks ?? ballot.Late.GetValueOrDefault(asked.By)?.Marks;
+        if (said is not null) return said.SequenceEqual(c.Marks) ? Decision.Nothing : Refusal.BallotClosed;
         if (workshop is not null && !workshop.Entered.ContainsKey(asked.By)) return Refusal.SeatUnknown;
         var college = CollegeOf(project, ballot, asked.By);
         return (MayAct(ballot, workshop, college) ?? ballot.Method.Check(c.Marks, ballot.Options)) is { } refusal

@@ -85,7 +85,7 @@ public sealed record CountItem(
 /// <param name="Retained">What that file says was retained.</param>
 /// <param name="PreviousId">The ballot of which it is a further round.</param>
 /// <param name="Voted">How many people voted so far, for the team and the projector, then with the result for everyone.</param>
-/// <param name="Present">How many are present in its workshop.</param>
+/// <param name="Present">How many are present in its workshop and may vote.</param>
 /// <param name="MoreVotesThanPeople">Said to the team as a warning; it blocks nothing.</param>
 /// <param name="Turnout">How many voted by college while it is open or closed, small colleges merged, for the team.</param>
 /// <param name="Late">Votes that came after the closing and wait for a word, for the team; never what they say.</param>

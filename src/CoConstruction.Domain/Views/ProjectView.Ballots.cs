@@ -12,7 +12,7 @@ public static partial class ProjectView
         var counts = audience.Kind is AudienceKind.Team or AudienceKind.Screen;
         ImmutableArray<object?> dependsOn = counts || ballot.Status == BallotStatus.Published || ShowsLive(ballot)
             ? [ballot, workshop?.Entered, workshop?.Counted, project.Participants.Moves, .. IdeasBehind(project, ballot, workshop)]
-            : [ballot.Title, ballot.Method, ballot.Status, ballot.Options, ballot.TimesReopened, ballot.Secrecy, ballot.Retention, ballot.PreviousId, .. IdeasBehind(project, ballot, workshop)];
+            : [ballot.Title, ballot.Method, ballot.Status, ballot.Options, ballot.TimesReopened, ballot.Secrecy, ballot.LiveResults, ballot.Retention, ballot.PreviousId, .. IdeasBehind(project, ballot, workshop)];
         return Entry(ViewRooms.Ballots, ballot.Id, dependsOn, () => Show(project, workshop, ballot, Unreadable(project, ballot, workshop), audience));
     }
 
@@ -22,13 +22,14 @@ public static partial class ProjectView
         var published = ballot.Status == BallotStatus.Published;
         var counts = published || team || audience.Kind == AudienceKind.Screen;
         var voted = Voted(ballot);
-        var present = ballot.Recorded.IsEmpty ? workshop?.Present : ballot.Recorded.Sum(college => college.Registered);
+        var registered = workshop is null ? null : Ballots.Registered(project, ballot, workshop);
+        var present = ballot.Recorded.IsEmpty ? registered?.Values.Sum() : ballot.Recorded.Sum(college => college.Registered);
         return new(
             ballot.Id, ballot.WorkshopId, ballot.Title, ballot.Method, Options(ballot, unreadable), ballot.Status,
             new BallotRules(ballot.Secrecy, ballot.LiveResults, ballot.Retention), ballot.Rule, ballot.Retained, ballot.PreviousId,
             ballot.OpenedAt, ballot.ClosedAt, ballot.TimesReopened,
             counts || ShowsLive(ballot) ? voted : null, counts ? present : null, team ? present is { } people && voted > people : null,
-            team && ballot.Status is BallotStatus.Open or BallotStatus.Closed ? Turnout(project, workshop, ballot) : null,
+            team && ballot.Status is BallotStatus.Open or BallotStatus.Closed ? Turnout(project, ballot, registered) : null,
             team ? ballot.Counted.ConvertAll(count => Show(ballot, count)) : null,
             team ? [.. ballot.Late.Select(late => new LateVoteItem(late.Key, late.Value.At))] : null,
             team ? Helpers(project, ballot) : null, team ? ballot.Sheets : null, Readable(ballot) is not null,
@@ -57,14 +58,13 @@ public static partial class ProjectView
         return new(count.CollegeId, count.Channel, count.People, told ? count.Counts : count.Counts.Clear(), count.EnteredBy, count.CheckedBy, told ? count.Papers : []);
     }
 
-    private static ImmutableList<TurnoutLine> Turnout(Project project, Workshop? workshop, Ballot ballot)
+    private static ImmutableList<TurnoutLine> Turnout(Project project, Ballot ballot, ImmutableSortedDictionary<string, int>? registered)
     {
-        var registered = workshop is null ? ImmutableSortedDictionary<string, int>.Empty : Ballots.Registered(project, ballot, workshop);
         var voted = ballot.Papers.Select(paper => paper.Value.CollegeId ?? project.Participants.Seats[paper.Key].CollegeId)
             .Concat(ballot.Roll.Values.Select(signOff => signOff.CollegeId)).Select(college => (College: college, People: 1))
             .Concat(ballot.Counted.Select(count => (College: count.CollegeId, count.People)))
             .GroupBy(line => line.College, line => line.People).ToDictionary(college => college.Key, college => college.Sum());
-        return SmallCounts.Merge(registered, college => college.Key, college => college.Value)
+        return SmallCounts.Merge(registered ?? ImmutableSortedDictionary<string, int>.Empty, college => college.Key, college => college.Value)
             .ConvertAll(line => new TurnoutLine(line.ConvertAll(college => college.Key), line.Sum(college => voted.GetValueOrDefault(college.Key)), line.Sum(college => college.Value)));
     }
 

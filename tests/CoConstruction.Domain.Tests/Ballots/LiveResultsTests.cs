@@ -67,6 +67,7 @@ public sealed class LiveResultsTests
             .With("persons", 6).With("elected", 5).With("institutions", 5).Given(Ana, new GoToStep("w", "s1"), new OpenBallot("s1"), new MoveSeat("persons1", "elected"))
             .WithVotes("persons", 1);
         Assert.Equal(["elected 0/5", "persons 1/6"], story.Item(Audience.Team).Turnout!.Select(line => $"{string.Join(' ', line.CollegeIds)} {line.Voted}/{line.Registered}"));
+        Assert.Equal((1, 11), (story.Item(Audience.Screen("w")).Voted, story.Item(Audience.Screen("w")).Present));
         Assert.Null(story.Given(Ana, new CloseBallot("s1"), new PublishBallot("s1")).Item(Audience.Team).Turnout);
     }
 }

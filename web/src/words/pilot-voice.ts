@@ -1,0 +1,81 @@
+import type { ReachedBy } from '../contract';
+
+const many = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
+
+const reachedBy: Record<ReachedBy, string> = {
+  phone: 'Par téléphone',
+  visit: 'En visite, chez elle',
+  meeting: 'Dans une réunion',
+};
+
+/** Voting for somebody who asked for it (porte-voix), and the shared tablet (urne). */
+export const pilotVoice = {
+  voice: {
+    title: 'Porte-voix',
+    hint: 'Pour une personne sans téléphone, loin de la salle, ou qui demande de l’aide.',
+    open: 'Voter pour une personne',
+    carried: (helper: string | null, college: string) => `${helper ?? 'Équipe'} · ${college}`,
+    someone: 'Sans prénom',
+    resume: 'Reprendre',
+    resumeOne: (name: string) => `Reprendre le porte-voix : ${name}`,
+    card: 'Carte',
+    cardOf: (name: string) => `Carte de ${name}`,
+    form: {
+      title: 'Parler pour une personne',
+      college: 'La personne vient comme',
+      firstName: 'Son prénom',
+      firstNameHint: 'Si elle veut.',
+      reached: 'Comment vous lui parlez',
+      reachedBy,
+      read: 'Lisez-lui ceci, mot à mot',
+      sentence:
+        'Je vote pour vous, comme vous me le dites. Je ne garde pas ce que vous avez voté. Vous recevez un code. Avec lui, vous pouvez lire, changer ou retirer ce vote. Êtes-vous d’accord ?',
+      consent: 'La personne a dit oui',
+      begin: 'Commencer',
+    },
+    banner: (name: string | null) => `Vous parlez pour ${name ?? 'cette personne'}`,
+    opening: 'La place de la personne s’ouvre…',
+    noBallot: 'Aucun vote n’est ouvert.',
+    vote: (title: string) => `Voter : ${title}`,
+    again: (title: string) => `Changer : ${title}`,
+    sent: 'Vote envoyé',
+    sending: 'Le vote part…',
+    refused: 'Le vote n’est pas pris',
+    showCard: 'Montrer la carte',
+    end: 'Terminer',
+    paper: {
+      read: 'Lisez chaque choix à voix haute. Écrivez ce que la personne dit.',
+      send: 'Envoyer ce vote',
+      empty: 'Donnez au moins une réponse.',
+      loading: 'Le bulletin arrive…',
+      receipt: 'Code du bulletin',
+    },
+    cardTitle: 'Votre carte',
+    cardFor: (name: string) => `Pour ${name}`,
+    address: 'Pour venir',
+    orCode: (code: string) => `ou tapez le code ${code}`,
+    pressBack: 'Puis touchez « J’étais déjà là ».',
+    recall: 'Votre code de retour',
+    withCode: 'Avec ce code vous pouvez lire, changer ou retirer ce vote.',
+    secret: 'Code de votre bulletin secret',
+    secretText: 'Après la fin, il vous aide à retrouver votre bulletin dans la liste.',
+    print: 'Imprimer la carte',
+    aloud: 'Lisez la carte à la personne, ou imprimez-la.',
+  },
+
+  tablet: {
+    title: 'Tablette partagée',
+    open: 'Ouvrir l’urne',
+    manage: 'Tablette partagée',
+    dialog: 'La tablette partagée (urne)',
+    what: 'Les personnes sans téléphone votent l’une après l’autre sur une tablette. Elle marche même sans réseau.',
+    link: 'Ouvrir la page de la tablette',
+    scan: 'Ou scannez ce carré avec la tablette',
+    qr: 'Adresse de la tablette, à scanner',
+    close: 'Fermer l’urne',
+    closeText: 'Le lien ne marchera plus. Les votes reçus restent.',
+    papers: (count: number, people: number) =>
+      `${many(count, 'vote', 'votes')} sur la tablette, ${many(people, 'personne', 'personnes')} sans téléphone`,
+    isOpen: 'Ouverte',
+  },
+} as const;

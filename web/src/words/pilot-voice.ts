@@ -11,15 +11,12 @@ const reachedBy: Record<ReachedBy, string> = {
 /** Voting for somebody who asked for it (porte-voix), and the shared tablet (urne). */
 export const pilotVoice = {
   voice: {
-    title: 'Porte-voix',
     hint: 'Pour une personne sans téléphone, loin de la salle, ou qui demande de l’aide.',
-    open: 'Voter pour une personne',
+    open: 'Être porte-voix',
     carried: (helper: string | null, college: string) => `${helper ?? 'Équipe'} · ${college}`,
     someone: 'Sans prénom',
     resume: 'Reprendre',
     resumeOne: (name: string) => `Reprendre le porte-voix : ${name}`,
-    card: 'Carte',
-    cardOf: (name: string) => `Carte de ${name}`,
     form: {
       title: 'Parler pour une personne',
       college: 'La personne vient comme',
@@ -53,7 +50,6 @@ export const pilotVoice = {
     cardTitle: 'Votre carte',
     cardFor: (name: string) => `Pour ${name}`,
     address: 'Pour venir',
-    orCode: (code: string) => `ou tapez le code ${code}`,
     pressBack: 'Puis touchez « J’étais déjà là ».',
     recall: 'Votre code de retour',
     withCode: 'Avec ce code vous pouvez lire, changer ou retirer ce vote.',
@@ -64,18 +60,17 @@ export const pilotVoice = {
   },
 
   tablet: {
-    title: 'Tablette partagée',
-    open: 'Ouvrir l’urne',
+    open: 'Ouvrir la tablette',
     manage: 'Tablette partagée',
     dialog: 'La tablette partagée (urne)',
     what: 'Les personnes sans téléphone votent l’une après l’autre sur une tablette. Elle marche même sans réseau.',
     link: 'Ouvrir la page de la tablette',
     scan: 'Ou scannez ce carré avec la tablette',
     qr: 'Adresse de la tablette, à scanner',
-    close: 'Fermer l’urne',
-    closeText: 'Le lien ne marchera plus. Les votes reçus restent.',
+    close: 'Fermer la tablette',
+    closeText: 'Une fois fermée, le lien ne marche plus. Les votes reçus restent.',
     papers: (count: number, people: number) =>
       `${many(count, 'vote', 'votes')} sur la tablette, ${many(people, 'personne', 'personnes')} sans téléphone`,
-    isOpen: 'Ouverte',
+    isOpen: 'La tablette est ouverte.',
   },
 } as const;

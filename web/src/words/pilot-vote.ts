@@ -99,7 +99,7 @@ export const pilotVote = {
     way: (channel: VoteChannel) => channels[channel],
     turnout: 'Par collège',
     line: (voted: number, registered: number) => `${voted} sur ${registered}`,
-    and: ' et ',
+    and: 'et',
     helpers: 'Porte-voix',
     helper: (name: string | null, voices: number) =>
       `${name ?? 'Une personne de l’équipe'} : ${many(voices, 'voix', 'voix')}`,
@@ -160,6 +160,7 @@ export const pilotVote = {
     blank: 'Bulletin blanc',
     correct: (rank: number) => `Corriger le bulletin ${rank}`,
     remove: (rank: number) => `Retirer le bulletin ${rank}`,
+    begun: 'Un bulletin est commencé. Mettez-le avec les autres, ou videz-le.',
     save: (count: number) => `Enregistrer ${papers(count)}`,
   },
 

@@ -32,7 +32,10 @@ export const pilot = {
   newStep: (title: string) => `Nouvelle étape : ${title}`,
   people: (count: number) => many(count, 'personne', 'personnes'),
   phones,
-  phonesAndOthers: (count: number, others: number) => `${phones(count)} + ${others} sans téléphone`,
+  ways: (count: number, others: number, voices: number) =>
+    [phones(count), `${others} sans téléphone`, voices && `${voices} par porte-voix`]
+      .filter(Boolean)
+      .join(' + '),
   minutes: (count: number) => `${count} min`,
   stepOf: (place: number, total: number) => `Étape ${place} sur ${total}`,
   counts: (kind: Kind, people: number, finished: number) =>
@@ -93,6 +96,7 @@ export const pilot = {
   presence: {
     title: 'Présences',
     how: 'Sans téléphone',
+    otherWays: 'Voter sans téléphone',
     summary: (present: number, remote: number, expected: number | null) =>
       [
         expected === null

@@ -1,4 +1,5 @@
 import type { StepKind, StepStatus, WorkshopMode, WorkshopStatus } from '../contract';
+import { vote } from './vote';
 
 interface KindWords {
   readonly name: string;
@@ -213,14 +214,53 @@ export const teamWorkshops = {
     step: 'Pour quelle étape',
     noVote: 'Il n’y a pas encore de vote dans ce déroulé.',
     noCollect: 'Il n’y a pas encore d’étape « Idées » dans ce déroulé.',
+    whatLabel: 'Ce qu’on imprime',
+    what: {
+      papers: 'Les bulletins',
+      both: 'Les bulletins, avec la règle au dos',
+      counting: 'Les feuilles de dépouillement, une par collège',
+    },
+    page: (page: number, pages: number) => `Feuille ${page} sur ${pages}`,
     dotsHow: (dots: number) => {
       const what = dots === 1 ? 'un rond' : `${dots} ronds`;
       return `Noircissez ${what} en tout.`;
     },
     once: 'Un seul rond par choix.',
-    positionsHow: 'Cochez une case par ligne.',
+    pointsHow: (dots: number) => `Vous avez ${dots} points. Écrivez combien vous en mettez sur chaque choix.`,
+    oneBox: 'Cochez une case par ligne.',
+    approvalHow: 'Cochez tout ce qui vous convient.',
+    approvalMost: (most: number) => `${most} au plus.`,
+    rankedHow: [
+      'Écrivez 1 à côté de votre préféré, puis 2, puis 3.',
+      'Deux choix peuvent avoir le même numéro. Laissez vide ce que vous ne classez pas.',
+    ],
+    budgetHow: (amount: number) => [
+      `La somme à partager : ${vote.euros(amount)}.`,
+      'Cochez tout ce qui vaut d’être payé.',
+    ],
+    knapsackHow: (amount: number) => [
+      `La somme à partager : ${vote.euros(amount)}.`,
+      'Cochez ce que vous payez. Le total ne doit pas dépasser la somme.',
+    ],
     unknownOptions: 'Les choix viennent de l’atelier. Écrivez-les sur ces lignes avant de distribuer.',
     fold: 'Pliez la feuille et mettez-la dans la boîte.',
+    foldSecret: 'N’écrivez pas votre nom. Pliez la feuille et mettez-la dans la boîte.',
+    ruleTitle: 'Comment on vote, comment on compte',
+    ruleHow: (name: string) => `La méthode : ${name}`,
+    ruleThis: 'La règle de ce vote',
+    counting: 'Feuille de dépouillement',
+    college: 'Collège',
+    papersCount: 'Nombre de bulletins',
+    countHow: 'Une personne lit. L’autre coche une petite case à chaque fois. Écrivez le total dessous.',
+    countByPaper: 'Une colonne par bulletin : recopiez ce qui est écrit sur chaque ligne.',
+    countPoints: 'Points, et leur total',
+    countTicks: 'Coché, et le total',
+    checkExactly: 'Chaque ligne doit faire le nombre de bulletins.',
+    checkAtMost: 'Aucune ligne ne peut dépasser le nombre de bulletins.',
+    checkDots: (dots: number) => `En tout, pas plus de ${dots} points par bulletin.`,
+    checkRanked: 'Recopiez les numéros. Une case vide reste vide.',
+    checkBudget: 'Mettez une croix pour chaque case cochée.',
+    tellers: ['Première personne : nom et signature', 'Deuxième personne : nom et signature'],
     idea: 'Mon idée',
     ideaRule: 'Une seule idée par carte. Pas de nom.',
   },

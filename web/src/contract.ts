@@ -1,5 +1,10 @@
 // Made from the domain's types by its tests; a test fails when it is behind. Do not edit.
 
+export interface Assistance {
+  helperId: string;
+  reachedBy: ReachedBy;
+}
+
 export interface BalanceItem {
   colleges: CollegeBalance[];
   isBalanced: boolean;
@@ -8,23 +13,36 @@ export interface BalanceItem {
 }
 
 export interface BallotItem {
+  channels: Partial<Record<VoteChannel, number>> | null;
   closedAt: string | null;
   counted: CountItem[] | null;
+  hasPapers: boolean;
+  helpers: Record<string, number> | null;
   id: string;
+  late: LateVoteItem[] | null;
   method: VoteMethod;
   moreVotesThanPeople: boolean | null;
   openedAt: string | null;
   options: OptionItem[];
   present: number | null;
+  previousId: string | null;
   result: Tally | null;
   retained: string[];
   rule: string | null;
-  secrecy: Secrecy;
+  rules: BallotRules;
+  sheets: Record<string, string> | null;
   status: BallotStatus;
   timesReopened: number;
   title: string;
+  turnout: TurnoutLine[] | null;
   voted: number | null;
   workshopId: string | null;
+}
+
+export interface BallotRules {
+  liveResults?: boolean;
+  retention?: RetentionRule | null;
+  secrecy?: Secrecy;
 }
 
 export type BallotStatus =
@@ -32,6 +50,10 @@ export type BallotStatus =
   | 'open'
   | 'closed'
   | 'published';
+
+export type BudgetEntry =
+  | 'approval'
+  | 'knapsack';
 
 export interface College {
   coreGroupSeats?: number;
@@ -47,6 +69,11 @@ export interface CollegeBalance {
   excess: number;
   seats: number;
   target: number;
+}
+
+export interface CollegeFloor {
+  collegeId: string;
+  threshold: Ratio;
 }
 
 export interface CollegeItem {
@@ -71,6 +98,7 @@ export interface CountItem {
   collegeId: string;
   counts: Record<string, Record<string, number>>;
   enteredBy: string;
+  papers: Record<string, string>[];
   people: number;
 }
 
@@ -114,6 +142,11 @@ export interface InvitationItem {
   role: Role;
 }
 
+export interface LateVoteItem {
+  at: string;
+  seatId: string;
+}
+
 export interface MemberItem {
   id: string;
   joinedAt: string;
@@ -155,6 +188,8 @@ export interface OptionItem {
 }
 
 export interface OptionSource {
+  ballotId?: string | null;
+  optionIds?: string[];
   proposals?: boolean;
   stepId?: string | null;
   typed?: string[];
@@ -166,9 +201,11 @@ export interface OptionTally {
 }
 
 export interface OwnBallotItem {
-  at: string;
+  at: string | null;
   ballotId: string;
-  marks: Record<string, string>;
+  channel: VoteChannel;
+  late: boolean;
+  marks: Record<string, string> | null;
 }
 
 export interface OwnIdea {
@@ -272,6 +309,39 @@ export interface ProposalText {
   why: string | null;
 }
 
+export interface PublishedPapers {
+  ballotId: string;
+  method: VoteMethod;
+  options: OptionItem[];
+  papers: UnsignedPaper[];
+  title: string;
+}
+
+export interface Ratio {
+  part: number;
+  whole: number;
+}
+
+export type ReachedBy =
+  | 'phone'
+  | 'visit'
+  | 'meeting';
+
+export type Reading =
+  | ({ reading: 'mentions' } & {
+      majority: Record<string, string>;
+      places: string[][];
+    })
+  | ({ reading: 'ranked' } & {
+      places: string[][];
+      preferred: Record<string, Record<string, number>>;
+    })
+  | ({ reading: 'budget' } & {
+      completed: string[];
+      funded: string[];
+      spent: number;
+    });
+
 export interface RecallCode {
   first: string;
   number: number;
@@ -332,9 +402,56 @@ export type Refusal =
   | 'countsDoNotAddUp'
   | 'secondPersonNeeded'
   | 'countUnknown'
+  | 'countsUnchecked'
+  | 'tooManyTicks'
+  | 'overBudget'
+  | 'costMissing'
+  | 'paperByPaper'
+  | 'ruleNotForMethod'
+  | 'liveNeedsPublic'
+  | 'floorWouldTell'
+  | 'receiptMissing'
+  | 'secretStaysClosed'
+  | 'votesAlreadyThere'
+  | 'ballotNotCounted'
+  | 'lateVotesWait'
+  | 'ownVoteStands'
+  | 'consentMissing'
   | 'proposalUnknown'
   | 'mergeTargetMissing'
   | 'decisionUnknown';
+
+export type Retained =
+  | 'yes'
+  | 'no'
+  | 'open';
+
+export type RetentionReason =
+  | 'tooFewVoters'
+  | 'tooFewInFavour'
+  | 'collegeBelowFloor'
+  | 'notAmongFirst'
+  | 'tooFewColleges'
+  | 'mentionTooLow'
+  | 'tied'
+  | 'collegeTooSmall';
+
+export type RetentionRule =
+  | ({ rule: 'overall' } & {
+      floor?: CollegeFloor | null;
+      quorum?: number | null;
+      threshold: Ratio;
+    })
+  | ({ rule: 'perCollege' } & {
+      threshold: Ratio;
+    })
+  | ({ rule: 'keepFirst' } & {
+      minColleges?: number;
+      number: number;
+    })
+  | ({ rule: 'mentions' } & {
+      lowest: string;
+    });
 
 export type Role =
   | 'door'
@@ -342,9 +459,11 @@ export type Role =
   | 'coFacilitator'
   | 'observer'
   | 'participant'
-  | 'screen';
+  | 'screen'
+  | 'tablet';
 
 export interface SeatItem {
+  assisted: Assistance | null;
   cancelled: boolean;
   collegeId: string;
   id: string;
@@ -404,12 +523,10 @@ export type StepKind =
   | ({ kind: 'grouping' } & {
       sourceStepId?: string | null;
     })
-  | ({ kind: 'dots' } & {
-      dots?: number;
-      source: OptionSource;
-      stacking?: boolean;
-    })
-  | ({ kind: 'fourPositions' } & {
+  | ({ kind: 'vote' } & {
+      method: VoteMethod;
+      previousId?: string | null;
+      rules?: BallotRules | null;
       source: OptionSource;
     })
   | ({ kind: 'position' } & {
@@ -465,6 +582,8 @@ export interface Tally {
   lines: CollegeTally[];
   options: OptionTally[];
   people: number;
+  reading: Reading | null;
+  verdicts: Verdict[];
 }
 
 export interface TerritoryCard {
@@ -479,6 +598,23 @@ export interface TerritoryCard {
   recurringNeeds?: RecurringNeed[];
 }
 
+export interface TurnoutLine {
+  collegeIds: string[];
+  registered: number;
+  voted: number;
+}
+
+export interface UnsignedPaper {
+  marks: Record<string, string>;
+  receipt: string | null;
+}
+
+export interface Verdict {
+  optionId: string;
+  reasons: RetentionReason[];
+  retained: Retained;
+}
+
 export type Visibility =
   | 'hiddenUntilShown'
   | 'shownAtOnce';
@@ -486,14 +622,29 @@ export type Visibility =
 export type VoteChannel =
   | 'phone'
   | 'paper'
-  | 'hands';
+  | 'hands'
+  | 'tablet'
+  | 'assisted';
 
 export type VoteMethod =
+  | ({ method: 'fourPositions' } & {
+      unclear?: boolean;
+    })
+  | ({ method: 'approval' } & {
+      most?: number | null;
+    })
   | ({ method: 'dots' } & {
       dots: number;
       stacking: boolean;
     })
-  | ({ method: 'fourPositions' } & Record<never, never>)
+  | ({ method: 'majorityJudgment' } & Record<never, never>)
+  | ({ method: 'ranked' } & Record<never, never>)
+  | ({ method: 'budget' } & {
+      amount: number;
+      costs?: Record<string, number>;
+      entry?: BudgetEntry;
+    })
+  | ({ method: 'consent' } & Record<never, never>)
   | ({ method: 'recorded' } & {
       counted: string[];
       name: string;
@@ -527,6 +678,7 @@ export interface WorkshopItem {
   startsAt: string | null;
   status: WorkshopStatus;
   steps: StepLine[];
+  tabletKey: string | null;
   title: string;
   withoutPhone: number;
 }
@@ -589,6 +741,21 @@ export const refusals = [
   'countsDoNotAddUp',
   'secondPersonNeeded',
   'countUnknown',
+  'countsUnchecked',
+  'tooManyTicks',
+  'overBudget',
+  'costMissing',
+  'paperByPaper',
+  'ruleNotForMethod',
+  'liveNeedsPublic',
+  'floorWouldTell',
+  'receiptMissing',
+  'secretStaysClosed',
+  'votesAlreadyThere',
+  'ballotNotCounted',
+  'lateVotesWait',
+  'ownVoteStands',
+  'consentMissing',
   'proposalUnknown',
   'mergeTargetMissing',
   'decisionUnknown',
@@ -611,12 +778,29 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  answerLateVote: {
+    admitted: boolean;
+    ballotId: string;
+    seatId: string;
+  };
+  attachSheet: {
+    attachmentId: string;
+    ballotId: string;
+    collegeId: string;
+  };
   cancelSeat: {
+    seatId: string;
+  };
+  castAssistedVote: {
+    ballotId: string;
+    marks: Record<string, string>;
+    receipt?: string | null;
     seatId: string;
   };
   castVote: {
     ballotId: string;
     marks: Record<string, string>;
+    receipt?: string | null;
   };
   changeCollege: {
     college: College;
@@ -646,9 +830,13 @@ export interface Commands {
     ballotId: string;
     channel: VoteChannel;
     collegeId: string;
+    withTheRoom?: boolean;
   };
   closeBallot: {
     ballotId: string;
+  };
+  closeTablet: {
+    workshopId: string;
   };
   closeWorkshop: {
     noDecision: boolean;
@@ -689,6 +877,13 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  dropPaper: {
+    ballotId: string;
+    collegeId: string;
+    marks: Record<string, string>;
+    paperId: string;
+    receipt?: string | null;
+  };
   editProposal: {
     proposalId: string;
     text: ProposalText;
@@ -698,6 +893,7 @@ export interface Commands {
     channel: VoteChannel;
     collegeId: string;
     counts: Record<string, Record<string, number>>;
+    papers?: Record<string, string>[];
     people: number;
   };
   eraseSeat: {
@@ -713,10 +909,16 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  hideLiveResults: {
+    ballotId: string;
+  };
   inviteMember: {
     invitationId: string;
     role: Role;
     secretHash: string;
+  };
+  makeBallotSecret: {
+    ballotId: string;
   };
   makeProposal: {
     collegeId: string | null;
@@ -739,8 +941,23 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  offerLateVote: {
+    ballotId: string;
+    marks: Record<string, string>;
+  };
+  openAssistedSeat: {
+    collegeId: string;
+    consent: boolean;
+    firstName: string | null;
+    reachedBy: ReachedBy;
+    seatId: string;
+    workshopId: string;
+  };
   openBallot: {
     ballotId: string;
+  };
+  openTablet: {
+    workshopId: string;
   };
   planWorkshop: {
     card: WorkshopCard;

@@ -1,27 +1,27 @@
 namespace CoConstruction.Domain;
 
-/// <summary>A vote by points, as the first version kept it.</summary>
-/// <param name="Dots">Points each person may spread, 1 to 20.</param>
-/// <param name="Stacking">Whether several points may lie on one option.</param>
-public sealed record DotsStep(OptionSource Source, int Dots = 3, bool Stacking = false) : StepKind
+/// <summary>A kind of step that a former version kept: read from its journals as what it is today, and never written again.</summary>
+public abstract record FormerStepKind : StepKind
 {
-    public override StepContent Empty => new NoContent();
+    public sealed override StepContent Empty => Today().Empty;
 
-    public override StepKind Today() => new VoteStep(new DotVoting(Dots, Stacking), Source);
+    public abstract override StepKind Today();
 
-    public override Refusal? Check() => Today().Check();
+    public sealed override Refusal? Check() => Today().Check();
 
-    public override BallotPlan? Ballot() => Today().Ballot();
+    public sealed override BallotPlan? Ballot() => Today().Ballot();
 }
 
-/// <summary>A vote by four positions, as the first version kept it.</summary>
-public sealed record FourPositionsStep(OptionSource Source) : StepKind
+/// <summary>A vote by points.</summary>
+/// <param name="Dots">Points each person may spread, 1 to 20.</param>
+/// <param name="Stacking">Whether several points may lie on one option.</param>
+public sealed record DotsStep(OptionSource Source, int Dots = 3, bool Stacking = false) : FormerStepKind
 {
-    public override StepContent Empty => new NoContent();
+    public override StepKind Today() => new VoteStep(new DotVoting(Dots, Stacking), Source);
+}
 
+/// <summary>A vote by four positions.</summary>
+public sealed record FourPositionsStep(OptionSource Source) : FormerStepKind
+{
     public override StepKind Today() => new VoteStep(new FourPositions(), Source);
-
-    public override Refusal? Check() => Today().Check();
-
-    public override BallotPlan? Ballot() => Today().Ballot();
 }

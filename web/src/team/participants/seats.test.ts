@@ -10,6 +10,7 @@ const seat = (id: string, name: string | null, takenAt: string, cancelled = fals
   collegeId: 'persons',
   recall: { first: 'fish', second: 'tree', number: 4 },
   workshopIds: ['w1'],
+  assisted: null,
 });
 
 const seats = [

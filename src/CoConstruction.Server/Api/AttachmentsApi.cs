@@ -12,7 +12,7 @@ internal static class AttachmentsApi
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapPost("/api/projects/{project}/attachments", Keep).WithSummary("Keeps a photograph (JPEG, PNG or WebP, 3 MB at most), to be attached by a command.")
-            .WithMetadata(new RequestSizeLimitAttribute(Bodies.Picture)).Accepts<IFormFile>("image/*").Produces<Kept>().RequireRateLimiting(RateLimits.Attaching);
+            .WithMetadata(new RequestSizeLimitAttribute(Bodies.AnyPicture)).Accepts<IFormFile>("image/*").Produces<Kept>().RequireRateLimiting(RateLimits.Attaching);
         app.MapGet("/api/projects/{project}/attachments/{id}", Show).WithSummary("A photograph that was kept, for the team.")
             .Produces(StatusCodes.Status200OK, contentType: "image/jpeg").RequireRateLimiting(RateLimits.Looking);
     }
@@ -30,6 +30,7 @@ internal static class AttachmentsApi
             return Problems.TooLarge();
         }
 
+        if (body.Length > Bodies.Picture) return Problems.TooLarge();
         return await attachments.Keep(project, body.ToArray()) is { } id
             ? Results.Json(new Kept(id), Contract.Json)
             : Problems.Malformed("Cette photo n’est pas lisible. Envoyez une image JPEG, PNG ou WebP.");

@@ -11,8 +11,11 @@ internal static class Bodies
     /// <summary>Bytes of a project file.</summary>
     public const int ProjectFile = 4 * 1024 * 1024;
 
-    /// <summary>Bytes of a photograph.</summary>
+    /// <summary>Bytes of a photograph that is kept.</summary>
     public const int Picture = 3 * 1024 * 1024;
+
+    /// <summary>Bytes of one that is read to its end, so that whoever sends it is told, and not cut off.</summary>
+    public const int AnyPicture = 4 * Picture;
 
     /// <summary>The body, or the problem to answer instead.</summary>
     public static async Task<(T? Body, IResult? Problem)> Read<T>(HttpContext http)

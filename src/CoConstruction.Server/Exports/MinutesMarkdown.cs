@@ -132,7 +132,7 @@ internal static partial class MinutesMarkdown
     /// </summary>
     public static string Escape(string text) => Special().Replace(Blank().Replace(text.Trim(), " "), @"\$0");
 
-    [GeneratedRegex(@"[^\S\u00A0]+")]
+    [GeneratedRegex(@"[^\S\u00A0\u202F]+")]
     private static partial Regex Blank();
 
     [GeneratedRegex(@"[\\`*_{}\[\]<>#!|~&$^@]|:(?=\S)|=(?==)|(?<=^|\s)[-+](?=\s|$|-)|(?<=^\d{1,9})[.)]|(?<=www)\.", RegexOptions.IgnoreCase)]

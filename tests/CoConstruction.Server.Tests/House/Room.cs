@@ -83,6 +83,7 @@ internal sealed class Room(Stage stage, Person[] people) : IAsyncDisposable
         "/openapi/{documentName}.json" => ["/openapi/v1.json"],
         "/live" or "/api/{**path}" => [],
         "/ecran/{token}" => ["/ecran/x"],
+        "/urne/{token}" => ["/urne/x"],
         "/api/qr/{code}.svg" => ["/api/qr/222222.svg"],
         "/api/door/{code}" => [$"/api/door/{stage.Code}"],
         "/api/projects/{project}" => [$"/api/projects/{stage.Project}"],

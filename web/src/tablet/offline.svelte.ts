@@ -20,7 +20,7 @@ export async function keepPage(renewed: () => void): Promise<void> {
     if (had) renewed();
   });
   try {
-    await navigator.serviceWorker.register('/urne/worker.js', { scope: '/urne/' });
+    await navigator.serviceWorker.register('/urne-worker.js', { scope: '/urne/' });
     await navigator.serviceWorker.ready;
     state = 'ready';
     // Papers that wait are not to be swept away with other sites' caches.

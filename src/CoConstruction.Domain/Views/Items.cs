@@ -85,18 +85,19 @@ public sealed record CountItem(
 /// <param name="Retained">What that file says was retained.</param>
 /// <param name="PreviousId">The ballot of which it is a further round.</param>
 /// <param name="Voted">How many people voted so far, for the team and the projector, then with the result for everyone.</param>
-/// <param name="Present">How many are present in its workshop.</param>
+/// <param name="Present">How many are present in its workshop and may vote.</param>
 /// <param name="MoreVotesThanPeople">Said to the team as a warning; it blocks nothing.</param>
+/// <param name="Channels">How many voted by each way, for the team.</param>
 /// <param name="Turnout">How many voted by college while it is open or closed, small colleges merged, for the team.</param>
 /// <param name="Late">Votes that came after the closing and wait for a word, for the team; never what they say.</param>
-/// <param name="Helpers">How many people each helper has voted for, for the team.</param>
+/// <param name="Helpers">How many people voted by the seats that each helper opened, as long as their own vote has not replaced it; for the team.</param>
 /// <param name="Sheets">Photographs of counting sheets by college, for the team.</param>
 /// <param name="HasPapers">Whether the list of its papers may be read.</param>
 /// <param name="Result">For the team once closed, for everyone once published; while it is open, sums alone when it was declared so.</param>
 public sealed record BallotItem(
     string Id, string? WorkshopId, string Title, VoteMethod Method, ImmutableList<OptionItem> Options, BallotStatus Status, BallotRules Rules, string? Rule,
     ImmutableSortedSet<string> Retained, string? PreviousId, DateTimeOffset? OpenedAt, DateTimeOffset? ClosedAt, int TimesReopened,
-    int? Voted, int? Present, bool? MoreVotesThanPeople, ImmutableList<TurnoutLine>? Turnout, ImmutableList<CountItem>? Counted, ImmutableList<LateVoteItem>? Late,
+    int? Voted, int? Present, bool? MoreVotesThanPeople, ImmutableSortedDictionary<VoteChannel, int>? Channels, ImmutableList<TurnoutLine>? Turnout, ImmutableList<CountItem>? Counted, ImmutableList<LateVoteItem>? Late,
     ImmutableSortedDictionary<string, int>? Helpers, ImmutableSortedDictionary<string, string>? Sheets, bool HasPapers, Tally? Result);
 
 /// <summary>How many voted of those who may, small colleges merged; a line may stand for several colleges.</summary>

@@ -39,3 +39,19 @@ export const positions = {
   against: { body: 'M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3z', on: 'M9 9l6 6M15 9l-6 6' },
   noOpinion: { body: disc, on: 'M8 12h8' },
 } as const satisfies Record<string, Drawing>;
+
+/** What a person answers to a text that asks for consent: with it, it will do, something must still be said. */
+export const consents = {
+  agree: positions.agree,
+  canLiveWith: { body: disc, on: 'M7.5 12.7c1.5-2.2 3-2.2 4.5 0s3 2.2 4.5 0' },
+  objection: { body: bubble, on: 'M12 6.8v3.7M12 13.6v.01' },
+} as const satisfies Record<string, Drawing>;
+
+/** The five mentions that a choice may be given, best first. */
+export const mentions = {
+  veryGood: { body: disc, on: 'M9 8.5v.8M15 8.5v.8M7.3 12.5h9.4c0 3-2.2 4.7-4.7 4.7s-4.7-1.7-4.7-4.7z' },
+  good: faces.happy,
+  fair: faces.neutral,
+  insufficient: faces.unhappy,
+  reject: positions.against,
+} as const satisfies Record<string, Drawing>;

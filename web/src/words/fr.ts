@@ -13,4 +13,4 @@ export { results } from './results';
 export { screen } from './screen';
 export { tablet } from './tablet';
 export { team } from './team';
-export { vote } from './vote';
+export { collegeName, vote } from './vote';

@@ -6,7 +6,8 @@ namespace CoConstruction.Domain;
 /// </summary>
 /// <param name="papers">All papers that are known one by one; kept for methods that are counted by paper only.</param>
 public sealed class BallotCount(
-    VoteMethod method, ImmutableList<BallotOption> options, IReadOnlyCollection<CollegeCount> colleges, IReadOnlyList<ImmutableSortedDictionary<string, string>> papers)
+    VoteMethod method, Secrecy secrecy, ImmutableList<BallotOption> options, IReadOnlyCollection<CollegeCount> colleges,
+    IReadOnlyList<ImmutableSortedDictionary<string, string>> papers)
 {
     private readonly Dictionary<string, ImmutableSortedDictionary<string, int>> _totals = [];
     private ImmutableList<ImmutableList<CollegeCount>>? _lines;
@@ -26,8 +27,13 @@ public sealed class BallotCount(
     public Reading? Reading => _reading ??= method.Read(this);
 
     /// <summary>The colleges as they may be shown: small ones together.</summary>
-    public ImmutableList<ImmutableList<CollegeCount>> Lines =>
-        _lines ??= SmallCounts.Merge(colleges, college => college.CollegeId, college => college.People);
+    public ImmutableList<ImmutableList<CollegeCount>> Lines => _lines ??= Merged();
+
+    private ImmutableList<ImmutableList<CollegeCount>> Merged()
+    {
+        var lines = SmallCounts.Merge(colleges, college => college.CollegeId, college => college.People);
+        return secrecy == Secrecy.Secret ? SmallCounts.Cover(lines, college => college.Boxed) : lines;
+    }
 
     /// <summary>Whether what this college answered may be told without its neighbours.</summary>
     public bool IsShownAlone(CollegeCount college) => Lines.Exists(line => line is [var only] && only == college);

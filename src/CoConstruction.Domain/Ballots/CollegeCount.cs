@@ -13,6 +13,9 @@ public sealed class CollegeCount(string collegeId)
 
     public Dictionary<VoteChannel, int> Channels { get; } = [];
 
+    /// <summary>How many voted by themselves, and not by what somebody typed of paper or hands.</summary>
+    public int Boxed => People - Channels.GetValueOrDefault(VoteChannel.Paper) - Channels.GetValueOrDefault(VoteChannel.Hands);
+
     public IReadOnlyDictionary<string, int> Of(string option) => _options.TryGetValue(option, out var kinds) ? kinds : ImmutableDictionary<string, int>.Empty;
 
     /// <summary>So many people voted by this channel.</summary>

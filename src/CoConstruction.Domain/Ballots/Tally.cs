@@ -60,7 +60,7 @@ public sealed record Tally(
             Of(recorded.CollegeId).Add(recorded.Counts);
         }
 
-        return new(ballot.Method, ballot.Options, colleges.Values, kept);
+        return new(ballot.Method, ballot.Secrecy, ballot.Options, colleges.Values, kept);
     }
 
     private static ImmutableList<OptionTally> OptionsOf(Ballot ballot, IReadOnlyCollection<CollegeCount> colleges) =>

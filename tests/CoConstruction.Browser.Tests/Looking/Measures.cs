@@ -58,6 +58,19 @@ internal static class Measures
         }
         """;
 
+    /// <summary>Sheets to print whose words go beyond the paper.</summary>
+    public const string CutSheets = $$"""
+        () => {
+          {{Visible}}
+          return [...document.querySelectorAll('.sheet')].flatMap((sheet, page) => {
+            const { right, bottom } = sheet.getBoundingClientRect();
+            return [...sheet.querySelectorAll('*')].filter(visible)
+              .filter((element) => element.getBoundingClientRect().right > right + 1 || element.getBoundingClientRect().bottom > bottom + 1)
+              .slice(0, 2).map((element) => `sheet ${page + 1} is too small for ${told(element)}`);
+          });
+        }
+        """;
+
     /// <summary>What is focused: where it is, whether it is seen, and whether a ring shows it.</summary>
     public const string LostFocus = $$"""
         async () => {

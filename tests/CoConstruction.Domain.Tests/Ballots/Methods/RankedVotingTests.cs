@@ -21,7 +21,7 @@ public sealed class RankedVotingTests
         Assert.Equal([20, 26, 30, 22], "BCDE".Select(other => reading.Preferred["A"][$"{other}"]));
     }
 
-    /// <summary>Schulze, "A new monotonic, clone-independent, reversal symmetric method", examples 1 to 3 and 7 of section 3, as also tested by julien-boudry/Condorcet.</summary>
+    /// <summary>Schulze's own examples, as julien-boudry/Condorcet tests them ("official" 1 to 4, 8 and 9).</summary>
     [Theory]
     [InlineData("D", "8 ACDB, 2 BADC, 4 CDBA, 4 DBAC, 3 DCBA")]
     [InlineData("B = D", "3 ABCD, 2 CBDA, 2 DABC, 2 DBCA")]
@@ -29,10 +29,10 @@ public sealed class RankedVotingTests
     [InlineData("A = D", "6 ACDB, 1 BADC, 3 CBDA, 3 DBAC, 2 DCBA")]
     [InlineData("B", "9 ADBEC, 6 BCADE, 5 BCDEA, 2 CDBEA, 6 DECBA, 14 EACBD, 2 ECABD, 1 EDACB")]
     [InlineData("E", "9 ADBEC, 1 BACED, 6 CBADE, 2 CDBEA, 5 CDEAB, 6 DECAB, 14 EBACD, 2 EBCAD")]
-    public void The_first_place_of_the_papers_own_examples_is_theirs(string first, string papers) =>
+    public void The_first_place_of_Schulzes_own_examples_is_theirs(string first, string papers) =>
         Assert.Equal(first, Election.Places([Read(papers).Places[0]]));
 
-    /// <summary>The same paper's example of papers with equal places and short ones: by winning votes D is first (by margins it would be A).</summary>
+    /// <summary>"Official" example 7 there, with equal places and short papers: by winning votes D is first (by margins it would be A).</summary>
     [Fact]
     public void Strength_is_the_number_of_winning_votes() =>
         Assert.Equal(["D"], Read("6 ABCD, 8 (AB), 8 (AC), 18 (AC)D, 8 (ACD), 40 B, 4 CBD, 9 CDA, 8 (CD), 14 DAB, 11 DBC, 4 DCA").Places[0]);

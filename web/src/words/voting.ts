@@ -6,7 +6,6 @@ const place = (rank: number) => (rank === 1 ? '1re place' : `${rank}e place`);
 export const voting = {
   how: 'Comment ça marche ?',
   paper: 'Votre bulletin',
-  opened: 'Le vote est ouvert.',
   rules: 'Les règles de ce vote',
   example: 'Un exemple',
   youVote: 'Une personne vote',

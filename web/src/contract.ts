@@ -434,7 +434,9 @@ export type RetentionReason =
   | 'tooFewColleges'
   | 'mentionTooLow'
   | 'tied'
-  | 'collegeTooSmall';
+  | 'collegeTooSmall'
+  | 'notPaidFor'
+  | 'objectionKept';
 
 export type RetentionRule =
   | ({ rule: 'overall' } & {

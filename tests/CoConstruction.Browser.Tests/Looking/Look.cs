@@ -34,6 +34,13 @@ internal sealed class Look(string? album)
         await Ask(page, name, Measures.OverflowingWall);
     }
 
+    /// <summary>Sheets as they come out of the printer: nothing is cut off.</summary>
+    public async Task Paper(IPage page, string name)
+    {
+        await Keep([page], $"{name} on paper");
+        await Ask(page, $"{name} on paper", Measures.CutSheets);
+    }
+
     /// <summary>Somebody with a keyboard always knows where they are. A place that the page brought them to needs no ring.</summary>
     public async Task Focus(IPage page) => await Ask(page, $"« {await page.TitleAsync()} » by keyboard", Measures.LostFocus);
 

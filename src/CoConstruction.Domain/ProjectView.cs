@@ -66,7 +66,9 @@ public static partial class ProjectView
     {
         var there = Own(project, seatId, generation).Select(entry => (entry.Room, entry.Key)).ToHashSet();
         var running = project.Workshops.All.Values.Where(workshop => workshop.Status == WorkshopStatus.Running);
+        var rounds = project.Ballots.All.Values.Where(ballot => ballot.WithinStep is not null).Select(ballot => (Room: ViewRooms.OwnBallots, Key: ballot.Id));
         return running.SelectMany(workshop => workshop.Steps).SelectMany(step => new[] { (Room: ViewRooms.OwnSteps, Key: step.Id), (Room: ViewRooms.OwnBallots, Key: step.Id) })
+            .Concat(rounds)
             .Where(own => !there.Contains(own));
     }
 
@@ -83,9 +85,9 @@ public static partial class ProjectView
 
     private static bool Sees(Audience audience, Project project, Ballot ballot) =>
         audience.Kind == AudienceKind.Team
-            ? ballot.Status != BallotStatus.Prepared || project.Workshops.Find(ballot.WorkshopId)?.Step(ballot.Id) is not null
+            ? ballot.Status != BallotStatus.Prepared || project.Workshops.Find(ballot.WorkshopId)?.Step(ballot.StepId) is not null
             : ((audience.WorkshopId is null || audience.WorkshopId == ballot.WorkshopId)
-            && (!ballot.Recorded.IsEmpty || project.Workshops.Find(ballot.WorkshopId)?.Step(ballot.Id)?.Status is StepStatus.Open or StepStatus.Left));
+            && (!ballot.Recorded.IsEmpty || project.Workshops.Find(ballot.WorkshopId)?.Step(ballot.StepId)?.Status is StepStatus.Open or StepStatus.Left));
 
     private static ProjectItem Card(Project project, bool page)
     {

@@ -12,3 +12,4 @@ export { refusals } from './refusals';
 export { results } from './results';
 export { screen } from './screen';
 export { team } from './team';
+export { vote } from './vote';

@@ -5,3 +5,4 @@ export { participant } from './participant';
 export { recallNames } from './recall';
 export { refusals } from './refusals';
 export { results } from './results';
+export { vote } from './vote';

@@ -31,6 +31,7 @@ export interface BallotItem {
   rules: BallotRules;
   sheets: Record<string, string> | null;
   status: BallotStatus;
+  stepId: string;
   timesReopened: number;
   title: string;
   turnout: TurnoutLine[] | null;
@@ -91,6 +92,25 @@ export interface CollegeTally {
   people: number;
 }
 
+export interface ConsentItem {
+  adopted: boolean | null;
+  ballotId: string | null;
+  round: number;
+  stage: ConsentStage;
+  standing: number | null;
+  stepId: string;
+  texts: TextItem[];
+  workshopId: string;
+}
+
+export type ConsentStage =
+  | 'presentation'
+  | 'clarification'
+  | 'reactions'
+  | 'amendment'
+  | 'objections'
+  | 'concluded';
+
 export interface CountItem {
   channel: VoteChannel;
   checkedBy: string | null;
@@ -145,6 +165,10 @@ export interface LateVoteItem {
   at: string;
   seatId: string;
 }
+
+export type LiftedBy =
+  | 'author'
+  | 'team';
 
 export interface MemberItem {
   id: string;
@@ -218,6 +242,14 @@ export interface OwnMemberItem {
   role: Role;
 }
 
+export interface OwnRemark {
+  id: string;
+  kind: RemarkKind;
+  lifted: boolean;
+  round: number;
+  text: string | null;
+}
+
 export interface OwnSeatItem {
   collegeId: string;
   id: string;
@@ -230,6 +262,7 @@ export interface OwnStepItem {
   done: boolean;
   ideas: OwnIdea[];
   mood: Mood | null;
+  remarks: OwnRemark[];
   stance: Stance | null;
   stepId: string;
   word: string | null;
@@ -387,6 +420,10 @@ export type Refusal =
   | 'sameThing'
   | 'nothingToUndo'
   | 'decisionsMissing'
+  | 'stageNotNow'
+  | 'remarkUnknown'
+  | 'objectionWithoutReason'
+  | 'nobodyAnswered'
   | 'ballotUnknown'
   | 'ballotNotOpen'
   | 'ballotClosed'
@@ -419,6 +456,26 @@ export type Refusal =
   | 'proposalUnknown'
   | 'mergeTargetMissing'
   | 'decisionUnknown';
+
+export interface RemarkItem {
+  collegeId: string | null;
+  hidden: boolean;
+  id: string;
+  kind: RemarkKind;
+  lifted: LiftedBy | null;
+  order: number;
+  origin: IdeaOrigin;
+  round: number;
+  stepId: string;
+  text: string | null;
+  version: number;
+  workshopId: string;
+}
+
+export type RemarkKind =
+  | 'question'
+  | 'reaction'
+  | 'objection';
 
 export type Retained =
   | 'yes'
@@ -531,6 +588,10 @@ export type StepKind =
   | ({ kind: 'position' } & {
       statement: string;
     })
+  | ({ kind: 'consent' } & {
+      author: string;
+      text: string;
+    })
   | ({ kind: 'decision' } & Record<never, never>);
 
 export interface StepLine {
@@ -595,6 +656,12 @@ export interface TerritoryCard {
   name: string;
   population?: number | null;
   recurringNeeds?: RecurringNeed[];
+}
+
+export interface TextItem {
+  at: string | null;
+  round: number;
+  text: string;
 }
 
 export interface TurnoutLine {
@@ -726,6 +793,10 @@ export const refusals = [
   'sameThing',
   'nothingToUndo',
   'decisionsMissing',
+  'stageNotNow',
+  'remarkUnknown',
+  'objectionWithoutReason',
+  'nobodyAnswered',
   'ballotUnknown',
   'ballotNotOpen',
   'ballotClosed',
@@ -775,6 +846,11 @@ export interface Commands {
     after?: string | null;
     plan: StepPlan;
     stepId: string;
+    workshopId: string;
+  };
+  amendText: {
+    stepId: string;
+    text: string;
     workshopId: string;
   };
   answerLateVote: {
@@ -876,6 +952,21 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  dictateObjection: {
+    collegeId: string | null;
+    reason: string;
+    remarkId: string;
+    seatId?: string | null;
+    stepId: string;
+    workshopId: string;
+  };
+  dictateRemark: {
+    collegeId: string | null;
+    remarkId: string;
+    stepId: string;
+    text: string;
+    workshopId: string;
+  };
   dropPaper: {
     ballotId: string;
     collegeId: string;
@@ -911,10 +1002,21 @@ export interface Commands {
   hideLiveResults: {
     ballotId: string;
   };
+  hideRemark: {
+    hidden: boolean;
+    remarkId: string;
+    stepId: string;
+    workshopId: string;
+  };
   inviteMember: {
     invitationId: string;
     role: Role;
     secretHash: string;
+  };
+  liftObjection: {
+    remarkId: string;
+    stepId: string;
+    workshopId: string;
   };
   makeBallotSecret: {
     ballotId: string;
@@ -924,6 +1026,11 @@ export interface Commands {
     origin: ProposalOrigin;
     proposalId: string;
     text: ProposalText;
+  };
+  moveConsent: {
+    stage: ConsentStage;
+    stepId: string;
+    workshopId: string;
   };
   moveSeat: {
     collegeId: string;
@@ -973,6 +1080,12 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  raiseObjection: {
+    reason: string;
+    remarkId: string;
+    stepId: string;
+    workshopId: string;
+  };
   recordDecision: {
     decisionId: string;
     due: string | null;
@@ -1003,6 +1116,12 @@ export interface Commands {
   sayDone: {
     done: boolean;
     stepId: string;
+    workshopId: string;
+  };
+  sayInConsent: {
+    remarkId: string;
+    stepId: string;
+    text: string;
     workshopId: string;
   };
   setTimer: {
@@ -1048,6 +1167,11 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  withdrawRemark: {
+    remarkId: string;
+    stepId: string;
+    workshopId: string;
+  };
   withdrawVote: {
     ballotId: string;
   };
@@ -1065,6 +1189,8 @@ export interface Rooms {
   steps: StepItem;
   ideas: IdeaItem;
   groups: GroupItem;
+  consents: ConsentItem;
+  remarks: RemarkItem;
   ballots: BallotItem;
   proposals: ProposalItem;
   decisions: DecisionItem;

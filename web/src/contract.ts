@@ -954,10 +954,10 @@ export interface Commands {
   };
   dictateObjection: {
     collegeId: string | null;
-    reason: string;
     remarkId: string;
     seatId?: string | null;
     stepId: string;
+    text: string;
     workshopId: string;
   };
   dictateRemark: {
@@ -1081,9 +1081,9 @@ export interface Commands {
     workshopId: string;
   };
   raiseObjection: {
-    reason: string;
     remarkId: string;
     stepId: string;
+    text: string;
     workshopId: string;
   };
   recordDecision: {

@@ -130,7 +130,7 @@ public sealed record ConsentContent : StepContent
 
     private Decision Object(RaiseObjection c, StepMoment moment) =>
         (moment.ParticipantMayAct() ?? MayObject(c.RemarkId, moment.Asked.By, moment)) is { } refusal ? refusal
-        : Make(c, c.RemarkId, RemarkKind.Objection, c.Reason, moment.Asked.By, null, moment);
+        : Make(c, c.RemarkId, RemarkKind.Objection, c.Text, moment.Asked.By, null, moment);
 
     private Decision Dictate(DictateObjection c, StepMoment moment)
     {
@@ -138,7 +138,7 @@ public sealed record ConsentContent : StepContent
         if (c.SeatId is { } seatId && moment.HelperMayAct(seatId) is { } unfit) return unfit;
         var paper = c.SeatId is null ? null : moment.Project.Ballots.Find(BallotOf(moment.Step.Id, Round))?.Papers.GetValueOrDefault(c.SeatId);
         if (paper is { Channel: not VoteChannel.Assisted }) return Refusal.OwnVoteStands;
-        return MayObject(c.RemarkId, c.SeatId, moment) is { } no ? no : Make(c, c.RemarkId, RemarkKind.Objection, c.Reason, c.SeatId, c.CollegeId, moment);
+        return MayObject(c.RemarkId, c.SeatId, moment) is { } no ? no : Make(c, c.RemarkId, RemarkKind.Objection, c.Text, c.SeatId, c.CollegeId, moment);
     }
 
     private Refusal? MayObject(string id, string? seatId, StepMoment moment) =>

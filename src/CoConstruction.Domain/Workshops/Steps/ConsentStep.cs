@@ -39,12 +39,12 @@ public sealed record DictateRemark(string WorkshopId, string StepId, string Rema
 public sealed record HideRemark(string WorkshopId, string StepId, string RemarkId, bool Hidden) : StepCommand(WorkshopId, StepId);
 
 /// <summary>A person objects, and says why: this is also their answer.</summary>
-public sealed record RaiseObjection(string WorkshopId, string StepId, string RemarkId, string Reason) : StepCommand(WorkshopId, StepId);
+public sealed record RaiseObjection(string WorkshopId, string StepId, string RemarkId, string Text) : StepCommand(WorkshopId, StepId);
 
 /// <summary>The team types an objection that was said aloud, or on the seat of somebody it helps (porte-voix).</summary>
 /// <param name="SeatId">The seat that was opened for them: it is then also their answer.</param>
 public sealed record DictateObjection(
-    string WorkshopId, string StepId, string RemarkId, string Reason, string? CollegeId, string? SeatId = null) : StepCommand(WorkshopId, StepId);
+    string WorkshopId, string StepId, string RemarkId, string Text, string? CollegeId, string? SeatId = null) : StepCommand(WorkshopId, StepId);
 
 /// <summary>An objection stands no more: its author says so, or the team heard it.</summary>
 public sealed record LiftObjection(string WorkshopId, string StepId, string RemarkId) : StepCommand(WorkshopId, StepId);

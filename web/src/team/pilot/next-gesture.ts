@@ -1,4 +1,4 @@
-import type { BallotItem, StepItem, StepLine, WorkshopItem } from '../../contract';
+import type { BallotItem, ConsentItem, ConsentStage, StepItem, StepLine, WorkshopItem } from '../../contract';
 
 /** What the person who leads is expected to do now; always one thing, always on the same button. */
 export type Gesture =
@@ -13,6 +13,7 @@ export type Gesture =
         | 'closeBallot'
         | 'publishBallot';
     }
+  | { readonly does: 'moveConsent'; readonly stage: ConsentStage }
   | { readonly does: 'finish' };
 
 /** The step after the current one, leaving out those that are skipped. */
@@ -33,13 +34,18 @@ export function nextGesture(
   workshop: WorkshopItem,
   step: StepItem | undefined,
   ballot: BallotItem | undefined,
+  consent?: ConsentItem,
 ): Gesture {
   const next = following(workshop);
   if (!step) return next ? { does: 'begin', stepId: next.id } : { does: 'finish' };
-  return inStep(step, ballot) ?? (next ? { does: 'goOn', stepId: next.id } : { does: 'finish' });
+  return inStep(step, ballot, consent) ?? (next ? { does: 'goOn', stepId: next.id } : { does: 'finish' });
 }
 
-function inStep(step: StepItem, ballot: BallotItem | undefined): Gesture | null {
+function inStep(
+  step: StepItem,
+  ballot: BallotItem | undefined,
+  consent: ConsentItem | undefined,
+): Gesture | null {
   switch (step.kind.kind) {
     case 'collect':
       return !step.shown && step.ideas ? { does: 'showIdeas' } : null;
@@ -50,7 +56,28 @@ function inStep(step: StepItem, ballot: BallotItem | undefined): Gesture | null 
       return step.shown ? null : { does: 'showGroups' };
     case 'vote':
       return ballot ? ofBallot(ballot) : null;
+    case 'consent':
+      return consent ? ofConsent(consent, ballot) : null;
     default:
+      return null;
+  }
+}
+
+/** What people answered is shown before the group goes on; an objection that is kept asks for a better text. */
+function ofConsent({ stage, standing }: ConsentItem, ballot: BallotItem | undefined): Gesture | null {
+  if (ballot?.status === 'closed') return { does: 'publishBallot' };
+  switch (stage) {
+    case 'presentation':
+      return { does: 'moveConsent', stage: 'clarification' };
+    case 'clarification':
+      return { does: 'moveConsent', stage: 'reactions' };
+    case 'reactions':
+      return { does: 'moveConsent', stage: 'amendment' };
+    case 'amendment':
+      return { does: 'moveConsent', stage: 'objections' };
+    case 'objections':
+      return { does: 'moveConsent', stage: standing ? 'amendment' : 'concluded' };
+    case 'concluded':
       return null;
   }
 }

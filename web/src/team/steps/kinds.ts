@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { StepKind, WorkshopItem } from '../../contract';
+import type { StepKind, Visibility, WorkshopItem } from '../../contract';
 
 /** The name of a kind of step. */
 export type KindName = StepKind['kind'];
@@ -19,6 +19,8 @@ interface KindFile {
   readonly default: Component<SettingsProps, object, 'kind'>;
   /** The settings a new step of this kind begins with. */
   readonly fresh: StepKind;
+  /** Who sees what people leave in it, when not only the team until it shows it. */
+  readonly visibility?: Visibility;
   /** What of the settings is worth reading in the running order. */
   readonly summary?: (kind: StepKind) => string;
 }
@@ -36,6 +38,9 @@ export const settingsOf = (kind: KindName) => fileOf(kind).default;
 
 /** The settings a new step begins with. */
 export const freshKind = (kind: KindName): StepKind => structuredClone(fileOf(kind).fresh);
+
+/** Who sees what people leave in a new step. */
+export const freshVisibility = (kind: KindName): Visibility => fileOf(kind).visibility ?? 'hiddenUntilShown';
 
 /** The settings in a few words, or nothing. */
 export const summaryOf = (kind: StepKind): string => fileOf(kind.kind).summary?.(kind) ?? '';

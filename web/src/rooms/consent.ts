@@ -69,9 +69,12 @@ export function endOf(objection: RemarkItem, { round, stage }: ConsentItem): str
   return objection.round < round || stage === 'concluded' || stage === 'amendment' ? words.kept : words.open;
 }
 
+/** The one option of a round's ballot: the text as it stood. */
+export const optionOf = ({ options }: BallotItem) => options[0]?.id ?? '';
+
 /** The three answers as rows whose full length is the people who answered. */
 export const answerRows = (ballot: BallotItem, { options, people }: Tally): ResultRow[] =>
   answers.map(({ value, label, picto }) => {
-    const count = options.find(({ optionId }) => optionId === ballot.options[0]?.id)?.counts[value] ?? 0;
+    const count = options.find(({ optionId }) => optionId === optionOf(ballot))?.counts[value] ?? 0;
     return { key: value, label, picto, value: count, valueText: common.people.among(count, people) };
   });

@@ -22,7 +22,7 @@ public static class CoConstructionServer
             WebRootPath = "wwwroot",
         });
         var options = ServerOptions.From(builder.Configuration);
-        MakePrivate(options.Data);
+        DurableFile.MakeDirectory(options.Data);
         if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(ServerOptions.DefaultUrls);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = Bodies.Ordinary);
         Quiet(builder.Logging);
@@ -69,16 +69,10 @@ public static class CoConstructionServer
         ProjectsApi.Map(app);
         ImportApi.Map(app);
         ExportsApi.Map(app);
+        AttachmentsApi.Map(app);
         TeamApi.Map(app);
         InvitationsApi.Map(app);
         return app;
-    }
-
-    /// <summary>The vault and the keys lie there: made for this account of the machine alone. One that is there stays as its owner made it.</summary>
-    private static void MakePrivate(string directory)
-    {
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(directory);
-        else Directory.CreateDirectory(directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private static void AddStorage(IServiceCollection services, ServerOptions options)
@@ -86,7 +80,10 @@ public static class CoConstructionServer
         services.AddSingleton(_ => new SqliteJournal(options.Data));
         services.AddSingleton<IJournal>(provider => provider.GetRequiredService<SqliteJournal>());
         services.AddSingleton<IVault>(_ => new SqliteVault(options.Data));
+        services.AddSingleton<IBallotKeys>(_ => new FileBallotKeys(options.Data));
+        services.AddSingleton<IBallotBox>(provider => new SqliteBallotBox(options.Data, provider.GetRequiredService<IBallotKeys>()));
         services.AddSingleton<IDirectory, SqliteDirectory>();
+        services.AddSingleton<IAttachments>(_ => new FileAttachments(options.Data));
     }
 
     /// <summary>Storage opens before anything answers: a grain that had to wait for it would hold back its silo.</summary>
@@ -94,6 +91,7 @@ public static class CoConstructionServer
     {
         services.GetRequiredService<IJournal>();
         services.GetRequiredService<IVault>();
+        services.GetRequiredService<IBallotBox>();
         services.GetRequiredService<IDirectory>();
     }
 

@@ -5,7 +5,7 @@ namespace CoConstruction.Server;
 
 /// <summary>What happens once at start: accounts' database, demo, and the lines that tell a host where to go.</summary>
 internal sealed class Welcome(
-    ServerOptions options, IServiceProvider services, IServer server, FirstAccount first, IGrainFactory grains, IJournal journal, IDirectory directory)
+    ServerOptions options, IServiceProvider services, IServer server, FirstAccount first, IGrainFactory grains, IJournal journal, IDirectory directory, IBallotBox box)
 {
     public async Task Say()
     {
@@ -13,6 +13,8 @@ internal sealed class Welcome(
         var database = scope.ServiceProvider.GetRequiredService<TeamDatabase>();
         await database.Database.EnsureCreatedAsync();
         await RebuildDirectory();
+        // Opening is enough: a project counts what it closed, and empties what it counted.
+        foreach (var project in await box.Projects()) await grains.GetGrain<IProjectGrain>(project).Relist();
         if (options.Demo) await services.GetRequiredService<Demo>().Load();
         var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? options.PublicUrl.ToString();
         await Console.Out.WriteLineAsync($"CoConstruction est ouvert : {address}");

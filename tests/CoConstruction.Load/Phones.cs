@@ -42,7 +42,7 @@ public sealed class Phones : IAsyncDisposable
         return All.Count(phone =>
             phone.Page.Published is { IsCompletedSuccessfully: true, Result.Ballot.Result: { } result } && result.People == All.Count
             && result.Options.All(option => option.Counts.GetValueOrDefault(DotVoting.Points) == expected[option.OptionId])
-            && phone.Page.OwnPaper(_room.BallotId) is { } own && own.Marks.Keys.SequenceEqual([phone.Option]));
+            && phone.Page.OwnPaper(_room.BallotId) is { Marks: { } marks } && marks.Keys.SequenceEqual([phone.Option]));
     }
 
     /// <summary>Papers in the result, as the phones show it.</summary>

@@ -11,6 +11,9 @@ internal static class Bodies
     /// <summary>Bytes of a project file.</summary>
     public const int ProjectFile = 4 * 1024 * 1024;
 
+    /// <summary>Bytes of a photograph.</summary>
+    public const int Picture = 3 * 1024 * 1024;
+
     /// <summary>The body, or the problem to answer instead.</summary>
     public static async Task<(T? Body, IResult? Problem)> Read<T>(HttpContext http)
         where T : class

@@ -4,15 +4,28 @@ namespace CoConstruction.Server;
 internal static class ExportsApi
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/api/projects/{project}/exports/{name}", Export)
-        .WithSummary("A document of the project: minutes.html, minutes.md (with workshop=…).").RequireRateLimiting(RateLimits.Exporting);
+        .WithSummary("A document of the project: minutes.html, minutes.md (with workshop=…); papers.csv, and roll.csv for the team (with ballot=…).")
+        .RequireRateLimiting(RateLimits.Exporting);
 
-    private static async Task<IResult> Export(string project, string name, string? workshop, bool? download, HttpContext http, IGrainFactory grains, Doorman doorman)
+    private static async Task<IResult> Export(
+        string project, string name, string? workshop, string? ballot, bool? download, HttpContext http, IGrainFactory grains, Doorman doorman)
     {
         if (!Checks.IsId(project) || Exports.Find(name) is not { } export) return Problems.NotFound();
         if (await doorman.Recognise(http, project) is not { } caller) return Problems.NotSignedIn();
-        if (!Checks.IsId(workshop) || await grains.GetGrain<IProjectGrain>(project).Minutes(caller, workshop!) is not { } minutes) return Problems.NotFound("Cet atelier n’existe pas, ou vous n’y avez pas accès.");
         // A document carries its own style, so that it prints as it is from a disk; it can do nothing else.
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
-        return Results.File(export.Render(minutes), export.ContentType, download == true ? export.FileName(minutes) : null);
+        var grain = grains.GetGrain<IProjectGrain>(project);
+        var file = export switch
+        {
+            Export<Minutes> minutes when Checks.IsId(workshop) => File(minutes, await grain.Minutes(caller, workshop!), download),
+            Export<PublishedPapers> papers when Checks.IsId(ballot) => File(papers, await grain.Papers(caller, ballot!), download),
+            Export<RollSheet> roll when Checks.IsId(ballot) => File(roll, await grain.Roll(caller, ballot!), download),
+            _ => null,
+        };
+        return file ?? Problems.NotFound("Ce document n’existe pas, ou vous n’y avez pas accès.");
     }
+
+    private static IResult? File<T>(Export<T> export, T? subject, bool? download)
+        where T : class =>
+        subject is null ? null : Results.File(export.Render(subject), export.ContentType, download == true ? export.FileName(subject) : null);
 }

@@ -77,7 +77,7 @@ internal static class JoinApi
 
     /// <summary>The seat that this phone holds in the project and may write with; null when it has none or lost it.</summary>
     private static async Task<Caller.Seat?> Seated(HttpContext http, IGrainFactory grains, SeatTokens seats, string project) =>
-        seats.Read(http, project) is { } seat && await grains.GetGrain<IProjectGrain>(project).Knows(seat) ? seat : null;
+        seats.Read(http, project) is { } seat && await grains.GetGrain<IProjectGrain>(project).RoleOf(seat) is not null ? seat : null;
 
     private static async Task<(string Project, WorkshopDoor? Door)?> Find(string typed, IGrainFactory grains, IDirectory directory) =>
         JoinCodes.Read(typed) is { } code && await directory.ProjectOf(code) is { } project && await grains.GetGrain<IProjectGrain>(project).Door(code) is { } door

@@ -12,6 +12,8 @@ internal static class ProjectsApi
     {
         app.MapGet("/api/projects/{project}", Look).WithSummary("What the caller may see: everything, or what changed since a version.")
             .Produces(StatusCodes.Status200OK, contentType: "application/json").RequireRateLimiting(RateLimits.Looking);
+        app.MapGet("/api/projects/{project}/ballots/{ballot}/papers", Papers).WithSummary("The papers of a published secret ballot, in the order of their codes.")
+            .Produces<PublishedPapers>().RequireRateLimiting(RateLimits.Looking);
         app.MapPost("/api/projects/{project}/commands", Ask).WithSummary("Asks something of a project. A refusal by a rule is an answer.")
             .Accepts<SentCommand>("application/json").Produces<Answer>().RequireRateLimiting(RateLimits.Commands);
     }
@@ -24,7 +26,16 @@ internal static class ProjectsApi
         return sight.Feed is { } feed ? Results.Json(feed, Contract.Json) : Problems.Of(sight.Outcome, sight.Trouble, http);
     }
 
-    private static async Task<IResult> Ask(string project, HttpContext http, IGrainFactory grains, Doorman doorman, IDirectory directory)
+    private static async Task<IResult> Papers(string project, string ballot, HttpContext http, IGrainFactory grains, Doorman doorman)
+    {
+        if (!Checks.IsId(project) || !Checks.IsId(ballot)) return Problems.NotFound();
+        if (await doorman.Recognise(http, project) is not { } caller) return Problems.NotSignedIn();
+        return await grains.GetGrain<IProjectGrain>(project).Papers(caller, ballot) is { } papers
+            ? Results.Json(papers, Contract.Json)
+            : Problems.NotFound("Il n’y a pas de liste de bulletins pour ce vote, ou vous n’y avez pas accès.");
+    }
+
+    private static async Task<IResult> Ask(string project, HttpContext http, IGrainFactory grains, Doorman doorman, IDirectory directory, IAttachments attachments)
     {
         if (!Checks.IsId(project)) return Problems.NotFound();
         if (await doorman.Recognise(http, project) is not { } caller) return Problems.NotSignedIn();
@@ -36,6 +47,7 @@ internal static class ProjectsApi
         try
         {
             var command = (Command)sent.Data.Deserialize(type, Contract.Json)!;
+            if (command is AttachSheet sheet && caller is Caller.Member && !await Has(attachments, project, sheet)) return Problems.NotFound("Cette photo n’est pas là. Envoyez-la de nouveau.");
             // Only who could be allowed to plan has a code set aside: codes are never given back.
             var code = command is PlanWorkshop && caller is Caller.Member ? await JoinCodes.Reserve(directory, project) : null;
             var reply = await grains.GetGrain<IProjectGrain>(project).Ask(new Asking(caller, sent.Id, command, code));
@@ -46,6 +58,9 @@ internal static class ProjectsApi
             return Bodies.Malformed(fault);
         }
     }
+
+    private static async Task<bool> Has(IAttachments attachments, string project, AttachSheet sheet) =>
+        Checks.IsId(sheet.AttachmentId) && await attachments.Has(project, sheet.AttachmentId);
 
     /// <summary>A null inside a list, which the JSON reader lets through and no rule expects.</summary>
     private static bool HasHole(JsonElement data) => data.ValueKind switch

@@ -9,7 +9,7 @@ namespace CoConstruction.Server;
 /// </summary>
 internal static class RateLimits
 {
-    public const string Commands = "commands", Looking = "looking", Joining = "joining", Guessing = "guessing", SigningIn = "signingIn", Importing = "importing", Exporting = "exporting";
+    public const string Commands = "commands", Looking = "looking", Joining = "joining", Guessing = "guessing", SigningIn = "signingIn", Importing = "importing", Exporting = "exporting", Attaching = "attaching";
 
     public static void AddRateLimits(this IServiceCollection services) => services.AddSingleton<RecallGuesses>().AddRateLimiter(limits =>
     {
@@ -18,13 +18,15 @@ internal static class RateLimits
             context.HttpContext.Response.Headers.RetryAfter = "5";
             await Problems.TooFast().ExecuteAsync(context.HttpContext);
         };
-        limits.AddPolicy(Commands, http => Bucket(ByHolder(http), burst: 60, perSecond: 10));
+        // A tablet that comes back to the network hands in the papers of a whole room.
+        limits.AddPolicy(Commands, http => IsTablet(http) ? Bucket($"tablet {ByAddress(http)}", burst: 400, perSecond: 20) : Bucket(ByHolder(http), burst: 60, perSecond: 10));
         limits.AddPolicy(Looking, http => Bucket(ByHolder(http), burst: 400, perSecond: 100));
         limits.AddPolicy(Joining, http => Bucket(ByAddress(http), burst: 600, perSecond: 20));
         limits.AddPolicy(Guessing, http => Bucket(ByAddress(http), burst: 15, perSecond: 0.05));
         limits.AddPolicy(SigningIn, http => Bucket(ByAddress(http), burst: 20, perSecond: 0.2));
         limits.AddPolicy(Importing, http => Bucket(ByHolder(http), burst: 10, perSecond: 0.1));
         limits.AddPolicy(Exporting, http => Bucket(ByHolder(http), burst: 20, perSecond: 0.5));
+        limits.AddPolicy(Attaching, http => Bucket(ByHolder(http), burst: 20, perSecond: 0.1));
     });
 
     public static RateLimitPartition<string> Bucket(string key, int burst, double perSecond) => RateLimitPartition.GetTokenBucketLimiter(key, _ => new()
@@ -40,6 +42,9 @@ internal static class RateLimits
         http.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } account ? $"account {account}"
         : http.GetRouteValue("project") is string project && http.RequestServices.GetRequiredService<SeatTokens>().Read(http, project) is { } seat ? $"seat {project} {seat.SeatId}"
         : ByAddress(http);
+
+    /// <summary>Counted by address all the same, since a key can be made up.</summary>
+    private static bool IsTablet(HttpContext http) => http.Request.Query["as"] == "tablet";
 
     private static string ByAddress(HttpContext http) => $"address {http.Connection.RemoteIpAddress}";
 }

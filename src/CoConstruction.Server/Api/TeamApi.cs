@@ -80,7 +80,7 @@ internal static class TeamApi
         foreach (var project in (await directory.All()).Where(project => mine.Contains(project.Id)))
         {
             // The vault remembers who came in; whether they still belong is for the project to say.
-            var stays = await vault.MemberOf(project.Id, account.Id) is { } member && await grains.GetGrain<IProjectGrain>(project.Id).Knows(new Caller.Member(member));
+            var stays = await vault.MemberOf(project.Id, account.Id) is { } member && await grains.GetGrain<IProjectGrain>(project.Id).RoleOf(new Caller.Member(member)) is not null;
             if (stays) listed.Add(new(project.Id, project.Title));
         }
 

@@ -3,19 +3,13 @@ using System.Text;
 
 namespace CoConstruction.Server;
 
-/// <summary>A document that a workshop's minutes can be taken away as.</summary>
+/// <summary>A document that can be taken away.</summary>
 /// <param name="Name">Its name in addresses; what follows the dot is the file's extension.</param>
 /// <param name="ContentType">Its media type, with the charset.</param>
-public sealed record Export(string Name, string ContentType, Func<Minutes, string> Text)
+public abstract record Export(string Name, string ContentType)
 {
-    /// <summary>The document, in UTF-8.</summary>
-    public byte[] Render(Minutes minutes) => Encoding.UTF8.GetBytes(Text(minutes));
-
-    /// <summary>A file name that any system accepts: <c>compte-rendu-2026-04-14-nos-trajets.html</c>.</summary>
-    public string FileName(Minutes minutes) =>
-        string.Create(CultureInfo.InvariantCulture, $"compte-rendu-{minutes.Date:yyyy-MM-dd}-{Slug(minutes.Title)}{Path.GetExtension(Name)}");
-
-    private static string Slug(string title)
+    /// <summary>Letters that any system accepts in the name of a file.</summary>
+    protected static string Slug(string title)
     {
         var words = new StringBuilder();
         foreach (var letter in title.Normalize(NormalizationForm.FormD).ToLowerInvariant())
@@ -29,14 +23,31 @@ public sealed record Export(string Name, string ContentType, Func<Minutes, strin
     }
 }
 
+/// <summary>A document made of a workshop's minutes, a ballot's papers, or a ballot's roll.</summary>
+/// <param name="Title">What a file is called after, in words.</param>
+public sealed record Export<T>(string Name, string ContentType, Func<T, string> Text, Func<T, string> Title) : Export(Name, ContentType)
+{
+    /// <summary>The document, in UTF-8.</summary>
+    public byte[] Render(T subject) => Encoding.UTF8.GetBytes(Text(subject));
+
+    /// <summary>A file name that any system accepts: <c>compte-rendu-2026-04-14-nos-trajets.html</c>.</summary>
+    public string FileName(T subject) => Slug(Title(subject)) + Path.GetExtension(Name);
+}
+
 /// <summary>The documents that the product makes. A new one is a file beside this one and a line here.</summary>
 public static class Exports
 {
+    private const string Html = "text/html; charset=utf-8", Markdown = "text/markdown; charset=utf-8", Csv = "text/csv; charset=utf-8";
+
     public static IReadOnlyList<Export> All { get; } =
     [
-        new("minutes.html", "text/html; charset=utf-8", MinutesHtml.Text),
-        new("minutes.md", "text/markdown; charset=utf-8", MinutesMarkdown.Text),
+        new Export<Minutes>("minutes.html", Html, MinutesHtml.Text, MinutesTitle),
+        new Export<Minutes>("minutes.md", Markdown, MinutesMarkdown.Text, MinutesTitle),
+        new Export<PublishedPapers>("papers.csv", Csv, PapersCsv.Text, papers => $"bulletins {papers.Title}"),
+        new Export<RollSheet>("roll.csv", Csv, RollCsv.Text, sheet => $"emargement {sheet.Roll.Title}"),
     ];
 
     public static Export? Find(string name) => All.FirstOrDefault(export => export.Name == name);
+
+    private static string MinutesTitle(Minutes minutes) => string.Create(CultureInfo.InvariantCulture, $"compte rendu {minutes.Date:yyyy-MM-dd} {minutes.Title}");
 }

@@ -15,12 +15,13 @@ internal static class MinutesBallotHtml
 
     private static string Result(MinutesBallot ballot, MinutesResult result)
     {
-        var kinds = ballot.Kinds.ConvertAll(MinutesWords.Kind);
+        var kinds = ballot.Kinds.ConvertAll(BallotWords.Kind);
         var widest = result.Options.Select(option => Width(ballot, option.Counts)).DefaultIfEmpty().Max();
         return Html.Join(
         [
             Html.Table("Où en est le groupe", ["Choix", .. kinds], Html.Body(result.Options.Select(option =>
                 Html.Row($"{Name(option)}{Bar(ballot, option.Counts, widest)}", Numbers(ballot, option.Counts)))), keyed: ballot.Method is not DotVoting),
+            MinutesWords.Reading(ballot, result) is { Count: > 0 } reading ? Html.List(reading) : "",
             result.Lines.IsEmpty
                 ? Html.Paragraph(MinutesWords.TooFew)
                 : Html.Table("Les mêmes votes par collège", ["Collège", "Votes", .. kinds], Html.Join(result.Options.Select((option, i) => ByCollege(ballot, result, option, i)))),
@@ -35,8 +36,11 @@ internal static class MinutesBallotHtml
         </tbody>
         """;
 
-    private static string Name(MinutesOption option) =>
-        Html.Encode(option.Label ?? MinutesWords.HiddenOption) + (option.Retained ? " <strong class=\"retained\">retenu</strong>" : "");
+    private static string Name(MinutesOption option) => Html.Encode(MinutesWords.Option(option)) + Outcome(option);
+
+    private static string Outcome(MinutesOption option) => MinutesWords.Outcome(option) is not { } outcome ? ""
+        : option.Verdict is null or { Retained: Retained.Yes } ? $" <strong class=\"retained\">{outcome}</strong>"
+        : $" <span class=\"meta\">{Html.Encode(outcome)}</span>";
 
     private static IEnumerable<int> Numbers(MinutesBallot ballot, ImmutableSortedDictionary<string, int> counts) => ballot.Kinds.Select(kind => counts.GetValueOrDefault(kind));
 

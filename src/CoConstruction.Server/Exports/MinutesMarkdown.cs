@@ -103,12 +103,13 @@ internal static partial class MinutesMarkdown
 
     private static void Ballot(StringBuilder page, MinutesBallot ballot)
     {
-        Line(page, string.Join(' ', MinutesWords.Ballot(ballot)));
+        Line(page, Escape(string.Join(' ', MinutesWords.Ballot(ballot))));
         if (!string.IsNullOrWhiteSpace(ballot.Rule)) Line(page, $"Règle\u00A0: {Escape(ballot.Rule)}");
         if (ballot.Result is not { } result) return;
-        string[] kinds = [.. ballot.Kinds.Select(kind => Escape(MinutesWords.Kind(kind)))];
-        var labels = result.Options.ConvertAll(option => Escape(option.Label ?? MinutesWords.HiddenOption) + (option.Retained ? " (retenu)" : ""));
+        string[] kinds = [.. ballot.Kinds.Select(kind => Escape(BallotWords.Kind(kind)))];
+        var labels = result.Options.ConvertAll(option => Escape(MinutesWords.Option(option) + (MinutesWords.Outcome(option) is { } outcome ? $" ({outcome})" : "")));
         Table(page, ["Choix", .. kinds], result.Options.Select((option, i) => (string[])[labels[i], .. ballot.Kinds.Select(kind => $"{option.Counts.GetValueOrDefault(kind)}")]));
+        List(page, MinutesWords.Reading(ballot, result).Select(Escape));
         if (result.Lines.IsEmpty) Line(page, MinutesWords.TooFew);
         foreach (var line in result.Lines)
         {

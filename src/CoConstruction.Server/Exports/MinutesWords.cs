@@ -77,18 +77,6 @@ internal static class MinutesWords
         _ => "J’ai un doute",
     };
 
-    /// <summary>What a ballot counts; a word of a file that nobody knows stays as it is.</summary>
-    public static string Kind(string kind) => kind switch
-    {
-        "for" => "Pour",
-        "forWithReservation" => "Pour, avec une réserve",
-        "against" => "Contre",
-        "noOpinion" => "Sans avis",
-        DotVoting.Points => "Points",
-        DotVoting.People => "Personnes",
-        _ => kind,
-    };
-
     public static string Status(MinutesProposal proposal) => proposal.Status switch
     {
         ProposalStatus.ToBeExamined => "À examiner",
@@ -102,8 +90,11 @@ internal static class MinutesWords
     /// <summary>How the vote went, a sentence each.</summary>
     public static IEnumerable<string> Ballot(MinutesBallot ballot)
     {
-        if (Method(ballot.Method) is { } method) yield return method;
-        if (ballot.Rules.Secrecy == Secrecy.Secret) yield return "Scrutin secret.";
+        if (ballot.FollowsOn is { Title: { } before }) yield return $"Ce vote fait suite à «\u00A0{before}\u00A0».";
+        else if (ballot.FollowsOn is not null) yield return "Ce vote fait suite à un autre.";
+        if (BallotWords.Method(ballot.Method) is { } method) yield return method;
+        if (ballot.Rules.Retention is { } rule) yield return BallotWords.Rule(rule, ballot.Method, ballot.FloorCollege);
+        yield return ballot.Rules.Secrecy == Secrecy.Secret ? $"Vote secret. {BallotWords.NotAnElection}" : "Ce vote n’était pas secret.";
         if (ballot.Result is { } result) yield return Votes(result, ballot.Present);
         else if (ballot.Status == BallotStatus.Prepared) yield return "Ce vote n’a pas été ouvert.";
         else if (ballot.Status == BallotStatus.Open) yield return "Ce vote est encore ouvert.";
@@ -111,26 +102,20 @@ internal static class MinutesWords
         if (ballot.TimesReopened > 0) yield return $"Ce vote a été rouvert {Count(ballot.TimesReopened, "fois", "fois")}\u00A0; les votes déjà donnés ont été gardés.";
     }
 
-    private static string? Method(VoteMethod method) => method switch
-    {
-        DotVoting dots => $"Vote par gommettes, {Count(dots.Dots, "point", "points")} par personne.",
-        FourPositions => "Vote à quatre positions.",
-        RecordedMethod { Name: "majorityJudgment" } => "Jugement majoritaire.",
-        _ => null,
-    };
-
     private static string Votes(MinutesResult result, int? present)
     {
         var among = present >= result.People && present > 0 ? $" sur {People(present.Value)}" : "";
-        string?[] channels =
-        [
-            Channel(result, VoteChannel.Paper, "bulletin papier", "bulletins papier"),
-            Channel(result, VoteChannel.Hands, "vote à main levée", "votes à main levée"),
-        ];
-        var told = channels.OfType<string>().ToList();
-        return $"{Count(result.People, "vote", "votes")}{among}{(told.Count == 0 ? "" : $", dont {string.Join(" et ", told)}")}.";
+        var channels = result.Channels.Where(channel => channel.Value > 0).Select(channel => $"{BallotWords.Channel(channel.Key)} {channel.Value.ToString("N0", French)}").ToList();
+        return $"{Count(result.People, "vote", "votes")}{among}{(channels.Count == 0 ? "" : $"\u00A0: {string.Join(", ", channels)}")}.";
     }
 
-    private static string? Channel(MinutesResult result, VoteChannel channel, string one, string several) =>
-        result.Channels.TryGetValue(channel, out var people) && people > 0 ? Count(people, one, several) : null;
+    public static string Option(MinutesOption option) => option.Label ?? HiddenOption;
+
+    /// <summary>What became of an option: by the rule, or by the file that brought the ballot; null when nobody says.</summary>
+    public static string? Outcome(MinutesOption option) => option.Verdict is { } verdict ? BallotWords.Verdict(verdict) : option.Retained ? "retenu" : null;
+
+    /// <summary>What the method makes of the papers, a line each.</summary>
+    public static IReadOnlyList<string> Reading(MinutesBallot ballot, MinutesResult result) => result.Reading is null
+        ? []
+        : [.. BallotWords.Reading(ballot, result.Reading, id => result.Options.Find(option => option.Id == id) is { } option ? Option(option) : id)];
 }

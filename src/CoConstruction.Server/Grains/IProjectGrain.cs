@@ -23,8 +23,8 @@ public interface IProjectGrain : IGrainWithStringKey
     /// <summary>Brings a seat back by its recall code, for another phone.</summary>
     Task<Returned> Return(RecallCode recall, string workshopId);
 
-    /// <summary>Whether the caller has a place in the project now: a member, or the phone that holds its seat.</summary>
-    Task<bool> Knows(Caller caller);
+    /// <summary>What the caller is in the project now: a member, the phone that holds its seat, a screen or tablet; null when they are nothing in it.</summary>
+    Task<Role?> RoleOf(Caller caller);
 
     Task<bool> Exists();
 
@@ -39,6 +39,12 @@ public interface IProjectGrain : IGrainWithStringKey
 
     /// <summary>The minutes of a workshop, for a caller who may read them.</summary>
     Task<Minutes?> Minutes(Caller caller, string workshopId);
+
+    /// <summary>The papers of a published secret ballot, for a caller who may read them.</summary>
+    Task<PublishedPapers?> Papers(Caller caller, string ballotId);
+
+    /// <summary>The roll of a closed ballot, for the team.</summary>
+    Task<RollSheet?> Roll(Caller caller, string ballotId);
 
     /// <summary>The invitation behind a link, when it is still good.</summary>
     Task<Invited?> Invited(string invitationId, string secretHash);
@@ -68,3 +74,10 @@ public sealed record Returned([property: Id(0)] Reply Reply, [property: Id(1)] C
 /// <summary>What an invited person sees before accepting.</summary>
 [GenerateSerializer, Immutable]
 public sealed record Invited([property: Id(0)] string ProjectTitle, [property: Id(1)] Role Role);
+
+/// <summary>The roll of a ballot, with the words of its colleges.</summary>
+[GenerateSerializer, Immutable]
+public sealed record RollSheet([property: Id(0)] BallotRoll Roll, [property: Id(1)] IReadOnlyList<College> Colleges)
+{
+    public string Label(string collegeId) => Colleges.FirstOrDefault(college => college.Id == collegeId)?.Label ?? collegeId;
+}

@@ -100,4 +100,7 @@ internal static class LiveGroups
     public static string OfSeat(string project, string seatId, int generation) => $"{project}|seat|{seatId}|{generation}";
 
     public static string OfMember(string project, string memberId) => $"{project}|member|{memberId}";
+
+    /// <summary>By its key: who holds a former one is let go.</summary>
+    public static string OfTablet(string project, string workshopId, string key) => $"{project}|tablet|{workshopId}|{key}";
 }

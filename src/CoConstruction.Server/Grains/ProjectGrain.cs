@@ -9,7 +9,8 @@ namespace CoConstruction.Server;
 /// everything, reads again and decides again.
 /// </summary>
 [Reentrant]
-internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDirectory directory, TimeProvider time, ILogger<ProjectGrain> logger) : Grain, IProjectGrain
+internal sealed partial class ProjectGrain(
+    IJournal journal, IVault vault, IBallotBox box, IDirectory directory, TimeProvider time, ILogger<ProjectGrain> logger) : Grain, IProjectGrain
 {
     private const int MostWaiting = 20_000, MostTries = 5;
 
@@ -23,6 +24,8 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
     private string Id => this.GetPrimaryKeyString();
 
     private ProjectStore Store => field ??= new(Id, journal, vault, logger);
+
+    private BallotBoxes Boxes => field ??= new(Id, box, logger);
 
     private sealed record Waiting(Asking Asking, TaskCompletionSource<Reply> Done);
 
@@ -40,12 +43,16 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         _working = true;
         try
         {
-            while (_queue.Count > 0)
+            do
             {
                 var batch = _queue;
                 _queue = [];
-                await Answer(batch);
+                var replies = await Decide(batch.ConvertAll(waiting => waiting.Asking));
+                // Whoever closes a secret ballot is answered once it is counted, when it can be.
+                await Settle();
+                foreach (var (waiting, reply) in batch.Zip(replies)) waiting.Done.SetResult(reply);
             }
+            while (_queue.Count > 0);
         }
         finally
         {
@@ -53,17 +60,16 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         }
     }
 
-    private async Task Answer(List<Waiting> batch)
+    private async Task<List<Reply>> Decide(List<Asking> asked)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
                 var round = new Round(await Open(), time, bug => LogBug(logger, bug, Id));
-                var replies = batch.ConvertAll(waiting => round.Decide(waiting.Asking));
+                var replies = asked.ConvertAll(round.Decide);
                 if (round.Happened.Count > 0) await Commit(round);
-                for (var i = 0; i < batch.Count; i++) batch[i].Done.SetResult(replies[i]);
-                return;
+                return replies;
             }
             catch (JournalConflictException) when (attempt < MostTries)
             {
@@ -72,24 +78,38 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
             catch (Exception trouble) when (trouble is JournalUnavailableException or JournalConflictException)
             {
                 Forget();
-                var reply = new Reply(Outcome.Unavailable, Trouble: (trouble as JournalUnavailableException)?.Trouble ?? JournalTrouble.TooBusy);
-                foreach (var waiting in batch) waiting.Done.SetResult(reply);
-                return;
+                return asked.ConvertAll(_ => new Reply(Outcome.Unavailable, Trouble: (trouble as JournalUnavailableException)?.Trouble ?? JournalTrouble.TooBusy));
             }
             catch (Exception unforeseen)
             {
                 // Whoever waits must know that nothing was acknowledged, and the next command starts afresh.
                 LogBug(logger, unforeseen, Id);
                 Forget();
-                foreach (var waiting in batch) waiting.Done.TrySetResult(new Reply(Outcome.Failed));
-                return;
+                return asked.ConvertAll(_ => new Reply(Outcome.Failed));
             }
+        }
+    }
+
+    /// <summary>Counts the secret ballots that are closed, by the one door, and empties their box once the count is durable.</summary>
+    private async Task Settle()
+    {
+        try
+        {
+            if (_opened is null || !Boxes.HasWork(_opened.State)) return;
+            foreach (var count in await Boxes.Open(_opened.State)) await Decide([new Asking(new Caller.Door(), Guid.NewGuid().ToString(), count)]);
+            if (_opened is not null) await Boxes.Empty(_opened.State);
+        }
+        catch (Exception unforeseen)
+        {
+            // The answers of others wait behind this.
+            LogBug(logger, unforeseen, Id);
         }
     }
 
     private async Task Commit(Round round)
     {
         var opened = round.Opened;
+        await Boxes.Fill(round);
         await Store.Append(round, time.GetUtcNow());
         var title = opened.State.Territory.Title;
         (opened.State, opened.Version) = (round.State, round.Version);
@@ -97,6 +117,7 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         opened.Feeds.Answer(opened.State, opened.Version, round.Seats, round.Expelled);
         Flush();
         Store.KeepSnapshot(opened);
+        await Boxes.TakeOut(round);
         if (round.Erased is not { Count: > 0 } erased) return;
         // What is in memory still has the words: it is read again, without their keys.
         await Store.Erase(erased);
@@ -141,6 +162,7 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         {
             Caller.Seat seat => [LiveGroups.Of(Id, audience), LiveGroups.OfSeat(Id, seat.SeatId, seat.Generation)],
             Caller.Member member => [LiveGroups.Of(Id, audience), LiveGroups.OfMember(Id, member.MemberId)],
+            Caller.Tablet tablet => [LiveGroups.Of(Id, audience), LiveGroups.OfTablet(Id, tablet.WorkshopId, tablet.Key)],
             _ => [LiveGroups.Of(Id, audience)],
         };
         return new(Outcome.Answered, opened.Feeds.Look(state, opened.Version, audience, caller, epoch, since), groups);
@@ -152,25 +174,8 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         return (await Open()).Feeds.Epoch;
     }
 
-    public async Task<WorkshopDoor?> Door(string code)
-    {
-        var state = (await Open()).State;
-        return state.Workshops.All.Values.FirstOrDefault(workshop => workshop.Code == code) is { } workshop
-            ? new(state.Territory.Title, workshop.Id, workshop.Card, workshop.Status, state.Participants.Colleges)
-            : null;
-    }
-
-    public async Task<Returned> Return(RecallCode recall, string workshopId)
-    {
-        var reply = await Ask(new Asking(new Caller.Door(), Guid.NewGuid().ToString(), new ReturnToSeat(recall, workshopId)));
-        if (reply.Answer is not { Refusal: null }) return new(reply, null);
-        // Opened anew, since the same round may have erased somebody and forgotten everything.
-        var seat = (await Open()).State.Participants.Seats.Values.FirstOrDefault(seat => !seat.Cancelled && seat.Recall == recall);
-        return seat is null ? new(new(Outcome.Unavailable), null) : new(reply, new Caller.Seat(seat.Id, seat.Generation));
-    }
-
-    public async Task<bool> Knows(Caller caller) =>
-        await Seen() is var state && Callers.RoleOf(state, caller) is not null && (caller is not Caller.Seat seat || Callers.IsCurrent(state, seat));
+    public async Task<Role?> RoleOf(Caller caller) =>
+        await Seen() is var state && Callers.RoleOf(state, caller) is { } role && (caller is not Caller.Seat seat || Callers.IsCurrent(state, seat)) ? role : null;
 
     public async Task<bool> Exists() => (await Seen()).Territory.Exists;
 
@@ -190,20 +195,6 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         }
     }
 
-    public async Task<IReadOnlyList<OpenDoor>> OpenDoors() =>
-        [.. (await Open()).State.Workshops.All.Values.Where(workshop => workshop.Status != WorkshopStatus.Closed).Select(workshop => new OpenDoor(workshop.Card.Title, workshop.Code))];
-
-    /// <summary>Made beside the grain's own thread, of a state that never changes: votes do not wait for a document.</summary>
-    public async Task<Minutes?> Minutes(Caller caller, string workshopId) =>
-        await Seen() is var state && Callers.AudienceOf(state, caller) is { } audience && (audience.WorkshopId ?? workshopId) == workshopId
-            ? await Task.Run(() => Domain.Minutes.Of(state, workshopId))
-            : null;
-
-    public async Task<Invited?> Invited(string invitationId, string secretHash) =>
-        await Seen() is var state && state.Participants.Invitations.TryGetValue(invitationId, out var invitation) && invitation.SecretHash == secretHash
-            ? new(state.Territory.Title, invitation.Role)
-            : null;
-
     /// <summary>The project, for who only looks. Anybody may ask about any name: what does not exist must not stay in memory.</summary>
     private async Task<Project> Seen()
     {
@@ -218,12 +209,15 @@ internal sealed partial class ProjectGrain(IJournal journal, IVault vault, IDire
         var opening = _opening ??= Read();
         try
         {
-            return _opened = await opening;
+            _opened = await opening;
         }
         finally
         {
             if (_opening == opening) _opening = null;
         }
+
+        if (!_working && Boxes.HasWork(_opened.State)) _ = Work();
+        return _opened;
     }
 
     private async Task<OpenedProject> Read()

@@ -17,6 +17,10 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
     public Project State { get; private set; } = opened.State;
     public long Version { get; private set; } = opened.Version;
     public List<(Happened Event, long Version, string? CommandId)> Happened { get; } = [];
+
+    /// <summary>Secret papers that were accepted, in order; one without marks is to be taken out.</summary>
+    public List<SealedPaper> Papers { get; } = [];
+
     private readonly HashSet<string> _askers = [];
 
     /// <summary>Seats whose holder acted, or whose place changed: they are answered at once.</summary>
@@ -42,6 +46,8 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
         SeatErased e => PhonesOf(e.SeatId),
         MemberRemoved e => [LiveGroups.OfMember(State.Id, e.MemberId)],
         MemberRoleChanged e => [LiveGroups.OfMember(State.Id, e.MemberId)],
+        TabletOpened e => TabletOf(e.WorkshopId),
+        TabletClosed e => TabletOf(e.WorkshopId),
         _ => [],
     })];
 
@@ -54,7 +60,7 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
         if (asking.By is Caller.Seat seat && !Callers.IsCurrent(State, seat)) return new(Outcome.Answered, new Answer(Version, Refusal.SeatElsewhere));
         var asked = new Asked(
             Callers.ReferenceOf(asking.By), role, time.GetUtcNow(), asking.CommandId, BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)), asking.FreshCode);
-        var (state, version, count) = (State, Version, Happened.Count);
+        var (state, version, happened, papers) = (State, Version, Happened.Count, Papers.Count);
         try
         {
             if (asking.By is Caller.Seat own) _askers.Add(own.SeatId);
@@ -65,18 +71,23 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
             // A bug in one command must not take the others of its group with it.
             bug(unforeseen);
             (State, Version) = (state, version);
-            Happened.RemoveRange(count, Happened.Count - count);
+            Happened.RemoveRange(happened, Happened.Count - happened);
+            Papers.RemoveRange(papers, Papers.Count - papers);
             return new(Outcome.Failed);
         }
     }
 
-    /// <summary>Answers that changed nothing are kept too, so that a repeat gets the same; the door's are its own affair.</summary>
-    private Answer Answer(Decision decision, Asking asking) => decision switch
+    /// <summary>Answers that leave no event are kept too, so that a repeat gets the same; the door's are its own affair.</summary>
+    private Answer Answer(Decision decision, Asking asking)
     {
-        Decision.Accepted accepted => Accept(accepted.Events, asking),
-        var other when asking.By is Caller.Door => new Answer(Version, (other as Decision.Refused)?.Refusal),
-        var other => Accept([new CommandAnswered((other as Decision.Refused)?.Refusal, State.WorkshopOf(asking.Command))], asking),
-    };
+        if (decision is Decision.Accepted { Paper: { } paper }) Papers.Add(paper);
+        return decision switch
+        {
+            Decision.Accepted { Events.IsEmpty: false } accepted => Accept(accepted.Events, asking),
+            var other when asking.By is Caller.Door => new Answer(Version, (other as Decision.Refused)?.Refusal),
+            var other => Accept([new CommandAnswered((other as Decision.Refused)?.Refusal, State.WorkshopOf(asking.Command))], asking),
+        };
+    }
 
     private Answer Accept(IEnumerable<Happened> events, Asking asking)
     {
@@ -95,4 +106,8 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
     /// <summary>All the phones that ever held the seat: those it has left still watch.</summary>
     private IEnumerable<string> PhonesOf(string seatId) =>
         Enumerable.Range(1, State.Participants.Seats[seatId].Generation).Select(generation => LiveGroups.OfSeat(State.Id, seatId, generation));
+
+    /// <summary>The tablet that held the key of before, if there was one.</summary>
+    private IEnumerable<string> TabletOf(string workshopId) =>
+        opened.State.Workshops.Find(workshopId)?.TabletKey is { } key ? [LiveGroups.OfTablet(State.Id, workshopId, key)] : [];
 }

@@ -9,8 +9,6 @@ namespace CoConstruction.Server;
 /// </summary>
 internal sealed class Secrets(VaultContent content)
 {
-    private const int NonceSize = 12, TagSize = 16, KeySize = 32;
-
     private readonly Dictionary<string, byte[]> _keys = new(content.Keys);
     private readonly Dictionary<string, string> _names = new(content.Names);
     private Dictionary<string, byte[]> _newKeys = [];
@@ -29,28 +27,12 @@ internal sealed class Secrets(VaultContent content)
         _names[owner] = _newNames[owner] = name;
     }
 
-    /// <summary>AES-256-GCM under the owner's key, bound to the owner: nonce, ciphertext, tag.</summary>
-    public byte[] Seal(string owner, string text)
-    {
-        var plain = Encoding.UTF8.GetBytes(text);
-        var sealedText = new byte[NonceSize + plain.Length + TagSize];
-        RandomNumberGenerator.Fill(sealedText.AsSpan(0, NonceSize));
-        using var aes = new AesGcm(KeyOf(owner), TagSize);
-        aes.Encrypt(
-            sealedText.AsSpan(0, NonceSize), plain, sealedText.AsSpan(NonceSize, plain.Length), sealedText.AsSpan(NonceSize + plain.Length), Encoding.UTF8.GetBytes(owner));
-        return sealedText;
-    }
+    /// <summary>The words under their owner's key, and bound to the owner.</summary>
+    public byte[] Seal(string owner, string text) => Envelope.Seal(KeyOf(owner), Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(owner));
 
     /// <summary>The words, or null when the owner's key was erased.</summary>
-    public string? Open(string owner, byte[] sealedText)
-    {
-        if (!_keys.TryGetValue(owner, out var key)) return null;
-        var plain = new byte[sealedText.Length - NonceSize - TagSize];
-        using var aes = new AesGcm(key, TagSize);
-        aes.Decrypt(
-            sealedText.AsSpan(0, NonceSize), sealedText.AsSpan(NonceSize, plain.Length), sealedText.AsSpan(NonceSize + plain.Length), plain, Encoding.UTF8.GetBytes(owner));
-        return Encoding.UTF8.GetString(plain);
-    }
+    public string? Open(string owner, byte[] sealedText) =>
+        _keys.TryGetValue(owner, out var key) ? Encoding.UTF8.GetString(Envelope.Open(key, sealedText, Encoding.UTF8.GetBytes(owner))) : null;
 
     /// <summary>What the vault does not know yet.</summary>
     public (IReadOnlyDictionary<string, byte[]> Keys, IReadOnlyDictionary<string, string> Names) TakeNew()
@@ -63,6 +45,6 @@ internal sealed class Secrets(VaultContent content)
     private byte[] KeyOf(string owner)
     {
         if (_keys.TryGetValue(owner, out var key)) return key;
-        return _keys[owner] = _newKeys[owner] = RandomNumberGenerator.GetBytes(KeySize);
+        return _keys[owner] = _newKeys[owner] = RandomNumberGenerator.GetBytes(Envelope.KeySize);
     }
 }

@@ -33,4 +33,16 @@ internal sealed class SqliteStore : IAsyncDisposable
         await writer.DisposeAsync();
         file.Close();
     }
+
+    /// <summary>
+    /// What is left to do after erasing. SQLite overwrites erased rows, but a page that was once split keeps copies of rows
+    /// that moved away, and the write-ahead log keeps pages as they were: the file is written anew from what lives, then
+    /// the log is emptied.
+    /// </summary>
+    public static void LeaveNoTrace(SqliteSession session)
+    {
+        session.Control("VACUUM");
+        var held = session.First("PRAGMA wal_checkpoint(TRUNCATE)", row => row.GetInt32(0) != 0);
+        if (held) throw new JournalUnavailableException(JournalTrouble.Locked);
+    }
 }

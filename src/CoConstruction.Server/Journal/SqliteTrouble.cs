@@ -19,6 +19,8 @@ internal static class SqliteTrouble
         SqliteException { SqliteErrorCode: raw.SQLITE_FULL } => JournalTrouble.Full,
         // The index of the write-ahead log is the first file to find no room, and says it in its own way.
         SqliteException { SqliteExtendedErrorCode: raw.SQLITE_IOERR_SHMSIZE } => JournalTrouble.Full,
+        // Errors of a plain file: no room left, as Linux and Windows number it.
+        IOException { HResult: 28 or unchecked((int)0x80070070) } => JournalTrouble.Full,
         SqliteException { SqliteErrorCode: raw.SQLITE_READONLY or raw.SQLITE_PERM } => JournalTrouble.ReadOnly,
         SqliteException { SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_PROTOCOL } => JournalTrouble.Locked,
         // Of a disk that was mounted read-only SQLite only says that it cannot open or write a file: the folder is asked.

@@ -64,7 +64,7 @@ public sealed class SqliteVault : IVault, IAsyncDisposable
     public Task Erase(string project, string owner) => store.Write(session =>
         session.Run("DELETE FROM owners WHERE project = $1 AND owner = $2", project, owner)
         + session.Run("DELETE FROM members WHERE project = $1 AND member = $2", project, owner),
-        afterwards: LeaveNoTrace);
+        afterwards: SqliteStore.LeaveNoTrace);
 
     public Task<string> Join(string project, string member, string account) => store.Write(session =>
     {
@@ -79,15 +79,4 @@ public sealed class SqliteVault : IVault, IAsyncDisposable
         "SELECT project FROM members WHERE account = $1 ORDER BY project", row => row.GetString(0), account));
 
     public ValueTask DisposeAsync() => store.DisposeAsync();
-
-    /// <summary>
-    /// SQLite overwrites erased rows, but a page that was once split keeps copies of rows that moved away, and the
-    /// write-ahead log keeps pages as they were: the file is written anew from what lives, then the log is emptied.
-    /// </summary>
-    private static void LeaveNoTrace(SqliteSession session)
-    {
-        session.Control("VACUUM");
-        var held = session.First("PRAGMA wal_checkpoint(TRUNCATE)", row => row.GetInt32(0) != 0);
-        if (held) throw new JournalUnavailableException(JournalTrouble.Locked);
-    }
 }

@@ -46,3 +46,12 @@ export const consents = {
   canLiveWith: { body: disc, on: 'M7.5 12.7c1.5-2.2 3-2.2 4.5 0s3 2.2 4.5 0' },
   objection: { body: bubble, on: 'M12 6.8v3.7M12 13.6v.01' },
 } as const satisfies Record<string, Drawing>;
+
+/** The five mentions that a choice may be given, best first. */
+export const mentions = {
+  veryGood: { body: disc, on: 'M9 8.5v.8M15 8.5v.8M7.3 12.5h9.4c0 3-2.2 4.7-4.7 4.7s-4.7-1.7-4.7-4.7z' },
+  good: faces.happy,
+  fair: faces.neutral,
+  insufficient: faces.unhappy,
+  reject: positions.against,
+} as const satisfies Record<string, Drawing>;

@@ -1,5 +1,7 @@
 import type { Drawing } from './pictos';
 
+export * from './pictos-door';
+
 /*
  * The gestures and places of the product. Read as `import * as ui from '../design/pictos-ui'`:
  * a page carries only the drawings that it names.
@@ -7,12 +9,9 @@ import type { Drawing } from './pictos';
 
 const disc = 'M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0z';
 
-export const close: Drawing = { line: 'M6 6l12 12M18 6L6 18' };
-export const check: Drawing = { line: 'M4.5 12.5l5 5L19.5 7' };
 export const plus: Drawing = { line: 'M12 5v14M5 12h14' };
 export const minus: Drawing = { line: 'M5 12h14' };
 export const back: Drawing = { line: 'M19 12H5M11 6l-6 6 6 6' };
-export const next: Drawing = { line: 'M5 12h14M13 6l6 6-6 6' };
 export const up: Drawing = { line: 'M12 19V5M6 11l6-6 6 6' };
 export const down: Drawing = { line: 'M12 5v14M6 13l6 6 6-6' };
 export const menu: Drawing = { line: 'M4 7h16M4 12h16M4 17h16' };
@@ -67,20 +66,6 @@ export const voteBox: Drawing = {
 export const merge: Drawing = {
   line: 'M3.5 5h3.5c4 0 4 7 8 7h5M3.5 19h3.5c4 0 4-7 8-7M16.5 8.5L20 12l-3.5 3.5',
 };
-export const speaker: Drawing = {
-  body: 'M3.5 9.5H7L12 5v14l-5-4.5H3.5z',
-  line: 'M15.5 9a4.3 4.3 0 0 1 0 6M18.3 6a8.5 8.5 0 0 1 0 12',
-};
-export const stop: Drawing = { body: 'M6.5 6.5h11v11h-11z' };
-export const calendar: Drawing = {
-  body: 'M5 5h14a1.5 1.5 0 0 1 1.5 1.5v13A1.5 1.5 0 0 1 19 21H5a1.5 1.5 0 0 1-1.5-1.5v-13A1.5 1.5 0 0 1 5 5z',
-  on: 'M4.5 10h15',
-  line: 'M8 2.5v4M16 2.5v4',
-};
-export const place: Drawing = {
-  body: 'M12 21.5c-4.7-4.7-7-8.2-7-11.7a7 7 0 0 1 14 0c0 3.5-2.3 7-7 11.7z',
-  on: 'M9.7 9.8a2.3 2.3 0 1 0 4.6 0 2.3 2.3 0 1 0-4.6 0z',
-};
 export const download: Drawing = { line: 'M12 3.5v12M7 10.5l5 5 5-5M4 20.5h16' };
 export const print: Drawing = {
   body: 'M3.5 8.5h17V17h-3v-3.5h-11V17h-3z',
@@ -89,12 +74,6 @@ export const print: Drawing = {
 export const screen: Drawing = {
   body: 'M4 3.5h16A1.5 1.5 0 0 1 21.5 5v10a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 15V5A1.5 1.5 0 0 1 4 3.5z',
   line: 'M12 16.5V21M7.5 21h9',
-};
-export const warning: Drawing = { body: 'M12 3.5l9.5 17h-19z', on: 'M12 10v4M12 17.2v.01' };
-export const info: Drawing = { body: disc, on: 'M12 11.5v5M12 7.7v.01' };
-export const help: Drawing = {
-  body: disc,
-  on: 'M9.4 9.5a2.7 2.7 0 1 1 4.1 2.3c-1 .6-1.5 1.2-1.5 2.2M12 17v.01',
 };
 export const home: Drawing = { line: 'M3 11.5l9-8 9 8M5.5 9.5v11h13v-11M10 20.5v-6h4v6' };
 export const key: Drawing = {

@@ -4,13 +4,17 @@ import * as fr from '../words/phone';
 /** Why a command was not taken, in plain words; empty when it was not refused. */
 export function whyNot({ state, entry }: Pick<Command, 'state' | 'entry'>): string {
   if (state.name === 'refused') {
-    if (state.refusal === 'ballotClosed' && entry.type === 'castVote') return fr.participant.vote.late;
+    if (isLateVote({ state, entry })) return fr.participant.vote.late;
     return fr.refusals[state.refusal];
   }
   if (state.name !== 'failed') return '';
   const { code, detail } = state.problem;
   return code === 'outboxFull' ? fr.participant.sent.full : (detail ?? fr.participant.sent.failed);
 }
+
+/** A vote that was pressed in time and arrived after the end, because of the network. */
+export const isLateVote = ({ state, entry }: Pick<Command, 'state' | 'entry'>) =>
+  state.name === 'refused' && state.refusal === 'ballotClosed' && entry.type === 'castVote';
 
 /** What a person wrote in a command: it must stay readable when the command is not taken. */
 export function writtenIn({ entry }: Pick<Command, 'entry'>): string {

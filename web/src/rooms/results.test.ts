@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { BallotItem, Tally } from '../contract';
 import { results as words } from '../words/results';
-import { answerRows, offered, parts, rowsOf } from './results';
+import { parts, positionKinds } from './kinds';
+import { answerRows, inOrder, offered, rowsOf } from './results';
+import { duelsOf } from './duels';
+import { verdictOf } from './verdicts';
 
 const tally = (channels: Tally['channels']): Tally => ({
   people: 20,
@@ -31,7 +34,7 @@ describe('results', () => {
     const rows = rowsOf(ballot(true), tally({ phone: 20 }));
     expect(rows.map(({ label, valueText, peopleText }) => [label, valueText, peopleText])).toEqual([
       ['Jardin', '17 points', 'choisi par 9 personnes sur 20'],
-      ['Des bancs', '4 points', 'Retenu · choisi par 4 personnes sur 20'],
+      ['Des bancs', '4 points', 'choisi par 4 personnes sur 20'],
       ['Choix retiré', '0 point', 'choisi par 0 personne sur 20'],
     ]);
   });
@@ -73,13 +76,51 @@ describe('results', () => {
   });
 
   it('of four positions fill one bar, part after part', () => {
-    expect(parts({ for: 6, against: 2 }, 8).map(({ from, width }) => [from, width])).toEqual([
+    const four = positionKinds();
+    expect(parts(four, { for: 6, against: 2 }, 8).map(({ from, width }) => [from, width])).toEqual([
       [0, 75],
       [75, 0],
       [75, 25],
       [100, 0],
     ]);
-    expect(parts({ for: 3, against: 1 }, 5).map(({ width }) => width)).toEqual([60, 0, 20, 0]);
-    expect(parts({}, 0).every(({ width }) => width === 0)).toBe(true);
+    expect(parts(four, { for: 3, against: 1 }, 5).map(({ width }) => width)).toEqual([60, 0, 20, 0]);
+    expect(parts(four, {}, 0).every(({ width }) => width === 0)).toBe(true);
+    expect(parts(positionKinds(true), { unclear: 2 }, 2).at(-1)?.width).toBe(100);
+  });
+
+  it('come in the order of the reading, what it leaves out at the end', () => {
+    expect(inOrder(tally({}).options, ['gone', 'garden']).map(({ optionId }) => optionId)).toEqual([
+      'gone',
+      'garden',
+      'bench',
+    ]);
+  });
+
+  it('say what the rule says, with every reason', () => {
+    const judged: Tally = {
+      ...tally({}),
+      verdicts: [
+        { optionId: 'garden', retained: 'no', reasons: ['tooFewInFavour', 'collegeBelowFloor'] },
+        { optionId: 'bench', retained: 'yes', reasons: [] },
+      ],
+    };
+    expect(verdictOf(ballot(true), judged, 'garden')?.text).toBe(
+      'Pas retenu : pas assez de personnes pour, pas assez de personnes pour dans un collège',
+    );
+    expect(verdictOf(ballot(true), judged, 'bench')).toEqual({ retained: 'yes', text: 'Retenu' });
+    expect(verdictOf(ballot(true), tally({}), 'gone')).toBeNull();
+  });
+
+  it('compare every two options, or those that follow each other', () => {
+    const reading = {
+      reading: 'ranked' as const,
+      places: [['a'], ['b', 'c']],
+      preferred: { a: { b: 12, c: 9 }, b: { a: 7, c: 5 }, c: { b: 5 } },
+    };
+    expect(duelsOf(reading, false)).toHaveLength(3);
+    expect(duelsOf(reading, true)).toEqual([
+      { one: 'a', other: 'b', forOne: 12, forOther: 7 },
+      { one: 'b', other: 'c', forOne: 5, forOther: 5 },
+    ]);
   });
 });

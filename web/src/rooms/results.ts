@@ -3,35 +3,9 @@ import { faces, moods, positions } from '../design/pictos-answers';
 import type { ResultRow } from '../design/results';
 import { common } from '../words/common';
 import { results as words } from '../words/results';
+import { countedBy, countText } from './kinds';
 
-/** The order in which positions are always read. */
-export const fourPositions = ['for', 'forWithReservation', 'against', 'noOpinion'] as const;
-export type FourPosition = (typeof fourPositions)[number];
-
-/** One part of a bar: where it begins and how wide it is, in hundredths of the bar. */
-export interface Part {
-  readonly kind: FourPosition;
-  readonly rank: number;
-  readonly from: number;
-  readonly width: number;
-  readonly count: number;
-}
-
-/** A bar in four parts, in the order of the positions; who left this option blank leaves the end of it empty. */
-export function parts(counts: Readonly<Record<string, number>>, people: number): Part[] {
-  const total = Math.max(
-    1,
-    people,
-    fourPositions.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0),
-  );
-  let from = 0;
-  return fourPositions.map((kind, rank) => {
-    const count = counts[kind] ?? 0;
-    const part = { kind, rank, from, width: (100 * count) / total, count };
-    from += part.width;
-    return part;
-  });
-}
+export { fourPositions } from './kinds';
 
 const moodOrder: readonly Mood[] = ['sun', 'cloud', 'rain', 'storm', 'happy', 'neutral', 'unhappy'];
 const stanceOrder: readonly Stance[] = ['agree', 'doubt', 'disagree'];
@@ -43,61 +17,75 @@ export function optionLabel(ballot: BallotItem, optionId: string): string {
   return ballot.options.find(({ id }) => id === optionId)?.label ?? words.optionTaken;
 }
 
-/** What a vote counts, in the order in which it is read. */
-export function countedBy({ method }: BallotItem): readonly string[] {
-  if (method.method === 'dots') return ['dots', 'people'];
-  return method.method === 'recorded' ? method.counted : fourPositions;
+/** Options in the order in which they are read; those that it does not name keep theirs, at the end. */
+export function inOrder(options: readonly OptionTally[], order: readonly string[]): OptionTally[] {
+  const place = ({ optionId }: OptionTally) => order.indexOf(optionId) + 1 || Infinity;
+  return [...options].sort((one, other) =>
+    place(one) < place(other) ? -1 : Number(place(one) > place(other)),
+  );
 }
 
-/** Whether a vote is read as four positions on each option, ours or imported. */
-export const readsPositions = (ballot: BallotItem) => countedBy(ballot).includes('for');
+/** Whether a result brought in from elsewhere is read as four positions on each option. */
+export const readsPositions = ({ method }: BallotItem) => countedBy(method).includes('for');
 
-/** What became of each option, the most chosen first, and what the group retained. */
-export function rowsOf(ballot: BallotItem, tally: Tally): ResultRow[] {
-  const read = countedBy(ballot).includes('dots') ? dots(ballot, tally) : mentions(countedBy(ballot));
+/** What became of one option, and how many people stand behind it when that is known. */
+export interface OptionRow extends ResultRow {
+  readonly people?: number;
+}
+
+/** What became of each option, the most chosen first. */
+export function rowsOf(ballot: BallotItem, tally: Tally): OptionRow[] {
+  const read = reader(ballot, tally);
   return tally.options
-    .map((option) => {
-      const { peopleText, ...row } = read(option);
-      const told = [retainedText(ballot, option.optionId), peopleText].filter(Boolean).join(' · ');
-      return {
-        key: option.optionId,
-        label: optionLabel(ballot, option.optionId),
-        ...row,
-        ...(told && { peopleText: told }),
-      };
-    })
+    .map((option) => ({
+      key: option.optionId,
+      label: optionLabel(ballot, option.optionId),
+      ...read(option),
+    }))
     .sort((one, other) => other.value - one.value);
 }
 
-/** What is said beside an option that the group retained. */
-export const retainedText = (ballot: BallotItem, optionId: string) =>
-  ballot.retained.includes(optionId) ? words.retained : '';
+type Read = (option: OptionTally) => Pick<OptionRow, 'value' | 'valueText' | 'peopleText' | 'people'>;
 
-type Read = (option: OptionTally) => Pick<ResultRow, 'value' | 'valueText' | 'peopleText'>;
+function reader({ method }: BallotItem, tally: Tally): Read {
+  const { people } = tally;
+  if (method.method === 'ranked') return choices('first', people, words.firstFor);
+  if (method.method === 'approval') return choices('approved', people, words.chosenBy);
+  if (method.method === 'budget') return choices('chosen', people, words.wantedBy);
+  const kinds = countedBy(method);
+  return kinds.includes('dots')
+    ? dots(method.method === 'dots' && method.stacking, tally)
+    : told(method, kinds);
+}
+
+/** One kind that counts people: the bar is the people. */
+const choices =
+  (kind: string, total: number, say: (count: number, total: number) => string): Read =>
+  ({ counts }) => {
+    const count = counts[kind] ?? 0;
+    return { value: count, valueText: `${count}`, peopleText: say(count, total), people: count };
+  };
 
 // On paper, with several dots on one option, nobody can tell how many people chose it.
-function dots({ method }: BallotItem, { channels, people }: Tally): Read {
-  const stacking = method.method === 'dots' && method.stacking;
-  const known = !stacking || Object.keys(channels).every((channel) => channel === 'phone');
+function dots(stacking: boolean, { channels, people: total }: Tally): Read {
+  const known = !stacking || !(channels.paper ?? channels.hands);
   return ({ counts }) => {
-    const chosenBy = counts.people ?? (counts.dots ? undefined : 0);
+    const people = counts.people ?? (counts.dots ? undefined : 0);
     return {
       value: counts.dots ?? 0,
       valueText: words.dots(counts.dots ?? 0),
-      ...(known && chosenBy !== undefined && { peopleText: words.chosenBy(chosenBy, people) }),
+      ...(known && people !== undefined && { peopleText: words.chosenBy(people, total), people }),
     };
   };
 }
 
 // A method we do not run: what it counted is told in full, in its own order, without a summary of ours.
-const mentions =
-  (kinds: readonly string[]): Read =>
+const told =
+  (method: BallotItem['method'], kinds: readonly string[]): Read =>
   ({ counts }) => {
-    const told = kinds.flatMap((kind) =>
-      words.kinds[kind] && counts[kind] ? [`${counts[kind]} ${words.kinds[kind]}`] : [],
-    );
+    const all = kinds.flatMap((kind) => (counts[kind] && countText(method, kind, counts[kind])) || []);
     const first = counts[kinds[0] ?? ''] ?? 0;
-    return { value: first, valueText: `${first}`, peopleText: told.join(', ') };
+    return { value: first, valueText: `${first}`, peopleText: all.join(', ') };
   };
 
 /** The answers of a mood or position step, in the order in which they were offered. */

@@ -117,6 +117,11 @@ export const participant = {
 
   vote: {
     soon: 'Le vote ouvre bientôt.',
+    paperComes: 'Le bulletin arrive.',
+    paperLost: 'Le bulletin n’arrive pas. Vérifiez le réseau.',
+    askLate: 'Demander à l’animatrice de le compter',
+    lateSecret: 'Ce vote est secret. Une fois fini, on ne peut plus rien y ajouter.',
+    latePublished: 'Le résultat est déjà affiché. On ne peut plus rien y ajouter.',
     secret: 'Aucun écran ne montre qui vote quoi.',
     left: (count: number) =>
       count === 0 ? 'Vous avez mis tous vos points.' : `Il vous reste ${points(count)}.`,
@@ -130,7 +135,7 @@ export const participant = {
     answered: (count: number, total: number) => `${many(count, 'avis donné', 'avis donnés')} sur ${total}`,
     partial: 'Vous pouvez envoyer même s’il en manque.',
     receivedAt: (time: string) => `Votre vote est reçu à ${time}.`,
-    late: 'Votre vote est arrivé après la fin. Il n’est pas compté. Dites-le à l’animatrice.',
+    late: 'Votre vote est arrivé après la fin. Il n’est pas compté.',
     received: 'Votre vote est reçu.',
     waiting: 'Votre vote attend d’être envoyé.',
     change: 'Changer mon vote',

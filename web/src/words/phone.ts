@@ -7,3 +7,4 @@ export { recallNames } from './recall';
 export { refusals } from './refusals';
 export { results } from './results';
 export { vote } from './vote';
+export { voting } from './voting';

@@ -1,7 +1,10 @@
 import type { VoteChannel } from '../contract';
 import { common } from './common';
+import { vote } from './vote';
 
 const many = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
+
+const places = ['En premier', 'En deuxième', 'En troisième', 'En quatrième', 'En cinquième', 'En sixième'];
 
 const channels = {
   tablet: (count: number) => many(count, 'vote sur la tablette', 'votes sur la tablette'),
@@ -28,6 +31,30 @@ export const results = {
   title: 'Où en est le groupe',
   dots: (count: number) => many(count, 'point', 'points'),
   chosenBy: (count: number, total: number) => `choisi par ${common.people.among(count, total)}`,
+  firstFor: (count: number, total: number) => `mis en premier par ${common.people.among(count, total)}`,
+  wantedBy: (count: number, total: number) => `voulu par ${common.people.among(count, total)}`,
+  tied: 'À égalité',
+  place: (place: number) => places[place - 1] ?? `En ${place}e`,
+  order: 'L’ordre du groupe',
+  duels: 'Les choix comparés deux par deux',
+  /** « 12 préfèrent Jardin » */
+  prefer: (count: number, label: string) => `${count} ${count < 2 ? 'préfère' : 'préfèrent'} « ${label} »`,
+  preferredTo: (label: string) => `Préféré à « ${label} »`,
+  mention: (mention: string) => `Mention du groupe : ${mention}`,
+  mentionColumn: 'Mention du groupe',
+  median: 'Le trait montre le milieu : la mention du groupe est celle qu’il touche, ou celle juste après.',
+  verdict: 'Décision',
+  budget: {
+    spent: (spent: number, amount: number) => `${vote.euros(spent)} sur ${vote.euros(amount)}`,
+    left: (left: number) => `Il reste ${vote.euros(left)}.`,
+    cost: 'Prix',
+    wanted: 'Voulu par',
+    paid: 'Payé',
+    funded: 'Ce que la somme paie',
+    none: 'La somme ne paie encore rien.',
+    completed: 'Payé avec ce qui restait',
+    others: 'Ce que la somme ne paie pas',
+  },
   retained: 'Retenu',
   /** What a vote counted, said after its number. */
   kinds: {

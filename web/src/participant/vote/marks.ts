@@ -1,27 +1,27 @@
-import type { BallotItem, Tally } from '../../contract';
+import type { BallotItem } from '../../contract';
+import { results } from '../../words/results';
 
 /** What a person writes on their paper: a mark by option. */
 export type Marks = Readonly<Record<string, string>>;
 
+/** What of a ballot is needed to write or read a paper. */
+export type Sheet = Pick<BallotItem, 'id' | 'method' | 'options'>;
+
 /** What a paper to fill is given. */
 export interface PaperProps {
-  readonly ballot: BallotItem;
+  readonly ballot: Sheet;
   readonly marks: Marks;
   readonly onmark: (marks: Marks) => void;
 }
 
-/** What shows a paper that was sent. */
+/** What shows a paper that was filled. */
 export interface WrittenProps {
-  readonly ballot: BallotItem;
+  readonly ballot: Sheet;
   readonly marks: Marks;
 }
 
-/** What shows a result, and what the person wrote themselves. */
-export interface ResultProps {
-  readonly ballot: BallotItem;
-  readonly result: Tally;
-  readonly marks: Marks;
-}
+/** The words of an option, or what stands there when the group may no longer read it. */
+export const labelOf = ({ label }: { readonly label: string | null }) => label ?? results.optionTaken;
 
 /** The points laid on one option. */
 export const dotsOn = (marks: Marks, option: string) => Number(marks[option] ?? 0);
@@ -29,10 +29,14 @@ export const dotsOn = (marks: Marks, option: string) => Number(marks[option] ?? 
 /** The points laid in all. */
 export const spent = (marks: Marks) => Object.values(marks).reduce((sum, mark) => sum + Number(mark), 0);
 
+/** The same paper without a mark on this option. */
+export const without = (marks: Marks, option: string): Marks =>
+  Object.fromEntries(Object.entries(marks).filter(([key]) => key !== option));
+
 /** The same paper with so many points on one option; an option without point has no mark. */
 export function withDots(marks: Marks, option: string, dots: number): Marks {
-  const others = Object.entries(marks).filter(([key]) => key !== option);
-  return Object.fromEntries(dots > 0 ? [...others, [option, String(dots)]] : others);
+  const others = without(marks, option);
+  return dots > 0 ? { ...others, [option]: String(dots) } : others;
 }
 
 /** A paper read from a draft, without the options that are gone. */

@@ -1,24 +1,63 @@
 import type { Component } from 'svelte';
-import type { VoteMethod } from '../../contract';
-import type { PaperProps, ResultProps, WrittenProps } from './marks';
+import type { StepItem, VoteMethod } from '../../contract';
+import type { MethodResultProps } from '../../rooms/method-results';
+import { world } from '../world';
+import type { PaperProps, WrittenProps } from './marks';
 
-/** What a method brings to the phone: a paper to fill, the paper as it was sent, the result. */
+/** What a method brings to the phone: a paper to fill, the paper as it was filled, the result, a drawn example. */
 export interface MethodViews {
   readonly Paper: Component<PaperProps>;
   readonly Written: Component<WrittenProps>;
-  readonly Result: Component<ResultProps>;
+  readonly Result: Component<MethodResultProps>;
+  readonly Example: Component;
 }
 
-const papers = import.meta.glob<{ default: Component<PaperProps> }>('./*/Paper.svelte', { eager: true });
-const written = import.meta.glob<{ default: Component<WrittenProps> }>('./*/Written.svelte', { eager: true });
-const results = import.meta.glob<{ default: Component<ResultProps> }>('./*/Result.svelte', { eager: true });
+/** What a vote is given: its step, and what its method brings. */
+export interface VoteProps {
+  readonly step: StepItem;
+  readonly mayAct: boolean;
+  readonly views: MethodViews;
+}
 
-/** The folder that bears the method's name. */
-export function methodOf(method: VoteMethod['method']): MethodViews | undefined {
-  const [Paper, Written, Result] = [
-    papers[`./${method}/Paper.svelte`]?.default,
-    written[`./${method}/Written.svelte`]?.default,
-    results[`./${method}/Result.svelte`]?.default,
-  ];
-  return Paper && Written && Result ? { Paper, Written, Result } : undefined;
+/** All that shows a vote. */
+export interface VoteViews {
+  readonly Vote: Component<VoteProps>;
+  readonly views: MethodViews;
+}
+
+const methods = import.meta.glob<MethodViews>('./*/method.ts');
+
+/** Each method comes on its own, when there is a vote by it: nobody waits for papers that they will not see. */
+export async function viewsOf(method: VoteMethod['method']): Promise<VoteViews | null> {
+  const load = methods[`./${method}/method.ts`];
+  if (!load) return null;
+  const [vote, views] = await Promise.all([import('./Vote.svelte'), load()]);
+  return { Vote: vote.default, views };
+}
+
+const pause = 3000;
+
+/** Tries until the network gives it; `onlost` after each time that it did not. Ends with the returned function. */
+export function bring(
+  method: VoteMethod['method'],
+  then: (views: VoteViews | null) => void,
+  onlost: () => void,
+): () => void {
+  let wanted = true;
+  let stopWaiting = () => {};
+  const attempt = () => {
+    viewsOf(method).then(
+      (views) => wanted && then(views),
+      () => {
+        if (!wanted) return;
+        onlost();
+        stopWaiting = world.after(pause, attempt);
+      },
+    );
+  };
+  attempt();
+  return () => {
+    wanted = false;
+    stopWaiting();
+  };
 }

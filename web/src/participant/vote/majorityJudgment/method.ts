@@ -1,0 +1,4 @@
+export { default as Result } from '../../../rooms/methods/majorityJudgment.svelte';
+export { default as Example } from './Example.svelte';
+export { default as Paper } from './Paper.svelte';
+export { default as Written } from './Written.svelte';

@@ -13,6 +13,7 @@ export interface BalanceItem {
 }
 
 export interface BallotItem {
+  channels: Partial<Record<VoteChannel, number>> | null;
   closedAt: string | null;
   counted: CountItem[] | null;
   hasPapers: boolean;

@@ -107,6 +107,7 @@ public sealed record CountItem(
 /// <param name="Voted">How many people voted so far, for the team and the projector, then with the result for everyone.</param>
 /// <param name="Present">How many are present in its workshop.</param>
 /// <param name="MoreVotesThanPeople">Said to the team as a warning; it blocks nothing.</param>
+/// <param name="Channels">How many voted by each way, for the team.</param>
 /// <param name="Turnout">How many voted by college while it is open or closed, small colleges merged, for the team.</param>
 /// <param name="Late">Votes that came after the closing and wait for a word, for the team; never what they say.</param>
 /// <param name="Helpers">How many people each helper has voted for, for the team.</param>
@@ -116,7 +117,7 @@ public sealed record CountItem(
 public sealed record BallotItem(
     string Id, string? WorkshopId, string StepId, string Title, VoteMethod Method, ImmutableList<OptionItem> Options, BallotStatus Status, BallotRules Rules, string? Rule,
     ImmutableSortedSet<string> Retained, string? PreviousId, DateTimeOffset? OpenedAt, DateTimeOffset? ClosedAt, int TimesReopened,
-    int? Voted, int? Present, bool? MoreVotesThanPeople, ImmutableList<TurnoutLine>? Turnout, ImmutableList<CountItem>? Counted, ImmutableList<LateVoteItem>? Late,
+    int? Voted, int? Present, bool? MoreVotesThanPeople, ImmutableSortedDictionary<VoteChannel, int>? Channels, ImmutableList<TurnoutLine>? Turnout, ImmutableList<CountItem>? Counted, ImmutableList<LateVoteItem>? Late,
     ImmutableSortedDictionary<string, int>? Helpers, ImmutableSortedDictionary<string, string>? Sheets, bool HasPapers, Tally? Result);
 
 /// <summary>How many voted of those who may, small colleges merged; a line may stand for several colleges.</summary>

@@ -28,6 +28,7 @@ public static partial class ProjectView
             new BallotRules(ballot.Secrecy, ballot.LiveResults, ballot.Retention), ballot.Rule, ballot.Retained, ballot.PreviousId,
             ballot.OpenedAt, ballot.ClosedAt, ballot.TimesReopened,
             counts || ShowsLive(ballot) ? voted : null, counts ? present : null, team ? present is { } people && voted > people : null,
+            team ? Channels(ballot) : null,
             team && ballot.Status is BallotStatus.Open or BallotStatus.Closed ? Turnout(project, workshop, ballot) : null,
             team ? ballot.Counted.ConvertAll(count => Show(ballot, count)) : null,
             team ? [.. ballot.Late.Select(late => new LateVoteItem(late.Key, late.Value.At))] : null,
@@ -49,6 +50,12 @@ public static partial class ProjectView
 
     private static int Voted(Ballot ballot) =>
         ballot.Papers.Count + ballot.Roll.Count + ballot.Counted.Sum(count => count.People) + ballot.Recorded.Sum(college => college.Voted);
+
+    private static ImmutableSortedDictionary<VoteChannel, int> Channels(Ballot ballot) =>
+        ballot.Papers.Values.Select(paper => (paper.Channel, People: 1))
+            .Concat(ballot.Roll.Values.Select(signOff => (signOff.Channel, People: 1)))
+            .Concat(ballot.Counted.Select(count => (count.Channel, count.People)))
+            .GroupBy(way => way.Channel, way => way.People).ToImmutableSortedDictionary(way => way.Key, way => way.Sum());
 
     /// <summary>What a secret ballot got on paper is, once it is closed, only in the whole count.</summary>
     private static CountItem Show(Ballot ballot, CountedPapers count)

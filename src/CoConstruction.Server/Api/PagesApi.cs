@@ -5,6 +5,8 @@ namespace CoConstruction.Server;
 /// <summary>The three pages, the codes that lead to them, and whether the house stands.</summary>
 internal static class PagesApi
 {
+    private const int LongestTabletLink = 200;
+
     /// <summary>Where phones find this server, without a slash at its end.</summary>
     public sealed record About(string PublicUrl);
 
@@ -16,6 +18,7 @@ internal static class PagesApi
         app.MapGet("/ecran/{token}", Page("ecran.html")).ExcludeFromDescription();
         app.MapGet("/api/about", (ServerOptions options) => Results.Json(new About(options.Link("").TrimEnd('/')), Contract.Json)).Produces<About>();
         app.MapGet("/api/qr/{code}.svg", Qr).WithSummary("QR code of a workshop's join link.").RequireRateLimiting(RateLimits.Looking);
+        app.MapGet("/api/qr/urne/{link}.svg", TabletQr).WithSummary("QR code of a shared tablet's link.").RequireRateLimiting(RateLimits.Looking);
         app.MapGet("/health/live", () => Results.Text("ok")).WithSummary("The process answers.");
         app.MapGet("/health/ready", Ready).WithSummary("Journal and grains answer: what is asked can be kept.").RequireRateLimiting(RateLimits.Looking);
         // A body of another type matches no endpoint either; it is told what is wrong with it.
@@ -32,10 +35,18 @@ internal static class PagesApi
             : Results.NotFound();
     };
 
-    private static IResult Qr(string code, ServerOptions options)
+    private static IResult Qr(string code, ServerOptions options) =>
+        JoinCodes.Read(code) is { } known ? Square(options.Link(known)) : Problems.NotFound();
+
+    /// <summary>Only draws the address: whether its key is right is asked where it leads.</summary>
+    private static IResult TabletQr(string link, ServerOptions options) =>
+        link.Length <= LongestTabletLink && link.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '.' or '-' or '_')
+            ? Square(options.Link($"urne/{link}"))
+            : Problems.NotFound();
+
+    private static IResult Square(string address)
     {
-        if (JoinCodes.Read(code) is not { } known) return Problems.NotFound();
-        using var data = QRCodeGenerator.GenerateQrCode(options.Link(known), QRCodeGenerator.ECCLevel.M);
+        using var data = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
         using var svg = new SvgQRCode(data);
         return Results.Text(svg.GetGraphic(8, "#000000", "#ffffff", sizingMode: SvgQRCode.SizingMode.ViewBoxAttribute), "image/svg+xml");
     }

@@ -10,6 +10,8 @@ const options = [
 const ballot = (method: VoteMethod): BallotItem => ({
   id: method.method,
   workshopId: null,
+  stepId: method.method,
+  channels: null,
   title: 'Par quoi commencer ?',
   method,
   options,

@@ -3,7 +3,6 @@ import { consents } from '../design/pictos-answers';
 import type { ResultRow } from '../design/results';
 import { common } from '../words/common';
 import { consent as words } from '../words/consent';
-import { vote } from '../words/vote';
 import { all, type ProjectStore } from './shown';
 
 /** The stages of a round, in their order. */
@@ -16,13 +15,12 @@ export const stages: readonly ConsentStage[] = [
   'concluded',
 ];
 
-export const answerKinds = ['agree', 'canLiveWith', 'objection'] as const;
-export type ConsentAnswer = (typeof answerKinds)[number];
+export type ConsentAnswer = keyof typeof consents;
 
 /** The three answers, in their order everywhere: word and picture. */
-export const answers = answerKinds.map((value) => ({
+export const answers = (['agree', 'canLiveWith', 'objection'] as const).map((value) => ({
   value,
-  label: vote.consent[value] ?? value,
+  label: common.consents[value],
   picto: consents[value],
 }));
 

@@ -46,7 +46,21 @@ async function ask<T>(method: 'GET' | 'POST', path: string, body?: unknown): Pro
   return ok ? { ok, status: reply.status, body: reply.body as T } : { ok, problem: problem(reply) };
 }
 
+async function attach(project: string, image: Blob): Promise<Answer<{ id: string }>> {
+  const path = `/api/projects/${encoded(project)}/attachments?${world.viewer}`;
+  const init = { method: 'POST', body: image, headers: { 'content-type': image.type } };
+  const reply = await request(world, path, init);
+  const ok = reply.status >= 200 && reply.status < 300;
+  return ok
+    ? { ok, status: reply.status, body: reply.body as { id: string } }
+    : { ok, problem: problem(reply) };
+}
+
 const encoded = encodeURIComponent;
+
+/** Where a picture that belongs to a project is shown to its team. */
+export const attachmentAt = (project: string, id: string) =>
+  `/api/projects/${encoded(project)}/attachments/${encoded(id)}?${world.viewer}`;
 
 /** The server's doors for the team, besides what a project shows and is asked. */
 export const doors = {
@@ -64,5 +78,7 @@ export const doors = {
   invitation: (token: string) => ask<InvitationCard>('GET', `/invitations/${encoded(token)}`),
   acceptInvitation: (token: string, account: { email: string; name: string; password: string } | object) =>
     ask<{ project: string }>('POST', `/invitations/${encoded(token)}`, account),
+  /** Keeps a picture with a project, for its team alone. */
+  attach,
   about: () => ask<{ publicUrl: string }>('GET', '/about'),
 };

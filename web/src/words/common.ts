@@ -31,6 +31,11 @@ export const common = {
     against: 'Contre',
     noOpinion: 'Sans avis',
   },
+  consents: {
+    agree: 'D’accord',
+    canLiveWith: 'Je peux vivre avec',
+    objection: 'J’ai une objection',
+  },
   colleges: {
     persons: 'Personnes concernées',
     professionals: 'Professionnels',

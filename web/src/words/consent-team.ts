@@ -4,7 +4,7 @@ const many = (count: number, one: string, several: string) => `${count} ${count 
 
 /** Consent in rounds, for who runs the workshop. */
 export const consentTeam = {
-  stages: 'Où en est le groupe',
+  stages: 'Les étapes du tour',
   /** What the person who leads does at each stage. */
   help: {
     presentation: 'La personne qui porte le texte le lit à voix haute.',
@@ -32,7 +32,7 @@ export const consentTeam = {
   dictate: {
     question: 'Une question dite à voix haute',
     reaction: 'Un ressenti dit à voix haute',
-    objection: 'Une objection dite à voix haute : pourquoi ?',
+    objection: 'Une objection dite à voix haute : pourquoi ?',
   } satisfies Record<RemarkKind, string>,
   from: 'De quel collège',
   fromNobody: 'Ne pas le dire',

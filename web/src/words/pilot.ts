@@ -1,7 +1,8 @@
-import type { BallotStatus, StepKind, StepStatus, VoteChannel, VoteMethod } from '../contract';
+import type { StepKind, StepStatus } from '../contract';
 import { common } from './common';
 import { shortDate } from './dates';
-import { results } from './results';
+import { pilotVote } from './pilot-vote';
+import { pilotVoice } from './pilot-voice';
 
 /** In French, nobody and one person are singular. */
 const many = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
@@ -20,37 +21,6 @@ const stepStatus: Record<StepStatus, string> = {
   skipped: 'Passée',
 };
 
-const ballotStatus: Record<BallotStatus, string> = {
-  prepared: 'Le vote est prêt.',
-  open: 'Le vote est ouvert.',
-  closed: 'Le vote est fini.',
-  published: 'Le résultat est publié.',
-};
-
-const channels: Record<VoteChannel, { title: string; people: string; counted: (count: number) => string }> = {
-  phone: { title: 'Téléphones', people: 'Combien de téléphones ?', counted: phones },
-  paper: {
-    title: 'Saisir les papiers',
-    people: 'Combien de bulletins ?',
-    counted: (count) => many(count, 'bulletin papier', 'bulletins papier'),
-  },
-  hands: {
-    title: 'Saisir les mains levées',
-    people: 'Combien de personnes ont voté ?',
-    counted: (count) => many(count, 'personne à main levée', 'personnes à main levée'),
-  },
-  tablet: {
-    title: 'Tablette',
-    people: 'Combien de votes sur la tablette ?',
-    counted: (count) => many(count, 'vote sur la tablette', 'votes sur la tablette'),
-  },
-  assisted: {
-    title: 'Porte-voix',
-    people: 'Combien de votes par porte-voix ?',
-    counted: (count) => many(count, 'vote par porte-voix', 'votes par porte-voix'),
-  },
-};
-
 /** What the person who runs a workshop reads. */
 export const pilot = {
   arriving: 'L’atelier arrive…',
@@ -62,7 +32,10 @@ export const pilot = {
   newStep: (title: string) => `Nouvelle étape : ${title}`,
   people: (count: number) => many(count, 'personne', 'personnes'),
   phones,
-  phonesAndOthers: (count: number, others: number) => `${phones(count)} + ${others} sans téléphone`,
+  ways: (count: number, others: number, voices: number) =>
+    [phones(count), `${others} sans téléphone`, voices && `${voices} par porte-voix`]
+      .filter(Boolean)
+      .join(' + '),
   minutes: (count: number) => `${count} min`,
   stepOf: (place: number, total: number) => `Étape ${place} sur ${total}`,
   counts: (kind: Kind, people: number, finished: number) =>
@@ -96,6 +69,13 @@ export const pilot = {
     openBallot: 'Ouvrir le vote',
     closeBallot: 'Clore le vote',
     publishBallot: 'Publier le résultat',
+    checkCounts: (left: number) =>
+      left === 1 ? 'Relire 1 compte d’abord' : `Relire ${left} comptes d’abord`,
+    answerLate: (left: number) =>
+      left === 1 ? 'Répondre à 1 vote en retard' : `Répondre à ${left} votes en retard`,
+    countBox: 'Les bulletins se comptent…',
+    nobodyYet: 'Personne n’a encore répondu.',
+    noIdeaYet: 'Pas encore d’idée.',
     finish: 'Terminer l’atelier',
   },
 
@@ -116,6 +96,7 @@ export const pilot = {
   presence: {
     title: 'Présences',
     how: 'Sans téléphone',
+    otherWays: 'Voter sans téléphone',
     summary: (present: number, remote: number, expected: number | null) =>
       [
         expected === null
@@ -231,59 +212,8 @@ export const pilot = {
     make: 'Faire la proposition',
   },
 
-  ballot: {
-    status: ballotStatus,
-    method: (method: VoteMethod) => {
-      if (method.method === 'fourPositions') return 'Chaque personne donne son avis sur chaque choix.';
-      if (method.method !== 'dots') return '';
-      const stacking = method.stacking
-        ? 'plusieurs points possibles sur un choix'
-        : 'un seul point par choix';
-      return `${results.dots(method.dots)} par personne, ${stacking}.`;
-    },
-    reopened: (times: number) => `Rouvert ${times === 1 ? 'une fois' : `${times} fois`}.`,
-    options: (count: number) => many(count, 'choix', 'choix'),
-    refresh: 'Mettre les choix à jour',
-    noOptions: 'Il n’y a pas encore de choix',
-    noOptionsText: 'Montrez des idées ou faites des propositions, puis mettez les choix à jour.',
-    progress: (voted: number, total: number) =>
-      `${phones(voted)} sur ${total} ${voted < 2 ? 'a' : 'ont'} voté`,
-    withoutPhone: (counted: number, present: number) =>
-      `${many(present, 'personne', 'personnes')} sans téléphone, ${many(counted, 'vote saisi', 'votes saisis')}`,
-    counts: 'Votes comptés dans la salle',
-    enterPaper: 'Saisir les papiers',
-    enterHands: 'Saisir les mains levées',
-    counted: (channel: VoteChannel, people: number) => channels[channel].counted(people),
-    check: 'Relu',
-    checked: 'Relu',
-    secondPerson: 'Une autre personne doit relire',
-    correct: 'Corriger',
-    moreVotes: (votes: number, present: number) =>
-      `Il y a ${many(votes, 'vote', 'votes')} pour ${many(present, 'personne', 'personnes')}. Vérifiez.`,
-    onlyTeam: 'Seule l’équipe voit ce résultat. Le groupe le verra quand vous le publierez.',
-    reopen: 'Rouvrir le vote',
-  },
-
-  count: {
-    title: (channel: VoteChannel) => channels[channel].title,
-    college: 'Collège',
-    people: (channel: VoteChannel) => channels[channel].people,
-    kinds: {
-      dots: 'Points',
-      for: 'Pour',
-      forWithReservation: 'Réserve',
-      against: 'Contre',
-      noOpinion: 'Sans avis',
-    },
-    sum: 'Saisis',
-    cell: (option: string, kind: string) => `${kind} pour « ${option} »`,
-    outOf: (entered: number, expected: number) => `${entered} sur ${expected}`,
-    dotCheck: (expected: number, entered: number) =>
-      `${many(expected, 'point attendu', 'points attendus')}, ${many(entered, 'saisi', 'saisis')}`,
-    second: 'Une autre personne de l’équipe relit ensuite ce compte.',
-    save: 'Enregistrer',
-    later: 'Finir plus tard',
-  },
+  ...pilotVote,
+  ...pilotVoice,
 
   decision: {
     count: (count: number) => (count === 0 ? 'Pas encore de décision' : many(count, 'décision', 'décisions')),

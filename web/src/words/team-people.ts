@@ -1,4 +1,10 @@
-import type { Role } from '../contract';
+import type { ReachedBy, Role } from '../contract';
+
+const reachedBy: Record<ReachedBy, string> = {
+  phone: 'par téléphone',
+  visit: 'en visite',
+  meeting: 'en réunion',
+};
 
 /** Who is in a project: colleges, team, seats. */
 export const teamPeople = {
@@ -59,6 +65,7 @@ export const teamPeople = {
     allWorkshops: 'Tous les ateliers',
     noName: 'Sans prénom',
     tookAt: (day: string, time: string) => `arrivée le ${day} à ${time}`,
+    assisted: (helper: string, by: ReachedBy) => `Porte-voix : ${helper}, ${reachedBy[by]}`,
     recall: 'Code de retour',
     cancelled: 'Annulée',
     manage: (who: string) => `Gérer la place : ${who}`,

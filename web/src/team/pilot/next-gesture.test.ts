@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { BallotItem, StepItem, StepKind, StepStatus, WorkshopItem } from '../../contract';
-import { following, nextGesture, preceding } from './next-gesture';
+import type { BallotItem, CountItem, StepItem, StepKind, StepStatus, WorkshopItem } from '../../contract';
+import { following, nextGesture, onward, preceding } from './next-gesture';
 
 const line = (id: string, status: StepStatus = 'waiting') => ({ id, status });
 const workshop = (currentStepId: string | null, ...steps: ReturnType<typeof line>[]) =>
   ({ currentStepId, steps }) as unknown as WorkshopItem;
 const step = (kind: StepKind, more: Partial<StepItem> = {}) =>
   ({ id: 'a', kind, shown: false, ...more }) as StepItem;
-const ballot = (status: BallotItem['status'], options = 2) =>
-  ({ status, options: Array.from({ length: options }) }) as unknown as BallotItem;
+const ballot = (status: BallotItem['status'], more: Partial<BallotItem> = {}) =>
+  ({
+    status,
+    options: [{}, {}],
+    rules: {},
+    counted: [],
+    late: [],
+    result: {},
+    ...more,
+  }) as unknown as BallotItem;
+const paper = { channel: 'paper', checkedBy: null } as CountItem;
 
 const collect: StepKind = { kind: 'collect' };
 const dots: StepKind = { kind: 'vote', method: { method: 'dots', dots: 3, stacking: false }, source: {} };
@@ -20,23 +29,59 @@ describe('the next gesture', () => {
     expect(nextGesture(planned, undefined, undefined)).toEqual({ does: 'begin', stepId: 'b' });
   });
 
-  it('shows ideas once there are some, then goes on', () => {
-    expect(nextGesture(two, step(collect, { ideas: 0 }), undefined).does).toBe('goOn');
-    expect(nextGesture(two, step(collect, { ideas: 31 }), undefined).does).toBe('showIdeas');
-    expect(nextGesture(two, step(collect, { ideas: 31, shown: true }), undefined).does).toBe('goOn');
+  it('is to show ideas from the start, ready once there are some, then to go on', () => {
+    const gesture = (more: Partial<StepItem>) => nextGesture(two, step(collect, more), undefined);
+    expect(gesture({ ideas: 0 })).toEqual({ does: 'showIdeas', ready: false });
+    expect(gesture({ ideas: 31 })).toEqual({ does: 'showIdeas', ready: true });
+    expect(gesture({ ideas: 31, shown: true }).does).toBe('goOn');
   });
 
-  it('shows answers once there are some', () => {
-    expect(nextGesture(two, step({ kind: 'mood' }, { answered: 3 }), undefined).does).toBe('showAnswers');
+  it('stays the same when the first answer arrives', () => {
+    const gesture = (kind: 'mood' | 'position', answered: number) =>
+      nextGesture(two, step({ kind, statement: '' } as StepKind, { answered }), undefined);
+    for (const kind of ['mood', 'position'] as const) {
+      expect(gesture(kind, 0)).toEqual({ does: 'showAnswers', ready: false });
+      expect(gesture(kind, 3)).toEqual({ does: 'showAnswers', ready: true });
+    }
+  });
+
+  it('leaves the way on free, whatever the step still needs', () => {
+    expect(onward(two)).toEqual({ does: 'goOn', stepId: 'b' });
+    expect(onward(workshop('b', line('a', 'left'), line('b', 'open')))).toEqual({ does: 'finish' });
   });
 
   it('leads a vote from its options to its result', () => {
     const does = (of: BallotItem) => nextGesture(two, step(dots), of).does;
-    expect(does(ballot('prepared', 0))).toBe('refreshOptions');
+    expect(does(ballot('prepared', { options: [] }))).toBe('refreshOptions');
     expect(does(ballot('prepared'))).toBe('openBallot');
     expect(does(ballot('open'))).toBe('closeBallot');
     expect(does(ballot('closed'))).toBe('publishBallot');
     expect(does(ballot('published'))).toBe('goOn');
+  });
+
+  it('says what a result waits for: papers to read again, then late votes', () => {
+    const late = [{ seatId: 's', at: '' }];
+    const gesture = (of: BallotItem) => nextGesture(two, step(dots), of);
+    expect(gesture(ballot('closed', { counted: [paper, paper], late }))).toEqual({
+      does: 'checkCounts',
+      left: 2,
+    });
+    expect(gesture(ballot('closed', { counted: [{ ...paper, checkedBy: 'm' }], late }))).toEqual({
+      does: 'answerLate',
+      left: 1,
+    });
+    expect(gesture(ballot('closed', { counted: [{ ...paper, channel: 'hands' }] })).does).toBe(
+      'publishBallot',
+    );
+    expect(gesture(ballot('open', { counted: [paper] })).does).toBe('closeBallot');
+  });
+
+  it('counts a secret vote once: its papers are read again before the closing', () => {
+    const rules = { secrecy: 'secret' } as const;
+    const does = (of: BallotItem) => nextGesture(two, step(dots), of).does;
+    expect(does(ballot('open', { rules, counted: [paper] }))).toBe('checkCounts');
+    expect(does(ballot('open', { rules }))).toBe('closeBallot');
+    expect(does(ballot('closed', { rules, result: null }))).toBe('countBox');
   });
 
   it('ends after the last step', () => {

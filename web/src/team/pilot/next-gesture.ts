@@ -1,20 +1,24 @@
 import type { BallotItem, ConsentItem, ConsentStage, StepItem, StepLine, WorkshopItem } from '../../contract';
 
-/** What the person who leads is expected to do now; always one thing, always on the same button. */
+/**
+ * What the person who leads is expected to do now; always one thing, always on the same button. What cannot be done
+ * yet stands there all the same, and says what it waits for: nothing else comes under the finger meanwhile.
+ */
 export type Gesture =
   | { readonly does: 'begin' | 'goOn'; readonly stepId: string }
+  /** `ready`: there is something to show. */
+  | { readonly does: 'showIdeas' | 'showAnswers'; readonly ready: boolean }
   | {
       readonly does:
-        | 'showIdeas'
-        | 'showAnswers'
-        | 'showGroups'
-        | 'refreshOptions'
-        | 'openBallot'
-        | 'closeBallot'
-        | 'publishBallot';
+        'showGroups' | 'refreshOptions' | 'openBallot' | 'closeBallot' | 'publishBallot' | 'countBox';
     }
+  /** What the result still waits for, and how many of them. */
+  | { readonly does: 'checkCounts' | 'answerLate'; readonly left: number }
   | { readonly does: 'moveConsent'; readonly stage: ConsentStage }
   | { readonly does: 'finish' };
+
+/** Where the group goes once the step needs nothing more. */
+export type Onward = Extract<Gesture, { does: 'begin' | 'goOn' | 'finish' }>;
 
 /** The step after the current one, leaving out those that are skipped. */
 export function following(workshop: WorkshopItem): StepLine | undefined {
@@ -36,10 +40,19 @@ export function nextGesture(
   ballot: BallotItem | undefined,
   consent?: ConsentItem,
 ): Gesture {
-  const next = following(workshop);
-  if (!step) return next ? { does: 'begin', stepId: next.id } : { does: 'finish' };
-  return inStep(step, ballot, consent) ?? (next ? { does: 'goOn', stepId: next.id } : { does: 'finish' });
+  return (step && inStep(step, ballot, consent)) ?? onward(workshop);
 }
+
+/** The step after this one, or the end, whatever this one still needs. */
+export function onward(workshop: WorkshopItem): Onward {
+  const next = following(workshop);
+  if (!next) return { does: 'finish' };
+  return { does: workshop.currentStepId ? 'goOn' : 'begin', stepId: next.id };
+}
+
+/** Paper counts that nobody has read again; hands were seen by the whole room. */
+export const unread = (ballot: BallotItem) =>
+  (ballot.counted ?? []).filter(({ channel, checkedBy }) => channel === 'paper' && !checkedBy);
 
 function inStep(
   step: StepItem,
@@ -48,10 +61,10 @@ function inStep(
 ): Gesture | null {
   switch (step.kind.kind) {
     case 'collect':
-      return !step.shown && step.ideas ? { does: 'showIdeas' } : null;
+      return step.shown ? null : { does: 'showIdeas', ready: Boolean(step.ideas) };
     case 'mood':
     case 'position':
-      return !step.shown && step.answered ? { does: 'showAnswers' } : null;
+      return step.shown ? null : { does: 'showAnswers', ready: Boolean(step.answered) };
     case 'grouping':
       return step.shown ? null : { does: 'showGroups' };
     case 'vote':
@@ -63,9 +76,9 @@ function inStep(
   }
 }
 
-/** What people answered is shown before the group goes on; an objection that is kept asks for a better text. */
+/** The answers of a round are shown before the group goes on; an objection that is kept asks for a better text. */
 function ofConsent({ stage, standing }: ConsentItem, ballot: BallotItem | undefined): Gesture | null {
-  if (ballot?.status === 'closed') return { does: 'publishBallot' };
+  if (ballot?.status === 'closed') return ofBallot(ballot);
   switch (stage) {
     case 'presentation':
       return { does: 'moveConsent', stage: 'clarification' };
@@ -83,13 +96,18 @@ function ofConsent({ stage, standing }: ConsentItem, ballot: BallotItem | undefi
 }
 
 function ofBallot(ballot: BallotItem): Gesture | null {
+  const secret = ballot.rules.secrecy === 'secret';
+  const left = unread(ballot).length;
   switch (ballot.status) {
     case 'prepared':
       return { does: ballot.options.length ? 'openBallot' : 'refreshOptions' };
     case 'open':
-      return { does: 'closeBallot' };
+      // A secret count is made once, at the closing: what was typed from paper is part of it.
+      return secret && left ? { does: 'checkCounts', left } : { does: 'closeBallot' };
     case 'closed':
-      return { does: 'publishBallot' };
+      if (left) return { does: 'checkCounts', left };
+      if (ballot.late?.length) return { does: 'answerLate', left: ballot.late.length };
+      return { does: ballot.result ? 'publishBallot' : 'countBox' };
     case 'published':
       return null;
   }

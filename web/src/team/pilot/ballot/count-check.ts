@@ -1,5 +1,6 @@
 import type { BallotItem, CountItem, VoteMethod } from '../../../contract';
 import { fourPositions } from '../../../rooms/results';
+import { vote } from '../../../words/vote';
 
 /** A count as it is being typed: people, and by option and kind what is in the box, perhaps nothing yet. */
 export interface TypedCount {
@@ -15,10 +16,24 @@ export interface Sum {
 
 export const nothingTyped: TypedCount = { people: '', counts: {} };
 
-/** What is counted for each option, in the order of the columns. */
+/** What is counted for each option, in the order of the columns; nothing for methods that are typed paper by paper. */
 export function kindsOf(method: VoteMethod): readonly string[] {
-  return method.method === 'dots' ? ['dots'] : fourPositions;
+  switch (method.method) {
+    case 'fourPositions':
+      return method.unclear ? [...fourPositions, 'unclear'] : fourPositions;
+    case 'majorityJudgment':
+      return Object.keys(vote.mentions);
+    case 'approval':
+      return ['approved'];
+    case 'dots':
+      return ['dots'];
+    default:
+      return [];
+  }
 }
+
+/** Whether sums would not be enough to know the result. */
+export const isPaperByPaper = ({ method }: VoteMethod) => method === 'ranked' || method === 'budget';
 
 /** What stays of a box where only a number makes sense. */
 export const digits = (text: string) => text.replace(/\D/g, '').slice(0, 6);
@@ -39,13 +54,23 @@ export function dotSum(typed: TypedCount, ballot: BallotItem): Sum {
   return { expected: read(typed.people) * dots, entered };
 }
 
-/** False when so many people cannot have voted so: the server would say no. Fewer is possible, a paper may be blank. */
-export function isPossible(typed: TypedCount, ballot: BallotItem): boolean {
-  const { method, options } = ballot;
-  const perOption = options.map(({ id }) => optionSum(typed, id, method));
-  const tooMuch = (sum: Sum) => sum.entered > sum.expected;
-  if (method.method !== 'dots') return !perOption.some(tooMuch);
-  return !tooMuch(dotSum(typed, ballot)) && (method.stacking || !perOption.some(tooMuch));
+/**
+ * Why so many people cannot have voted so: a row or all rows hold too much, or a row has not as many mentions as
+ * people. The server would say no. Elsewhere fewer is possible, a paper may be blank.
+ */
+export function wrongWith(
+  typed: TypedCount,
+  { method, options }: BallotItem,
+): 'row' | 'total' | 'mentions' | null {
+  const rows = options.map(({ id }) => optionSum(typed, id, method));
+  const people = read(typed.people);
+  const all = rows.reduce((sum, { entered }) => sum + entered, 0);
+  if (method.method === 'majorityJudgment')
+    return rows.some(({ entered }) => entered !== people) ? 'mentions' : null;
+  if (method.method === 'dots' && all > people * method.dots) return 'total';
+  if (method.method === 'approval' && all > people * (method.most ?? options.length)) return 'total';
+  const stacked = method.method === 'dots' && method.stacking;
+  return !stacked && rows.some(({ entered }) => entered > people) ? 'row' : null;
 }
 
 /** How many votes there will be in all once this count replaces the one before. */

@@ -8,6 +8,7 @@ const budgets = {
   'index.html': { all: 60_000, js: 30_000 },
   'equipe.html': { all: 250_000 },
   'ecran.html': { all: 150_000 },
+  'urne.html': { all: 100_000 },
 };
 
 /** A font or a picture is compressed already. */

@@ -65,10 +65,10 @@ public static partial class ProjectView
     public static IEnumerable<(string Room, string Key)> Gone(Project project, string seatId, int generation)
     {
         var there = Own(project, seatId, generation).Select(entry => (entry.Room, entry.Key)).ToHashSet();
-        var running = project.Workshops.All.Values.Where(workshop => workshop.Status == WorkshopStatus.Running);
-        var rounds = project.Ballots.All.Values.Where(ballot => ballot.WithinStep is not null).Select(ballot => (Room: ViewRooms.OwnBallots, Key: ballot.Id));
-        return running.SelectMany(workshop => workshop.Steps).SelectMany(step => new[] { (Room: ViewRooms.OwnSteps, Key: step.Id), (Room: ViewRooms.OwnBallots, Key: step.Id) })
-            .Concat(rounds)
+        var steps = project.Workshops.All.Values.Where(workshop => workshop.Status == WorkshopStatus.Running).SelectMany(workshop => workshop.Steps);
+        // A late vote may be answered after its workshop.
+        var ballots = project.Ballots.All.Values.Where(ballot => ballot.Status is BallotStatus.Open or BallotStatus.Closed);
+        return steps.Select(step => (Room: ViewRooms.OwnSteps, Key: step.Id)).Concat(ballots.Select(ballot => (Room: ViewRooms.OwnBallots, Key: ballot.Id)))
             .Where(own => !there.Contains(own));
     }
 

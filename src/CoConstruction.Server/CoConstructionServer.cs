@@ -59,7 +59,7 @@ public static class CoConstructionServer
         app.UseHeaders();
         app.UseResponseCompression();
         app.UseTroubles();
-        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => KeepForever(file.Context) });
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => SayHowLong(file.Context) });
         app.UseAuthentication();
         app.UseRateLimiter();
         app.MapOpenApi();
@@ -112,10 +112,11 @@ public static class CoConstructionServer
         services.AddHostedService(provider => provider.GetRequiredService<LiveFeed>());
     }
 
-    /// <summary>Built files carry their content's hash in their name.</summary>
-    private static void KeepForever(HttpContext http)
+    /// <summary>Built files carry their content's hash in their name. The tablet's worker, which keeps others, is asked for each time.</summary>
+    private static void SayHowLong(HttpContext http)
     {
         if (http.Request.Path.StartsWithSegments("/assets")) http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        if (http.Request.Path.StartsWithSegments("/urne")) http.Response.Headers.CacheControl = "no-cache";
     }
 
     /// <summary>No request lines (they would hold tokens and codes), and none of Orleans's start-up chatter.</summary>

@@ -22,8 +22,36 @@ internal sealed class Facilitator(Device device, House house)
         Project = made!.Value.GetProperty("project").GetString()!;
     }
 
+    /// <summary>Somebody else of the team, on their own device.</summary>
+    public async Task<Facilitator> Invite(Device other, string name, string email)
+    {
+        var invitation = await Post($"/api/projects/{Project}/invitations", new { role = "coFacilitator" });
+        var token = invitation!.Value.GetProperty("url").GetString()!.Split('/')[^1];
+        var invited = new Facilitator(other, house) { Project = Project };
+        await invited.Post($"/api/invitations/{token}", new { name, email, password = Desk.Password });
+        return invited;
+    }
+
+    /// <summary>Opens the page from which the workshop is run.</summary>
+    public async Task<Cockpit> Pilot(string workshopId)
+    {
+        await device.Page.GotoAsync($"/equipe#/projets/{Project}/ateliers/{workshopId}/piloter");
+        return new(device);
+    }
+
+    /// <summary>A vote on three things, open, in a workshop without other steps; the step has the ballot's name for id.</summary>
+    public async Task<string> PlanVote(string ballotId, object method, object? rules = null)
+    {
+        var (code, _) = await Plan("w1", null);
+        var source = new { typed = new[] { "Un jardin", "Des bancs", "Un repas" } };
+        await Ask("addStep", new { workshopId = "w1", stepId = ballotId, after = (string?)null, plan = new { title = "Choisir", kind = new { kind = "vote", method, rules, source } } });
+        await Ask("goToStep", new { workshopId = "w1", stepId = ballotId });
+        await Ask("openBallot", new { ballotId });
+        return code;
+    }
+
     /// <summary>A workshop by its template; its steps are « w1-1 », « w1-2 »…</summary>
-    public async Task<(string Code, string ScreenLink)> Plan(string workshopId, string template)
+    public async Task<(string Code, string ScreenLink)> Plan(string workshopId, string? template)
     {
         var card = new { title = "Un quartier où l’on se parle", date = "2030-03-12", startsAt = "18:00:00", place = "Salle des fêtes", mode = "hybrid", expectedPeople = 20 };
         await Ask("planWorkshop", new { workshopId, card, template });

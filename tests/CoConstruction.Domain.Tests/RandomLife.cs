@@ -7,13 +7,13 @@ namespace CoConstruction.Domain.Tests;
 /// The life of a project, driven by chance that is the same at every run. What people write carries a mark of its own,
 /// so that a word that escapes can be recognised anywhere.
 /// </summary>
-internal sealed class RandomLife
+internal sealed partial class RandomLife
 {
-    private const int Moves = 120;
+    private const int Moves = 120, Every = 8;
 
     private static readonly string[] Colleges = [.. College.Defaults.Select(college => college.Id)];
     private static readonly ConcurrentDictionary<uint, RandomLife> Lived = [];
-    private static readonly Gen<int[]> Dice = Gen.Int[0, 1_000_000].Array[6];
+    private static readonly Gen<int[]> Dice = Gen.Int[0, 1_000_000].Array[8];
 
     private readonly PCG _chance;
     private readonly List<Project> _past = [];
@@ -26,6 +26,9 @@ internal sealed class RandomLife
 
     /// <summary>The project after each move.</summary>
     public IReadOnlyList<Project> Past => _past;
+
+    /// <summary>Some of them and the last, for what is long to look at.</summary>
+    public IEnumerable<Project> Moments => _past.Where((_, i) => i % Every == 0).Append(Project);
 
     /// <summary>Everything that happened, each with the project before and after it.</summary>
     public List<(Project Before, Happened Happened, Project After)> Happenings { get; } = [];
@@ -67,6 +70,9 @@ internal sealed class RandomLife
         Ask(Person.Ana, new GoToStep(workshop, $"{workshop}-5"));
         Ask(Person.Ana, new OpenBallot($"{workshop}-5"));
         for (var i = 0; i < 8; i++) Throw(Vote);
+        Hold(workshop, "live", new BallotRules(LiveResults: true));
+        Hold(workshop, "secret", new BallotRules(Secrecy.Secret));
+        if (_dice[0] % 2 == 0) CountInSecret();
     }
 
     private void Throw(Func<(Person, Command)?> move)
@@ -82,6 +88,7 @@ internal sealed class RandomLife
         Asked.Add(command);
         var asked = new Asked(who.Id, who.Role, Story.Start.AddSeconds(_made), $"c{_made}", Gen.ULong.Generate(_chance, null, out _), $"CODE{_made++}X");
         if (Project.Decide(command, asked) is not Decision.Accepted accepted) return;
+        if (accepted.Paper is { } paper) Seal(paper);
         foreach (var happened in accepted.Events)
         {
             var before = Project;
@@ -92,12 +99,13 @@ internal sealed class RandomLife
 
     private (Person, Command)? Anything() => (_dice[0] % 40) switch
     {
-        < 3 => Seat(),
-        < 9 => Facilitate(),
-        < 15 => Write(),
+        < 2 => Seat(),
+        2 => _dice[1] % 2 == 0 ? Seat() : Assist(),
+        < 8 => Facilitate(),
+        < 13 => Write(),
         < 20 => Vote(),
         < 24 => Count(),
-        < 28 => Moderate(),
+        < 27 => Moderate(),
         < 32 => RunBallot(),
         < 34 => People(),
         < 36 => Proposal(),
@@ -132,12 +140,11 @@ internal sealed class RandomLife
         };
     }
 
-    private StepKind AnyKind() => (_dice[5] % 6) switch
+    private StepKind AnyKind() => (_dice[5] % 8) switch
     {
         0 => new CollectStep(),
         1 => new GroupingStep(),
-        2 => new VoteStep(new DotVoting(3, _dice[4] % 2 == 0), OptionSource.Before),
-        3 => new VoteStep(new FourPositions(), OptionSource.Before),
+        2 or 3 or 5 or 6 => AnyVote(),
         4 => new PositionStep("On respire mieux."),
         _ => new MoodStep(),
     };
@@ -158,32 +165,13 @@ internal sealed class RandomLife
         };
     }
 
-    private (Person, Command)? Vote()
-    {
-        if (Pick(Project.Ballots.All.Values.Where(ballot => ballot.Status == BallotStatus.Open), 1) is not { } ballot) return RunBallot();
-        if (Pick(Project.Workshops.All[ballot.WorkshopId!].Entered.Keys, 2) is not { } seat) return null;
-        if (_dice[3] % 8 == 0) return (Person.Seat(seat), new WithdrawVote(ballot.Id));
-        var marks = ballot.Options.Skip(_dice[4] % ballot.Options.Count).Take(3)
-            .ToImmutableSortedDictionary(option => option.Id, _ => ballot.Method is DotVoting ? "1" : ballot.Method.Kinds[_dice[5] % 4]);
-        return (Person.Seat(seat), new CastVote(ballot.Id, marks));
-    }
-
     private (Person, Command)? Count()
     {
         if (Pick(Open, 1) is not { } workshop) return null;
         var people = _dice[3] % 9;
         if (_dice[2] % 3 == 0) return (Person.Ana, new CountPresent(workshop.Id, AnyCollege(4), people));
-        if (_dice[2] % 3 == 1 && Pick(Project.Ballots.All.Values, 5) is { Options.IsEmpty: false } ballot)
-        {
-            var kinds = ImmutableSortedDictionary<string, int>.Empty.Add(ballot.Method.Kinds[0], people);
-            return (Person.Ana, new EnterCount(ballot.Id, AnyCollege(4), VoteChannel.Paper, people, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>>.Empty.Add(ballot.Options[0].Id, kinds)));
-        }
-
-        if (Pick(Project.Ballots.All.Values.SelectMany(one => one.Counted.Select(count => (one.Id, count))), 5) is { Id: not null } there)
-        {
-            return (Person.Cleo, new CheckCount(there.Id, there.count.CollegeId, there.count.Channel));
-        }
-
+        if (_dice[2] % 3 == 1 && Pick(Project.Ballots.All.Values, 5) is { Options.IsEmpty: false } ballot) return (Person.Ana, Entry(ballot, people));
+        if (ReadAgain() is { } read) return read;
         return Pick(workshop.Steps.Where(step => step.Plan.Kind is MoodStep or PositionStep), 5) switch
         {
             { Plan.Kind: PositionStep } step => (Person.Ana, new CountPositions(workshop.Id, step.Id, AnyCollege(4), ImmutableSortedDictionary<Stance, int>.Empty.Add(Stance.Doubt, people))),
@@ -211,20 +199,6 @@ internal sealed class RandomLife
             6 when grouping is not null && Pick(groups, 5) is { } group && _dice[3] % 3 == 0 => (Person.Ana, new TakeOut(workshop.Id, grouping.Id, group.IdeaIds[0])),
             _ when grouping is not null && _dice[3] % 3 == 0 => (Person.Ana, new UndoGrouping(workshop.Id, grouping.Id)),
             _ => null,
-        };
-    }
-
-    private (Person, Command)? RunBallot()
-    {
-        if (Pick(Project.Ballots.All.Values, 1) is not { } ballot) return Facilitate();
-        var lead = Project.Workshops.All[ballot.WorkshopId!].Lead == "cleo" ? Person.Cleo : Person.Ana;
-        return (_dice[2] % 8) switch
-        {
-            < 2 => (lead, new OpenBallot(ballot.Id)),
-            < 4 => (lead, new CloseBallot(ballot.Id)),
-            < 6 => (lead, new PublishBallot(ballot.Id)),
-            6 => (lead, new ReopenBallot(ballot.Id)),
-            _ => (lead, new RefreshOptions(ballot.Id)),
         };
     }
 

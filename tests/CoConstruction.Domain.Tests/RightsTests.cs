@@ -5,7 +5,7 @@ namespace CoConstruction.Domain.Tests;
 /// <summary>Who may ask what, written out in full: changing a right means changing this table.</summary>
 public sealed class RightsTests
 {
-    //                                     D = door, F = facilitator, C = co-facilitator, P = participant, O = observer, S = screen
+    //                                     D = door, F = facilitator, C = co-facilitator, P = participant, T = tablet; observers and screens ask nothing
     private const string Expected = """
         foundProject            D
         importProject           D
@@ -51,6 +51,14 @@ public sealed class RightsTests
         closeBallot             FC
         publishBallot           FC
         reopenBallot            FC
+        makeBallotSecret        FC
+        hideLiveResults         FC
+        answerLateVote          FC
+        openAssistedSeat        FC
+        castAssistedVote        FC
+        openTablet              FC
+        closeTablet             FC
+        attachSheet             FC
         enterCount              FC
         checkCount              FC
         makeProposal            DFC
@@ -65,6 +73,9 @@ public sealed class RightsTests
         withdrawIdea            P
         castVote                P
         withdrawVote            P
+        offerLateVote           P
+        dropPaper               T
+        countBox                D
         """;
 
     private static readonly ImmutableDictionary<string, string> Table = Expected.Split('\n', StringSplitOptions.RemoveEmptyEntries)
@@ -93,6 +104,7 @@ public sealed class RightsTests
         'F' => Role.Facilitator,
         'C' => Role.CoFacilitator,
         'P' => Role.Participant,
-        _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, "The table knows D, F, C and P."),
+        'T' => Role.Tablet,
+        _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, "The table knows D, F, C, P and T."),
     };
 }

@@ -8,6 +8,9 @@ internal sealed record Person(string Id, Role Role)
     public static Person Cleo { get; } = new("cleo", Role.CoFacilitator);
 
     public static Person Seat(string id) => new(id, Role.Participant);
+
+    /// <summary>The shared tablet of a workshop.</summary>
+    public static Person Tablet(string workshop) => new(workshop, Role.Tablet);
 }
 
 /// <summary>A moment in the life of a project: what was given, what is asked, what then happens.</summary>
@@ -20,6 +23,9 @@ internal sealed record Story(Project Project)
     public DateTimeOffset Now { get; init; } = Start;
     public ulong Chance { get; init; } = 4242;
     public Decision Said { get; init; } = Decision.Nothing;
+
+    /// <summary>The secret papers that left the decisions.</summary>
+    public BallotBox Box { get; init; } = BallotBox.Empty;
 
     public static Story Nothing { get; } = new(new Project("p"));
 
@@ -72,8 +78,12 @@ internal sealed record Story(Project Project)
             Now = Now.AddSeconds(1),
             Chance = Chance * 6364136223846793005 + 1442695040888963407,
             Project = said is Decision.Accepted accepted ? accepted.Events.Aggregate(Project, (project, one) => project.Evolve(one)) : Project,
+            Box = said is Decision.Accepted { Paper: { } paper } ? Box.Put(paper) : Box,
         };
     }
+
+    /// <summary>A closed secret ballot's box is emptied and counted.</summary>
+    public Story Counted(string ballot) => Given(Person.Door, Box.Count(Ballot(ballot)));
 
     public Story Then(params Happened[] expected)
     {

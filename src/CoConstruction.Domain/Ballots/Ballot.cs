@@ -41,6 +41,9 @@ public sealed record Ballot(
     /// <summary>Votes that reached the server after the closing, until somebody says what becomes of them.</summary>
     public ImmutableSortedDictionary<string, LatePaper> Late { get; init; } = ImmutableSortedDictionary<string, LatePaper>.Empty;
 
+    /// <summary>Seats that took their own vote back once: nobody votes for them any more but themselves.</summary>
+    public ImmutableSortedSet<string> TakenBack { get; init; } = [];
+
     /// <summary>Photographs of counting sheets, by college.</summary>
     public ImmutableSortedDictionary<string, string> Sheets { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
@@ -48,9 +51,26 @@ public sealed record Ballot(
     [JsonIgnore]
     public bool AwaitsCount => Secrecy == Secrecy.Secret && Recorded.IsEmpty && Box is null && Status == BallotStatus.Closed;
 
+    /// <summary>Something typed from paper has not been read again.</summary>
+    [JsonIgnore]
+    public bool HasUncheckedPaper => Counted.Exists(count => count is { Channel: VoteChannel.Paper, CheckedBy: null });
+
+    /// <summary>A secret count is made once, at the closing: what was typed from paper is part of it, and must have been read again before.</summary>
+    [JsonIgnore]
+    public bool MayNotCloseYet => Secrecy == Secrecy.Secret && Status == BallotStatus.Open && HasUncheckedPaper;
+
     public BallotOption? Option(string id) => Options.Find(option => option.Id == id);
 
     public bool HasVoted(string voterId) => Papers.ContainsKey(voterId) || Roll.ContainsKey(voterId);
+
+    /// <summary>The college in which a seat votes here: the one it had at the opening, or had at its first paper when it came later; null as long as that is open.</summary>
+    public string? CollegeOf(string seatId) =>
+        Electorate.GetValueOrDefault(seatId) ?? Papers.GetValueOrDefault(seatId)?.CollegeId ?? Roll.GetValueOrDefault(seatId)?.CollegeId;
+
+    /// <summary>Whether somebody votes here in a college, or was counted in it.</summary>
+    public bool Mentions(string collegeId) =>
+        Electorate.ContainsValue(collegeId) || Papers.Values.Any(paper => paper.CollegeId == collegeId) || Roll.Values.Any(line => line.CollegeId == collegeId)
+        || Late.Values.Any(late => late.CollegeId == collegeId) || Counted.Exists(count => count.CollegeId == collegeId) || Recorded.Exists(line => line.CollegeId == collegeId);
 }
 
 /// <summary>Prepared, then open to votes, then closed, then its result is for everyone.</summary>

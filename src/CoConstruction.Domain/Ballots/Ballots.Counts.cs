@@ -10,6 +10,7 @@ public sealed partial record Ballots
         if (ballot.Status == BallotStatus.Prepared) return Refusal.BallotNotOpen;
         if (ballot.Status == BallotStatus.Published || (ballot.Status == BallotStatus.Closed && ballot.Secrecy == Secrecy.Secret)) return Refusal.BallotClosed;
         if (project.Participants.College(c.CollegeId) is null) return Refusal.CollegeUnknown;
+        if (MayAct(ballot, project.Workshops.Find(ballot.WorkshopId), c.CollegeId) is { } notTheirs) return notTheirs;
         if (c.Channel is not (VoteChannel.Paper or VoteChannel.Hands)) return Refusal.MarkUnknown;
         if (Impossible(ballot, c) is { } refusal) return refusal;
         return Says(ballot.Counted.Find(count => count.CollegeId == c.CollegeId && count.Channel == c.Channel), c)
@@ -19,7 +20,7 @@ public sealed partial record Ballots
 
     private static Refusal? Impossible(Ballot ballot, EnterCount c)
     {
-        if (c.Counts.Values.Any(counts => counts is null)) return Refusal.MarksIncomplete;
+        if (c.Counts.Values.Any(counts => counts is null) || c.Papers.Exists(marks => marks is null)) return Refusal.MarksIncomplete;
         if (c.People is < 0 or > MostPeople || c.Counts.Values.SelectMany(counts => counts.Values).Any(n => n is < 0 or > 20 * MostPeople)) return Refusal.NumberOutOfRange;
         if (c.Counts.Keys.Any(option => ballot.Option(option) is null)) return Refusal.OptionUnknown;
         if (!ballot.Method.IsCountedByPaper) return c.Papers.IsEmpty ? ballot.Method.CheckCount(c.People, c.Counts, ballot.Options) : Refusal.CountsDoNotAddUp;

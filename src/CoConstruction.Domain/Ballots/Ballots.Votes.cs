@@ -13,7 +13,7 @@ public sealed partial record Ballots
     {
         if (project.Participants.Seats.GetValueOrDefault(c.SeatId) is not { Assisted: not null, Cancelled: false }) return Refusal.SeatUnknown;
         if ((MayVote(project, ballot, workshop, c.SeatId) ?? Unreasoned(project, ballot, c.SeatId, c.Marks)) is { } refusal) return refusal;
-        if (OwnChannel(ballot, c.SeatId) is { } channel && channel != VoteChannel.Assisted) return Refusal.OwnVoteStands;
+        if (ballot.TakenBack.Contains(c.SeatId) || ChannelOf(ballot, c.SeatId) is not (null or VoteChannel.Assisted)) return Refusal.OwnVoteStands;
         return Take(ballot, c.SeatId, CollegeOf(project, ballot, c.SeatId), VoteChannel.Assisted, c.Marks, c.Receipt, asked);
     }
 
@@ -41,8 +41,8 @@ public sealed partial record Ballots
             return same ? Decision.Nothing : new PaperCast(ballot.Id, voterId, collegeId, channel, marks, asked.At);
         }
 
-        if (string.IsNullOrWhiteSpace(receipt)) return Refusal.ReceiptMissing;
-        if (receipt.Length > LongestReceipt || !Checks.IsId(receipt)) return Refusal.TextTooLong;
+        if (receipt?.Length > LongestReceipt) return Refusal.TextTooLong;
+        if (!Checks.IsId(receipt)) return Refusal.ReceiptMissing;
         var signOff = new SignOff(collegeId, channel);
         return new Decision.Accepted(ballot.Roll.GetValueOrDefault(voterId) == signOff ? [] : [new VoterSignedOff(ballot.Id, voterId, collegeId, channel)])
         {
@@ -52,7 +52,7 @@ public sealed partial record Ballots
 
     private static Decision Withdraw(Project project, Ballot ballot, Workshop? workshop, Asked asked) =>
         MayVote(project, ballot, workshop, asked.By) is { } refusal ? refusal
-        : !ballot.HasVoted(asked.By) ? Decision.Nothing
+        : !ballot.HasVoted(asked.By) && !ballot.Late.ContainsKey(asked.By) ? Decision.Nothing
         : new Decision.Accepted([new VoteWithdrawn(ballot.Id, asked.By)])
         {
             Paper = ballot.Roll.TryGetValue(asked.By, out var signOff) ? new SealedPaper(ballot.Id, asked.By, signOff.CollegeId, signOff.Channel, null, null) : null,
@@ -60,10 +60,13 @@ public sealed partial record Ballots
 
     private static Decision OfferLate(Project project, Ballot ballot, Workshop? workshop, OfferLateVote c, Asked asked)
     {
-        if (ballot.Status != BallotStatus.Closed) return ballot.Status == BallotStatus.Open ? Refusal.BallotNotClosed : Refusal.BallotClosed;
+        if (ballot.Status == BallotStatus.Open) return Refusal.BallotNotClosed;
+        if (ballot.Status != BallotStatus.Closed) return ballot.Status == BallotStatus.Prepared ? Refusal.BallotNotOpen : Refusal.BallotClosed;
         // Whoever sees the count before and after would see the vote.
         if (ballot.Secrecy == Secrecy.Secret) return Refusal.SecretStaysClosed;
-        if (ballot.HasVoted(asked.By) || ballot.Late.ContainsKey(asked.By)) return Decision.Nothing;
+        // What came in time stands, and so does what was first said too late.
+        var said = ballot.Papers.GetValueOrDefault(asked.By)?.Marks ?? ballot.Late.GetValueOrDefault(asked.By)?.Marks;
+        if (said is not null) return said.SequenceEqual(c.Marks) ? Decision.Nothing : Refusal.BallotClosed;
         if (workshop is not null && !workshop.Entered.ContainsKey(asked.By)) return Refusal.SeatUnknown;
         var college = CollegeOf(project, ballot, asked.By);
         return (MayAct(ballot, workshop, college) ?? ballot.Method.Check(c.Marks, ballot.Options) ?? Unreasoned(project, ballot, asked.By, c.Marks)) is { } refusal
@@ -73,7 +76,7 @@ public sealed partial record Ballots
 
     private static Decision AnswerLate(Ballot ballot, AnswerLateVote c, Asked asked) =>
         ballot.Late.ContainsKey(c.SeatId) ? new LateVoteAnswered(ballot.Id, c.SeatId, c.Admitted, asked.By)
-        : ballot.HasVoted(c.SeatId) ? Decision.Nothing
+        : ballot.HasVoted(c.SeatId) == c.Admitted ? Decision.Nothing
         : Refusal.SeatUnknown;
 
     /// <summary>A vote may arrive while the group has gone to another step: only the ballot's own state counts.</summary>
@@ -88,19 +91,15 @@ public sealed partial record Ballots
         _ => Refusal.BallotClosed,
     };
 
-    private static Refusal? MayAct(Ballot ballot, Workshop? workshop, string collegeId)
+    /// <summary>Null when people of a college vote in this ballot.</summary>
+    public static Refusal? MayAct(Ballot ballot, Workshop? workshop, string collegeId)
     {
         var acting = workshop?.Step(ballot.StepId)?.Plan.ActingColleges ?? [];
         return acting.IsEmpty || acting.Contains(collegeId) ? null : Refusal.NotYourTurn;
     }
 
-    /// <summary>One votes in the college one had when the vote opened; who came in later, in the first one they voted in.</summary>
-    private static string CollegeOf(Project project, Ballot ballot, string seatId) =>
-        ballot.Electorate.GetValueOrDefault(seatId)
-        ?? ballot.Papers.GetValueOrDefault(seatId)?.CollegeId
-        ?? ballot.Roll.GetValueOrDefault(seatId)?.CollegeId
-        ?? project.Participants.Seats[seatId].CollegeId;
+    private static string CollegeOf(Project project, Ballot ballot, string seatId) => ballot.CollegeOf(seatId) ?? project.Participants.Seats[seatId].CollegeId;
 
-    private static VoteChannel? OwnChannel(Ballot ballot, string seatId) =>
+    private static VoteChannel? ChannelOf(Ballot ballot, string seatId) =>
         ballot.Papers.GetValueOrDefault(seatId)?.Channel ?? ballot.Roll.GetValueOrDefault(seatId)?.Channel;
 }

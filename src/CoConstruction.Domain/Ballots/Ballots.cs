@@ -11,8 +11,7 @@ public sealed partial record Ballots
     {
         if (project.Ballots.Find(command.BallotId) is not { } ballot) return Refusal.BallotUnknown;
         var workshop = project.Workshops.Find(ballot.WorkshopId);
-        // Of a closed workshop nothing changes any more, but a result that waits may still be counted and shown.
-        if (workshop?.Status == WorkshopStatus.Closed && command is not (PublishBallot or CountBox)) return Refusal.WorkshopClosed;
+        if (workshop?.Status == WorkshopStatus.Closed && !GoesOn(command)) return Refusal.WorkshopClosed;
         if (IsForTheLead(command) && workshop is not null && workshop.Lead != asked.By && !IsOrphan(project, workshop)) return Refusal.NotLeading;
         return command switch
         {
@@ -37,6 +36,12 @@ public sealed partial record Ballots
         };
     }
 
+    /// <summary>
+    /// Of a closed workshop nothing changes any more, but a result that waits may still be counted, checked and shown; and a
+    /// tablet that sends a paper again is told that it is in.
+    /// </summary>
+    private static bool GoesOn(BallotsCommand command) => command is PublishBallot or CountBox or EnterCount or CheckCount or AttachSheet or AnswerLateVote or DropPaper;
+
     /// <summary>Its lead has left the project, and of a closed workshop nobody can take the lead over.</summary>
     private static bool IsOrphan(Project project, Workshop workshop) =>
         workshop.Status == WorkshopStatus.Closed && !project.Participants.Members.ContainsKey(workshop.Lead);
@@ -44,10 +49,10 @@ public sealed partial record Ballots
     private static bool IsForTheLead(BallotsCommand command) =>
         command is RefreshOptions or OpenBallot or CloseBallot or PublishBallot or ReopenBallot or MakeBallotSecret or HideLiveResults or AnswerLateVote;
 
-    /// <summary>The ballot that a vote step brings, with its options as they stand.</summary>
+    /// <summary>The ballot that a vote step brings, with its options as they stand. Who takes up options of a former ballot goes on from it.</summary>
     public static BallotSetUp SetUp(Project project, Workshop workshop, Step step, BallotPlan plan) =>
-        new(plan.Id ?? step.Id, workshop.Id, step.Plan.Title, plan.Method, plan.Source.Options(project, workshop, step), plan.Rules, plan.PreviousId,
-            plan.Id is null || plan.Id == step.Id ? null : step.Id);
+        new(plan.Id ?? step.Id, workshop.Id, step.Plan.Title, plan.Method, plan.Source.Options(project, workshop, step), plan.Rules,
+            plan.PreviousId ?? plan.Source.BallotId, plan.Id is null || plan.Id == step.Id ? null : step.Id);
 
     private static Decision Refresh(Project project, Ballot ballot, Workshop? workshop)
     {
@@ -72,10 +77,14 @@ public sealed partial record Ballots
     /// <summary>Of a secret ballot, the verdict would tell what a college of fewer than five people answered.</summary>
     private static bool WouldTell(Project project, Ballot ballot, Workshop workshop)
     {
-        var acting = workshop.Step(ballot.StepId)?.Plan.ActingColleges ?? [];
-        var voting = workshop.PresentByCollege(project.Participants).Where(college => acting.IsEmpty || acting.Contains(college.Key)).ToDictionary();
-        return ballot.Retention?.Tells(voting.Keys).Any(college => voting.GetValueOrDefault(college) < SmallCounts.Threshold) == true;
+        var registered = Registered(project, ballot, workshop);
+        return ballot.Retention?.Tells(registered.Keys).Any(college => registered.GetValueOrDefault(college) < SmallCounts.Threshold) == true;
     }
+
+    /// <summary>People present who may vote, phones and counted people together, by the college in which they do.</summary>
+    public static ImmutableSortedDictionary<string, int> Registered(Project project, Ballot ballot, Workshop workshop) =>
+        workshop.PresentByCollege(seat => CollegeOf(project, ballot, seat))
+            .Where(college => MayAct(ballot, workshop, college.Key) is null).ToImmutableSortedDictionary();
 
     private static ImmutableSortedDictionary<string, string> Electorate(Project project, Workshop workshop) =>
         workshop.Entered.Keys.ToImmutableSortedDictionary(seat => seat, seat => project.Participants.Seats[seat].CollegeId);
@@ -83,8 +92,7 @@ public sealed partial record Ballots
     private static Decision Close(Ballot ballot, Asked asked) => ballot.Status switch
     {
         BallotStatus.Prepared => Refusal.BallotNotOpen,
-        // A secret count is made once: what was typed from paper is part of it.
-        BallotStatus.Open when ballot.Secrecy == Secrecy.Secret && HasUncheckedPaper(ballot) => Refusal.CountsUnchecked,
+        BallotStatus.Open when ballot.MayNotCloseYet => Refusal.CountsUnchecked,
         BallotStatus.Open => new BallotClosed(ballot.Id, asked.At),
         _ => Decision.Nothing,
     };
@@ -93,13 +101,11 @@ public sealed partial record Ballots
     {
         BallotStatus.Published => Decision.Nothing,
         BallotStatus.Closed when ballot.AwaitsCount => Refusal.BallotNotCounted,
-        BallotStatus.Closed when HasUncheckedPaper(ballot) => Refusal.CountsUnchecked,
+        BallotStatus.Closed when ballot.HasUncheckedPaper => Refusal.CountsUnchecked,
         BallotStatus.Closed when !ballot.Late.IsEmpty => Refusal.LateVotesWait,
         BallotStatus.Closed => new BallotPublished(ballot.Id, asked.At),
         _ => Refusal.BallotNotClosed,
     };
-
-    private static bool HasUncheckedPaper(Ballot ballot) => ballot.Counted.Exists(count => count is { Channel: VoteChannel.Paper, CheckedBy: null });
 
     private static Decision Reopen(Project project, Ballot ballot, Asked asked) => ballot.Status switch
     {
@@ -117,8 +123,8 @@ public sealed partial record Ballots
         { Secrecy: Secrecy.Secret } => Decision.Nothing,
         // Objections are answered in the group, and an answer may follow from one.
         { Method: ConsentDecision } => Refusal.RuleNotForMethod,
-        // A paper that lies in the journal by its seat cannot be made secret afterwards.
-        { Papers.IsEmpty: false } => Refusal.VotesAlreadyThere,
+        // A paper that lies in the journal by its seat cannot be made secret afterwards, not even one that was taken back.
+        _ when !(ballot.Papers.IsEmpty && ballot.TakenBack.IsEmpty && ballot.Late.IsEmpty) => Refusal.VotesAlreadyThere,
         _ when workshop is not null && WouldTell(project, ballot, workshop) => Refusal.FloorWouldTell,
         _ => new RulesTightened(ballot.Id, Secrecy.Secret, LiveResults: false),
     };
@@ -168,7 +174,13 @@ public sealed partial record Ballots
         VoteCast e => With(ballot, e.SeatId, new BallotPaper(e.Marks, e.At)),
         PaperCast e => With(ballot, e.VoterId, new BallotPaper(e.Marks, e.At) { CollegeId = e.CollegeId, Channel = e.Channel }),
         VoterSignedOff e => ballot with { Roll = ballot.Roll.SetItem(e.VoterId, new SignOff(e.CollegeId, e.Channel)) },
-        VoteWithdrawn e => ballot with { Papers = ballot.Papers.Remove(e.SeatId), Roll = ballot.Roll.Remove(e.SeatId) },
+        VoteWithdrawn e => ballot with
+        {
+            Papers = ballot.Papers.Remove(e.SeatId),
+            Roll = ballot.Roll.Remove(e.SeatId),
+            Late = ballot.Late.Remove(e.SeatId),
+            TakenBack = ballot.TakenBack.Add(e.SeatId),
+        },
         LateVoteOffered e => ballot with { Late = ballot.Late.SetItem(e.SeatId, new LatePaper(e.CollegeId, e.Marks, e.At)) },
         LateVoteAnswered e => Answered(ballot, e),
         CountEntered e => ballot with { Counted = Others(ballot, e.Count.CollegeId, e.Count.Channel).AddRange(e.Count.People == 0 ? [] : [e.Count]) },
@@ -181,7 +193,9 @@ public sealed partial record Ballots
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };
 
-    private static Ballot With(Ballot ballot, string voterId, BallotPaper paper) => ballot with { Papers = ballot.Papers.SetItem(voterId, paper) };
+    /// <summary>A paper also replaces a late one of the same voter, when the ballot was opened again meanwhile.</summary>
+    private static Ballot With(Ballot ballot, string voterId, BallotPaper paper) =>
+        ballot with { Papers = ballot.Papers.SetItem(voterId, paper), Late = ballot.Late.Remove(voterId) };
 
     private static Ballot Answered(Ballot ballot, LateVoteAnswered e)
     {

@@ -79,7 +79,7 @@ public sealed record BallotSetUp(
 /// <summary>People may vote.</summary>
 public sealed record BallotOpened(string BallotId, DateTimeOffset At) : BallotsHappened(BallotId);
 
-/// <summary>Who was there when the vote opened votes in this college, whatever becomes of their seat. Who comes in later votes in the college they came in with.</summary>
+/// <summary>Who was there when the vote opened votes in this college, whatever becomes of their seat. Who comes in later votes in the college of their first paper.</summary>
 public sealed record ElectorateFrozen(string BallotId, ImmutableSortedDictionary<string, string> Colleges) : BallotsHappened(BallotId);
 
 /// <summary>An open ballot says less than before.</summary>

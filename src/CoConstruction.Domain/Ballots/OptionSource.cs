@@ -31,8 +31,8 @@ public sealed record OptionSource(string? StepId = null, bool Proposals = false,
     /// <summary>The options as they stand now. What the group has not been shown is never among them.</summary>
     public ImmutableList<BallotOption> Options(Project project, Workshop workshop, Step step)
     {
-        if (project.Ballots.Find(BallotId) is { } former) return [.. Former(former).Concat(Written(former.Options.Count)).Take(MostOptions)];
-        if (!Typed.IsEmpty) return [.. Written(0)];
+        if (project.Ballots.Find(BallotId) is { } former) return [.. Former(former).Concat(Written(former.Options)).Take(MostOptions)];
+        if (!Typed.IsEmpty) return [.. Written([])];
         if (Proposals)
         {
             return [.. project.Proposals.All.Values.Where(proposal => proposal.Status == ProposalStatus.ToBeExamined)
@@ -52,7 +52,10 @@ public sealed record OptionSource(string? StepId = null, bool Proposals = false,
     /// <summary>Options of a former round keep their id, so that one sees what became of each.</summary>
     private IEnumerable<BallotOption> Former(Ballot former) => former.Options.Where(option => OptionIds.IsEmpty || OptionIds.Contains(option.Id));
 
-    private IEnumerable<BallotOption> Written(int after) => Typed.Select((text, i) => new BallotOption($"o{after + i + 1}", PersonalText.Plain(text), null));
+    /// <summary>Numbered after the former ones, by ids that none of those has.</summary>
+    private IEnumerable<BallotOption> Written(ImmutableList<BallotOption> former) =>
+        Enumerable.Range(former.Count + 1, former.Count + Typed.Count).Select(number => $"o{number}").Where(id => !former.Exists(option => option.Id == id))
+            .Zip(Typed, (id, text) => new BallotOption(id, PersonalText.Plain(text), null));
 
     /// <summary>A group bears its name or the words of its first idea that may be read; without such an idea it is no option.</summary>
     private static IEnumerable<BallotOption> FromGroups(Workshop workshop, Step step, GroupingContent grouping)

@@ -87,7 +87,7 @@ public sealed record Participants
         if (College(collegeId) is null) return Refusal.CollegeUnknown;
         var used = Seats.Values.Any(seat => seat.CollegeId == collegeId)
             || project.Workshops.All.Values.Any(workshop => workshop.Counted.ContainsKey(collegeId) || workshop.Steps.Exists(step => step.Mentions(collegeId)))
-            || project.Ballots.All.Values.Any(ballot => ballot.Counted.Exists(count => count.CollegeId == collegeId) || ballot.Recorded.Exists(line => line.CollegeId == collegeId))
+            || project.Ballots.All.Values.Any(ballot => ballot.Mentions(collegeId))
             || project.Proposals.All.Values.Any(proposal => proposal.CollegeId == collegeId);
         return used ? Refusal.CollegeInUse : new CollegeRemoved(collegeId);
     }

@@ -105,12 +105,12 @@ public sealed record CountItem(
 /// <param name="StepId">The step it is voted in.</param>
 /// <param name="PreviousId">The ballot of which it is a further round.</param>
 /// <param name="Voted">How many people voted so far, for the team and the projector, then with the result for everyone.</param>
-/// <param name="Present">How many are present in its workshop.</param>
+/// <param name="Present">How many are present in its workshop and may vote.</param>
 /// <param name="MoreVotesThanPeople">Said to the team as a warning; it blocks nothing.</param>
 /// <param name="Channels">How many voted by each way, for the team.</param>
 /// <param name="Turnout">How many voted by college while it is open or closed, small colleges merged, for the team.</param>
 /// <param name="Late">Votes that came after the closing and wait for a word, for the team; never what they say.</param>
-/// <param name="Helpers">How many people each helper has voted for, for the team.</param>
+/// <param name="Helpers">How many people voted by the seats that each helper opened, as long as their own vote has not replaced it; for the team.</param>
 /// <param name="Sheets">Photographs of counting sheets by college, for the team.</param>
 /// <param name="HasPapers">Whether the list of its papers may be read.</param>
 /// <param name="Result">For the team once closed, for everyone once published; while it is open, sums alone when it was declared so.</param>

@@ -12,7 +12,7 @@ public static partial class ProjectView
         var counts = audience.Kind is AudienceKind.Team or AudienceKind.Screen;
         ImmutableArray<object?> dependsOn = counts || ballot.Status == BallotStatus.Published || ShowsLive(ballot)
             ? [ballot, workshop?.Entered, workshop?.Counted, project.Participants.Moves, .. IdeasBehind(project, ballot, workshop)]
-            : [ballot.Title, ballot.Method, ballot.Status, ballot.Options, ballot.TimesReopened, ballot.Secrecy, ballot.Retention, ballot.PreviousId, .. IdeasBehind(project, ballot, workshop)];
+            : [ballot.Title, ballot.Method, ballot.Status, ballot.Options, ballot.TimesReopened, ballot.Secrecy, ballot.LiveResults, ballot.Retention, ballot.PreviousId, .. IdeasBehind(project, ballot, workshop)];
         return Entry(ViewRooms.Ballots, ballot.Id, dependsOn, () => Show(project, workshop, ballot, Unreadable(project, ballot, workshop), audience));
     }
 
@@ -22,17 +22,18 @@ public static partial class ProjectView
         var published = ballot.Status == BallotStatus.Published;
         var counts = published || team || audience.Kind == AudienceKind.Screen;
         var voted = Voted(ballot);
-        var present = ballot.Recorded.IsEmpty ? workshop?.Present : ballot.Recorded.Sum(college => college.Registered);
+        var registered = workshop is null ? null : Ballots.Registered(project, ballot, workshop);
+        var present = ballot.Recorded.IsEmpty ? registered?.Values.Sum() : ballot.Recorded.Sum(college => college.Registered);
         return new(
             ballot.Id, ballot.WorkshopId, ballot.StepId, ballot.Title, ballot.Method, Options(ballot, unreadable), ballot.Status,
             new BallotRules(ballot.Secrecy, ballot.LiveResults, ballot.Retention), ballot.Rule, ballot.Retained, ballot.PreviousId,
             ballot.OpenedAt, ballot.ClosedAt, ballot.TimesReopened,
             counts || ShowsLive(ballot) ? voted : null, counts ? present : null, team ? present is { } people && voted > people : null,
             team ? Channels(ballot) : null,
-            team && ballot.Status is BallotStatus.Open or BallotStatus.Closed ? Turnout(project, workshop, ballot) : null,
+            team && ballot.Status is BallotStatus.Open or BallotStatus.Closed ? Turnout(project, ballot, registered) : null,
             team ? ballot.Counted.ConvertAll(count => Show(ballot, count)) : null,
             team ? [.. ballot.Late.Select(late => new LateVoteItem(late.Key, late.Value.At))] : null,
-            team ? Helpers(project, ballot) : null, team ? ballot.Sheets : null, published && ballot.Box?.Papers.Count >= FewestPapers,
+            team ? Helpers(project, ballot) : null, team ? ballot.Sheets : null, Readable(ballot) is not null,
             Result(project, ballot, published || (team && ballot.Status == BallotStatus.Closed)));
     }
 
@@ -64,14 +65,13 @@ public static partial class ProjectView
         return new(count.CollegeId, count.Channel, count.People, told ? count.Counts : count.Counts.Clear(), count.EnteredBy, count.CheckedBy, told ? count.Papers : []);
     }
 
-    private static ImmutableList<TurnoutLine> Turnout(Project project, Workshop? workshop, Ballot ballot)
+    private static ImmutableList<TurnoutLine> Turnout(Project project, Ballot ballot, ImmutableSortedDictionary<string, int>? registered)
     {
-        var registered = workshop?.PresentByCollege(project.Participants) ?? ImmutableSortedDictionary<string, int>.Empty;
         var voted = ballot.Papers.Select(paper => paper.Value.CollegeId ?? project.Participants.Seats[paper.Key].CollegeId)
             .Concat(ballot.Roll.Values.Select(signOff => signOff.CollegeId)).Select(college => (College: college, People: 1))
             .Concat(ballot.Counted.Select(count => (College: count.CollegeId, count.People)))
             .GroupBy(line => line.College, line => line.People).ToDictionary(college => college.Key, college => college.Sum());
-        return SmallCounts.Merge(registered, college => college.Key, college => college.Value)
+        return SmallCounts.Merge(registered ?? ImmutableSortedDictionary<string, int>.Empty, college => college.Key, college => college.Value)
             .ConvertAll(line => new TurnoutLine(line.ConvertAll(college => college.Key), line.Sum(college => voted.GetValueOrDefault(college.Key)), line.Sum(college => college.Value)));
     }
 
@@ -86,11 +86,17 @@ public static partial class ProjectView
         : ballot.Late.TryGetValue(seatId, out var late) ? Entry(ViewRooms.OwnBallots, ballot.Id, [late], () => new OwnBallotItem(ballot.Id, late.Marks, late.At, VoteChannel.Phone, Late: true))
         : null;
 
-    /// <summary>The papers of a published secret ballot in the order of their codes; null as long as there are too few, or it is not for this audience.</summary>
+    /// <summary>The papers of a published secret ballot in the order of their codes; null as long as they may not be read, or it is not for this audience.</summary>
     public static PublishedPapers? Papers(Project project, Audience audience, string ballotId) =>
-        project.Ballots.Find(ballotId) is { Status: BallotStatus.Published, Box.Papers: { Count: >= FewestPapers } papers } ballot && Sees(audience, project, ballot)
+        project.Ballots.Find(ballotId) is { } ballot && Sees(audience, project, ballot) && Readable(ballot) is { } papers
             ? new(ballot.Id, ballot.Title, ballot.Method, Options(ballot, Unreadable(project, ballot, project.Workshops.Find(ballot.WorkshopId))),
                 papers.Sort((one, other) => string.CompareOrdinal(one.Receipt, other.Receipt)))
+            : null;
+
+    /// <summary>The whole count less the listed papers is what was counted in the room: no list when those are so few that this points at them.</summary>
+    private static ImmutableList<UnsignedPaper>? Readable(Ballot ballot) =>
+        ballot is { Status: BallotStatus.Published, Box.Papers: { Count: >= FewestPapers } papers } && ballot.Counted.Sum(count => count.People) is 0 or >= SmallCounts.Threshold
+            ? papers
             : null;
 
     /// <summary>Who could vote and who did, for the team, once the vote is closed.</summary>
@@ -98,9 +104,10 @@ public static partial class ProjectView
     {
         if (audience.Kind != AudienceKind.Team || project.Ballots.Find(ballotId) is not { Status: BallotStatus.Closed or BallotStatus.Published, Recorded.IsEmpty: true } ballot) return null;
         var seats = project.Participants.Seats;
+        var workshop = project.Workshops.Find(ballot.WorkshopId);
         var voted = ballot.Roll.Select(line => (line.Key, line.Value.CollegeId, (VoteChannel?)line.Value.Channel))
             .Concat(ballot.Papers.Select(paper => (paper.Key, paper.Value.CollegeId ?? seats[paper.Key].CollegeId, (VoteChannel?)paper.Value.Channel)));
-        var absent = ballot.Electorate.Where(line => !ballot.HasVoted(line.Key)).Select(line => (line.Key, line.Value, (VoteChannel?)null));
+        var absent = ballot.Electorate.Where(line => !ballot.HasVoted(line.Key) && Ballots.MayAct(ballot, workshop, line.Value) is null).Select(line => (line.Key, line.Value, (VoteChannel?)null));
         return new(ballot.Id, ballot.Title,
             [.. voted.Concat(absent).Select(line => new RollLine(seats.GetValueOrDefault(line.Item1)?.Name?.Name, line.Item2, line.Item3))
                 .OrderBy(line => line.CollegeId, StringComparer.Ordinal).ThenBy(line => line.Name, StringComparer.Ordinal).ThenBy(line => line.Channel)]);

@@ -45,8 +45,11 @@ public sealed record Workshop(
     public int Present => Entered.Count + Counted.Values.Sum();
 
     /// <summary>People present by college, phones and counted people together.</summary>
-    public ImmutableSortedDictionary<string, int> PresentByCollege(Participants participants) =>
-        Entered.Keys.Select(seat => participants.Seats[seat].CollegeId).Select(college => (college, people: 1))
+    public ImmutableSortedDictionary<string, int> PresentByCollege(Participants participants) => PresentByCollege(seat => participants.Seats[seat].CollegeId);
+
+    /// <summary>The same, where a seat may stand for another college than its own.</summary>
+    public ImmutableSortedDictionary<string, int> PresentByCollege(Func<string, string> collegeOf) =>
+        Entered.Keys.Select(seat => (college: collegeOf(seat), people: 1))
             .Concat(Counted.Select(counted => (college: counted.Key, people: counted.Value)))
             .GroupBy(line => line.college, line => line.people)
             .ToImmutableSortedDictionary(college => college.Key, college => college.Sum());
@@ -70,10 +73,15 @@ public sealed record StepPlan(
 {
     public ImmutableList<string> ActingColleges { get; init; } = [];
 
+    /// <summary>Colleges that act, and the one that the rule of a vote names.</summary>
+    private IEnumerable<string> Colleges => ActingColleges.Concat(Kind.Ballot()?.Rules.Retention?.Tells([]) ?? []);
+
+    public bool Mentions(string collegeId) => Colleges.Contains(collegeId);
+
     /// <summary>Null when the plan may stand in this project.</summary>
     public Refusal? Check(Project project) =>
         Minutes is < 0 or > 1440 ? Refusal.NumberOutOfRange
-        : ActingColleges.Exists(college => project.Participants.College(college) is null) ? Refusal.CollegeUnknown
+        : Colleges.Any(college => project.Participants.College(college) is null) ? Refusal.CollegeUnknown
         : ActingColleges.Count > project.Participants.Colleges.Count ? Refusal.TooMany
         : Checks.Text(Title, Checks.Line)
           ?? Checks.Text(Instruction, Checks.Paragraph, required: false)
@@ -99,8 +107,8 @@ public sealed record Step(
     /// <summary>Whether the step was ever opened: its kind is then fixed, and skipping it loses nothing.</summary>
     public bool Opened { get; init; }
 
-    /// <summary>Whether people of a college act in the step, were counted in it or left an idea in it.</summary>
-    public bool Mentions(string collegeId) => Plan.ActingColleges.Contains(collegeId) || Content switch
+    /// <summary>Whether people of a college act in the step, matter to its rule, were counted in it or left an idea in it.</summary>
+    public bool Mentions(string collegeId) => Plan.Mentions(collegeId) || Content switch
     {
         CollectContent collected => collected.Ideas.Exists(idea => idea.CollegeId == collegeId),
         MoodContent moods => moods.Counted.ContainsKey(collegeId),

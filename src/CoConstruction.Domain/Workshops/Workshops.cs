@@ -136,6 +136,7 @@ public sealed record Workshops
     private static Decision Close(Project project, Workshop workshop, CloseWorkshop c, Asked asked)
     {
         if (workshop.Status == WorkshopStatus.Planned) return Refusal.WorkshopNotRunning;
+        if (project.Ballots.All.Values.Any(ballot => ballot.WorkshopId == workshop.Id && ballot.MayNotCloseYet)) return Refusal.CountsUnchecked;
         var decided = project.Decisions.Of(workshop.Id).Any();
         return decided || c.NoDecision ? new WorkshopClosed(workshop.Id, !decided, asked.At) : Refusal.DecisionsMissing;
     }

@@ -2,7 +2,7 @@ using QRCoder;
 
 namespace CoConstruction.Server;
 
-/// <summary>The three pages, the codes that lead to them, and whether the house stands.</summary>
+/// <summary>The pages, the codes that lead to them, and whether the house stands.</summary>
 internal static class PagesApi
 {
     private const int LongestTabletLink = 200;
@@ -16,6 +16,7 @@ internal static class PagesApi
         app.MapGet($"/{{code:length({JoinCodes.Length}):regex(^[2-9A-HJ-KM-NP-Za-hj-km-np-z]+$)}}", Page("index.html")).ExcludeFromDescription();
         app.MapGet("/equipe", Page("equipe.html")).ExcludeFromDescription();
         app.MapGet("/ecran/{token}", Page("ecran.html")).ExcludeFromDescription();
+        app.MapGet("/urne/{token}", Page("urne.html")).ExcludeFromDescription();
         app.MapGet("/api/about", (ServerOptions options) => Results.Json(new About(options.Link("").TrimEnd('/')), Contract.Json)).Produces<About>();
         app.MapGet("/api/qr/{code}.svg", Qr).WithSummary("QR code of a workshop's join link.").RequireRateLimiting(RateLimits.Looking);
         app.MapGet("/api/qr/urne/{link}.svg", TabletQr).WithSummary("QR code of a shared tablet's link.").RequireRateLimiting(RateLimits.Looking);

@@ -133,10 +133,10 @@ public sealed class GreatJourneyTests(Chromium chromium)
         await chloe.Vote(Meal, "Le jardin");
         await chloe.VoteIsReceived();
         await look.Phone(bruno.Page, "vote received");
-        await pilot.Page.Reads("2 téléphones sur 3 ont voté");
+        await pilot.Page.Reads("2 personnes sur 5 ont voté");
         await amina.Device.Network(true);
         await amina.VoteIsReceived();
-        await pilot.Page.Reads("3 téléphones sur 3 ont voté");
+        await pilot.Page.Reads("3 personnes sur 5 ont voté");
 
         // Bruno's battery dies: he goes on with a borrowed phone, and the old one only reads.
         var borrowed = new Phone(await evening.Phone("Bruno, on a borrowed phone"));
@@ -159,6 +159,7 @@ public sealed class GreatJourneyTests(Chromium chromium)
         await look.Wall(wall.Page, "vote closed");
         await look.Desk(pilot.Page, "vote closed");
         await AreUnknownTo([amina.Device, borrowed.Device, chloe.Device, wall.Device], "5 points");
+        await pilot.ReadAgainWithTheRoom();
         await pilot.Page.Press("Publier le résultat");
         foreach (var page in new[] { amina.Page, borrowed.Page, chloe.Page, bruno.Page, wall.Page, pilot.Page })
         {

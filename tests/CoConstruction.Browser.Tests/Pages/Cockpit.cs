@@ -59,13 +59,77 @@ internal sealed class Cockpit(Device device)
 
     public async Task EnterPapers(string college, int papers, IReadOnlyDictionary<string, int> points, Func<Task>? before = null)
     {
-        await Page.Press("Saisir les papiers");
-        await Page.GetByLabel("Collège", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = college });
+        await ChooseCollegeOfPapers(college);
         await Page.Write("Combien de bulletins ?", $"{papers}");
         foreach (var (option, given) in points) await Page.Write($"Points pour « {option} »", $"{given}");
         if (before is not null) await before();
         await Page.Press("Enregistrer");
         await Page.Reads($"{papers} bulletins papier");
+    }
+
+    /// <summary>Papers that are put in order, typed one after the other without leaving the keys: a place by option.</summary>
+    public async Task TypePapers(string college, params string[] papers)
+    {
+        await ChooseCollegeOfPapers(college);
+        await Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Textbox).First.FocusAsync();
+        for (var paper = 0; paper < papers.Length; paper++)
+        {
+            await Page.Keyboard.TypeAsync(papers[paper]);
+            await Page.Keyboard.PressAsync("Enter");
+            await Page.Reads($"Bulletin {paper + 2}");
+        }
+    }
+
+    public async Task SavePapers(int papers)
+    {
+        await Page.Press(papers < 2 ? $"Enregistrer {papers} bulletin" : $"Enregistrer {papers} bulletins");
+        await Page.Reads(papers < 2 ? $"{papers} bulletin papier" : $"{papers} bulletins papier");
+    }
+
+    /// <summary>Somebody else of the team compares the numbers with the papers.</summary>
+    public async Task ReadAgain(Func<Task>? before = null)
+    {
+        await Page.Press("Relire");
+        if (before is not null) await before();
+        await Page.Press("Relu, c’est juste");
+        await Assertions.Expect(Page.GetByText("Relu", new() { Exact = true })).ToBeVisibleAsync();
+    }
+
+    /// <summary>The one who typed it reads it aloud, and somebody of the room follows on the papers.</summary>
+    public async Task ReadAgainWithTheRoom(Func<Task>? before = null)
+    {
+        await Page.Press("Relire avec une personne de la salle");
+        if (before is not null) await before();
+        await Page.Press("Relu avec la salle, c’est juste");
+        await Assertions.Expect(Page.GetByText("Relu", new() { Exact = true })).ToBeVisibleAsync();
+    }
+
+    /// <summary>Speaks for a person who is not here and has said yes (porte-voix).</summary>
+    public async Task SpeakFor(string firstName, string college, Func<Task>? before = null)
+    {
+        await Page.Press("Être porte-voix");
+        await Page.GetByLabel("La personne vient comme").SelectOptionAsync(new SelectOptionValue { Label = college });
+        await Page.Write("Son prénom", firstName);
+        await Assertions.Expect(Page.Button("Commencer")).ToBeDisabledAsync();
+        await Page.GetByRole(AriaRole.Checkbox, new() { Name = "La personne a dit oui" }).CheckAsync();
+        if (before is not null) await before();
+        await Page.Press("Commencer");
+        await Page.Reads($"Vous parlez pour {firstName}");
+    }
+
+    /// <summary>Ticks options on the person's paper, as they say them.</summary>
+    public async Task VoteForThem(string gesture, string[] options, Func<Task>? before = null)
+    {
+        await Page.Press(gesture);
+        foreach (var option in options) await Page.GetByRole(AriaRole.Checkbox, new() { Name = option, Exact = true }).CheckAsync();
+        if (before is not null) await before();
+        await Page.Press("Envoyer ce vote");
+    }
+
+    private async Task ChooseCollegeOfPapers(string college)
+    {
+        await Page.Press("Saisir les papiers");
+        await Page.GetByLabel("Collège", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = college });
     }
 
     public async Task Decide(string what, string owner, string due)

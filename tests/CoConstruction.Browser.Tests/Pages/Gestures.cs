@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 
 namespace CoConstruction.Browser.Tests;
@@ -20,6 +21,14 @@ internal static class Gestures
 
     /// <summary>What stands in the browser's tab, once the page has caught up.</summary>
     public static Task IsCalled(this IPage page, string title) => Assertions.Expect(page).ToHaveTitleAsync(title);
+
+    /// <summary>A code of return, as it stands on a phone or on a card.</summary>
+    public static async Task<RecallWords> ReadRecall(this IPage page)
+    {
+        var parts = await page.Locator("figure .part").AllInnerTextsAsync();
+        var digits = int.Parse(parts[2].Trim(), CultureInfo.InvariantCulture).ToString("00", CultureInfo.InvariantCulture);
+        return new(parts[0].Trim(), parts[1].Trim(), digits);
+    }
 
     /// <summary>Whether a text is anywhere in the page, seen or not.</summary>
     public static async Task<bool> Contains(this IPage page, string text) => (await page.ContentAsync()).Contains(text, StringComparison.Ordinal);

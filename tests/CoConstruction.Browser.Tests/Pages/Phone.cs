@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Playwright;
 
 namespace CoConstruction.Browser.Tests;
@@ -42,7 +41,7 @@ internal sealed class Phone(Device device)
 
         await Page.ReadsTitle("Gardez ce code");
         await atEach("recall code");
-        var recall = await ReadRecall();
+        var recall = await Page.ReadRecall();
         await Page.Press("C’est gardé");
         return recall;
     }
@@ -94,11 +93,4 @@ internal sealed class Phone(Device device)
     }
 
     public Task VoteIsReceived() => Page.Reads("Votre vote est reçu à");
-
-    private async Task<RecallWords> ReadRecall()
-    {
-        var parts = await Page.Locator("figure .part").AllInnerTextsAsync();
-        var digits = int.Parse(parts[2].Trim(), CultureInfo.InvariantCulture).ToString("00", CultureInfo.InvariantCulture);
-        return new(parts[0].Trim(), parts[1].Trim(), digits);
-    }
 }

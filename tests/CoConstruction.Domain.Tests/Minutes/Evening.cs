@@ -100,6 +100,7 @@ internal sealed class Evening
         foreach (var seat in _officials) Act(seat, new CastVote("dots", Marks("i3")));
         var counts = ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>>.Empty.Add("g1", ImmutableSortedDictionary<string, int>.Empty.Add(DotVoting.Points, 5));
         Lead(new EnterCount("dots", "professionals", VoteChannel.Paper, 5, counts));
+        Lead(new CheckCount("dots", "professionals", VoteChannel.Paper, WithTheRoom: true));
         Lead(new CloseBallot("dots"));
         Lead(new PublishBallot("dots"));
     }

@@ -6,8 +6,6 @@ namespace CoConstruction.Domain.Tests;
 /// </summary>
 public sealed class PrivacyTests
 {
-    private const int Every = 8;
-
     public static TheoryData<uint> Lives => [.. Enumerable.Range(1, 24).Select(seed => (uint)seed)];
 
     [Theory]
@@ -15,7 +13,7 @@ public sealed class PrivacyTests
     public void Nobody_reads_a_word_that_is_not_shown(uint seed)
     {
         var life = RandomLife.Of(seed);
-        foreach (var project in Moments(life))
+        foreach (var project in life.Moments)
         {
             var readable = Readable(project);
             foreach (var text in Shown.Audiences(project).Select(audience => Shown.Text(project, audience)))
@@ -29,7 +27,7 @@ public sealed class PrivacyTests
     [MemberData(nameof(Lives))]
     public void Nobody_reads_who_is_there_nor_how_to_come_in(uint seed)
     {
-        foreach (var project in Moments(RandomLife.Of(seed)))
+        foreach (var project in RandomLife.Of(seed).Moments)
         {
             foreach (var audience in Shown.Audiences(project))
             {
@@ -44,18 +42,29 @@ public sealed class PrivacyTests
     [MemberData(nameof(Lives))]
     public void A_vote_changes_nothing_for_the_room_until_its_result_is_published(uint seed)
     {
-        foreach (var project in Moments(RandomLife.Of(seed)))
+        foreach (var project in RandomLife.Of(seed).Moments)
         {
             var blank = project with { Ballots = new Ballots { All = project.Ballots.All.ToImmutableSortedDictionary(one => one.Key, one => Blank(one.Value)) } };
             Assert.All((Audience[])[Audience.Participant, Audience.Observer], audience => Assert.Equal(Shown.Text(project, audience), Shown.Text(blank, audience)));
             Assert.All(
                 project.Workshops.All.Keys.SelectMany(id => Shown.Items<BallotItem>(project, Audience.Screen(id))),
-                ballot => Assert.True(ballot.Status == BallotStatus.Published || (ballot.Result is null && ballot.Counted is null)));
+                ballot => Assert.True(ballot.Status == BallotStatus.Published || IsLive(ballot.Status, ballot.Rules) || (ballot.Result is null && ballot.Counted is null)));
         }
 
-        static Ballot Blank(Ballot ballot) => ballot.Status == BallotStatus.Published
+        static Ballot Blank(Ballot ballot) => ballot.Status == BallotStatus.Published || IsLive(ballot.Status, new BallotRules(ballot.Secrecy, ballot.LiveResults))
             ? ballot
-            : ballot with { Papers = ImmutableSortedDictionary<string, BallotPaper>.Empty, Counted = [] };
+            : new Ballot(ballot.Id, ballot.WorkshopId, ballot.Title, ballot.Method, ballot.Options, ballot.Status)
+            {
+                Secrecy = ballot.Secrecy,
+                LiveResults = ballot.LiveResults,
+                Retention = ballot.Retention,
+                PreviousId = ballot.PreviousId,
+                OpenedAt = ballot.OpenedAt,
+                ClosedAt = ballot.ClosedAt,
+                TimesReopened = ballot.TimesReopened,
+            };
+
+        static bool IsLive(BallotStatus status, BallotRules rules) => status == BallotStatus.Open && rules is { LiveResults: true, Secrecy: Secrecy.Public };
     }
 
     [Theory]
@@ -63,7 +72,7 @@ public sealed class PrivacyTests
     public void A_seat_sees_of_its_own_nothing_that_is_another_ones(uint seed)
     {
         var life = RandomLife.Of(seed);
-        foreach (var project in Moments(life))
+        foreach (var project in life.Moments)
         {
             foreach (var seat in project.Participants.Seats.Values)
             {
@@ -90,7 +99,7 @@ public sealed class PrivacyTests
     [MemberData(nameof(Lives))]
     public void No_line_of_a_published_result_or_of_the_people_present_isolates_a_small_group(uint seed)
     {
-        foreach (var project in Moments(RandomLife.Of(seed)))
+        foreach (var project in RandomLife.Of(seed).Moments)
         {
             foreach (var workshop in Shown.Items<WorkshopItem>(project, Audience.Participant))
             {
@@ -98,11 +107,16 @@ public sealed class PrivacyTests
                 SmallCountsTests.NobodyIsIsolated(people, workshop.Presence.ConvertAll(line => (line.CollegeIds, line.People)), workshop.Phones + workshop.WithoutPhone);
             }
 
-            foreach (var ballot in Shown.Items<BallotItem>(project, Audience.Participant).Where(ballot => ballot.Result is not null))
+            foreach (var ballot in Shown.Items<BallotItem>(project, Audience.Team))
             {
-                SmallCountsTests.NobodyIsIsolated(
-                    Voters(project, project.Ballots.All[ballot.Id]), ballot.Result!.Lines.ConvertAll(line => (line.CollegeIds, line.People)), ballot.Result.People);
+                Assert.All(ballot.Turnout ?? [], line => Assert.True(line.Registered >= SmallCounts.Threshold));
+                if (ballot.Result is not { } result) continue;
+                SmallCountsTests.NobodyIsIsolated(Voters(project.Ballots.All[ballot.Id]), result.Lines.ConvertAll(line => (line.CollegeIds, line.People)), result.People);
             }
+
+            var others = Shown.Audiences(project).SelectMany(audience => Shown.Items<BallotItem>(project, audience)).ToList();
+            Assert.All(others, ballot => Assert.Equal((null, null, null, null, null), (ballot.Turnout, ballot.Counted, ballot.Late, ballot.Helpers, ballot.Sheets)));
+            Assert.All(others, ballot => Assert.All(ballot.Result?.Lines ?? [], line => Assert.True(line.People >= SmallCounts.Threshold && ballot.Status == BallotStatus.Published)));
         }
     }
 
@@ -110,7 +124,7 @@ public sealed class PrivacyTests
     [MemberData(nameof(Lives))]
     public void The_college_of_an_idea_is_said_only_where_the_others_cannot_be_guessed_by_elimination(uint seed)
     {
-        foreach (var project in Moments(RandomLife.Of(seed)))
+        foreach (var project in RandomLife.Of(seed).Moments)
         {
             foreach (var ideas in Shown.Items<IdeaItem>(project, Audience.Participant).GroupBy(idea => idea.WorkshopId))
             {
@@ -125,8 +139,6 @@ public sealed class PrivacyTests
             }
         }
     }
-
-    private static IEnumerable<Project> Moments(RandomLife life) => life.Past.Where((_, i) => i % Every == 0).Append(life.Project);
 
     /// <summary>Words that the group has been shown: ideas that are not hidden, and the words of a mood step.</summary>
     private static HashSet<string> Readable(Project project) =>
@@ -156,12 +168,12 @@ public sealed class PrivacyTests
     private static IEnumerable<string> Keys(Project project, Audience audience) =>
     [
         .. project.Participants.Invitations.Values.SelectMany(link => (string[])[link.Id, link.SecretHash]),
-        .. project.Workshops.All.Values.Select(workshop => workshop.ScreenKey),
+        .. project.Workshops.All.Values.SelectMany(workshop => (string?[])[workshop.ScreenKey, workshop.TabletKey]).OfType<string>(),
         .. project.Workshops.All.Values.Where(workshop => workshop.Id != audience.WorkshopId).Select(workshop => workshop.Code),
     ];
 
-    private static ImmutableSortedDictionary<string, int> Voters(Project project, Ballot ballot) =>
-        ballot.Papers.Keys.Select(seat => (College: project.Participants.Seats[seat].CollegeId, People: 1))
+    private static ImmutableSortedDictionary<string, int> Voters(Ballot ballot) =>
+        ballot.Papers.Values.Select(paper => paper.CollegeId!).Concat(ballot.Roll.Values.Select(line => line.CollegeId)).Select(college => (College: college, People: 1))
             .Concat(ballot.Counted.Select(count => (College: count.CollegeId, count.People)))
             .GroupBy(line => line.College, line => line.People).ToImmutableSortedDictionary(line => line.Key, line => line.Sum());
 }

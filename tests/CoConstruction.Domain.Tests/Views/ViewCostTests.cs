@@ -66,6 +66,24 @@ public sealed class ViewCostTests
         Assert.All(pairs, pair => Assert.True(Unchanged(pair.First.DependsOn, pair.Second.DependsOn)));
     }
 
+    [Theory]
+    [InlineData(Secrecy.Public)]
+    [InlineData(Secrecy.Secret)]
+    public void A_vote_on_one_ballot_renders_no_other_again_for_anybody(Secrecy secrecy)
+    {
+        var step = Voting.Step(new BallotRules(secrecy));
+        var story = Story.Running(step, step, step).Given(Person.Ana, new OpenBallot("s1"), new GoToStep("w", "s2"), new OpenBallot("s2"), new CloseBallot("s1"), new GoToStep("w", "s3"), new OpenBallot("s3"));
+        var voted = story.Given(Person.Seat("ines"), new CastVote("s3", Voting.Marks(("o1", "for")), "receipt"));
+        foreach (var audience in Voting.Audiences)
+        {
+            var again = ProjectView.Of(story.Project, audience).Zip(ProjectView.Of(voted.Project, audience)).Where(pair => !Unchanged(pair.First.DependsOn, pair.Second.DependsOn)).Select(pair => pair.Second.Key);
+            Assert.Equal(audience.Kind is AudienceKind.Team or AudienceKind.Screen ? ["s3"] : [], again);
+        }
+
+        var others = ProjectView.Own(story.Project, "idir", 1).Zip(ProjectView.Own(voted.Project, "idir", 1));
+        Assert.All(others, pair => Assert.True(Unchanged(pair.First.DependsOn, pair.Second.DependsOn)));
+    }
+
     [Fact]
     public void Somebody_who_comes_in_has_no_result_of_another_evening_counted_again()
     {

@@ -42,7 +42,7 @@ public sealed class RepeatsTests
         await phone.Do(stage.Project, new CastVote(Stage.Step(5), Stage.Marks("o1")), "vote");
         await stage.Lead(new CloseWorkshop(Stage.Workshop, NoDecision: true));
         Assert.Equal("workshopClosed", (await phone.Ask(stage.Project, new CastVote(Stage.Step(5), Stage.Marks("o1")), "vote")).Refusal);
-        Assert.Single(await server.Get<IJournal>().Read(ProjectStreams.Of(stage.Project), 0), entry => entry.Type == "voteCast");
+        Assert.Single(await server.Get<IJournal>().Read(ProjectStreams.Of(stage.Project), 0), entry => entry.Type == "paperCast");
     }
 
     private static async Task<int> Length(TestServer server, Stage stage) => (await server.Get<IJournal>().Read(ProjectStreams.Of(stage.Project), 0)).Count;

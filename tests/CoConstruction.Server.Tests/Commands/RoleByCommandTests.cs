@@ -7,11 +7,12 @@ namespace CoConstruction.Server.Tests;
 /// <summary>Who may ask what, over HTTP: every command by every kind of caller.</summary>
 public sealed class RoleByCommandTests
 {
-    private const string W = Stage.Workshop, None = "personne";
+    private const string W = Stage.Workshop, None = "personne", Photograph = "photo";
+    private static readonly ImmutableSortedDictionary<string, string> NoMarks = ImmutableSortedDictionary<string, string>.Empty;
     private static readonly ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> NoCounts =
         ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>>.Empty;
 
-    // F facilitator, C co-facilitator, P participant. Written out by hand: the house's own table must not check itself.
+    // F facilitator, C co-facilitator, P participant, T tablet. Written out by hand: the house's own table must not check itself.
     // What is asked is refused by a rule or harmless, so that each caller finds the same project.
     private static readonly (string Roles, Command Command)[] Table =
     [
@@ -30,6 +31,9 @@ public sealed class RoleByCommandTests
         ("FC", new CountPositions(None, "s", "persons", ImmutableSortedDictionary<Stance, int>.Empty)), ("FC", new RefreshOptions(None)), ("FC", new OpenBallot(None)), ("FC", new CloseBallot(None)),
         ("FC", new PublishBallot(None)), ("FC", new ReopenBallot(None)), ("P", new CastVote(None, ImmutableSortedDictionary<string, string>.Empty)), ("P", new WithdrawVote(None)),
         ("FC", new EnterCount(None, "persons", VoteChannel.Paper, 1, NoCounts)), ("FC", new CheckCount(None, "persons", VoteChannel.Paper)),
+        ("FC", new MakeBallotSecret(None)), ("FC", new HideLiveResults(None)), ("P", new OfferLateVote(None, NoMarks)), ("FC", new AnswerLateVote(None, "s", true)),
+        ("T", new DropPaper(None, "p", "persons", NoMarks)), ("FC", new CastAssistedVote(None, "s", NoMarks)), ("FC", new OpenAssistedSeat("s", None, "persons", null, true, ReachedBy.Phone)),
+        ("FC", new OpenTablet(None)), ("FC", new CloseTablet(None)), ("FC", new AttachSheet(None, "persons", Photograph)), ("", new CountBox(None, [])),
         ("FC", new MakeProposal("", new ProposalText("", "", null), null, new ProposalOrigin())), ("FC", new EditProposal(None, new ProposalText("", "", null))),
         ("F", new ChangeProposalStatus(None, ProposalStatus.Adopted, null, null)), ("FC", new RecordDecision("", null, "", "", null, null)),
         ("FC", new ChangeDecision(None, "", "", null)), ("FC", new RemoveDecision(None)),
@@ -45,6 +49,10 @@ public sealed class RoleByCommandTests
         await using var server = await TestServer.Start();
         using var stage = await Stage.Set(server);
         using var elsewhere = await stage.Another();
+        var tablet = await stage.Tablet();
+        // A sheet's photograph must be there before it can be attached.
+        var photograph = await stage.Photograph();
+        Command Real(Command command) => command is AttachSheet sheet ? sheet with { AttachmentId = photograph } : command;
         // Two of each, since sixty commands at once are one person's measure.
         var callers = new List<(char Role, HttpStatusCode No, Person[] Pair)>
         {
@@ -52,6 +60,8 @@ public sealed class RoleByCommandTests
             ('C', HttpStatusCode.Forbidden, [await stage.Invited(Role.CoFacilitator, "c1"), await stage.Invited(Role.CoFacilitator, "c2")]),
             ('O', HttpStatusCode.Forbidden, [await stage.Invited(Role.Observer, "o1"), await stage.Invited(Role.Observer, "o2")]),
             ('P', HttpStatusCode.Forbidden, [await stage.Phone(), await stage.Phone()]),
+            ('T', HttpStatusCode.Forbidden, [tablet, tablet]),
+            ('t', HttpStatusCode.Forbidden, [server.Somebody($"as=tablet&token={stage.Project}.{W}.wrong"), server.Somebody($"as=tablet&token={stage.ScreenLink}")]),
             ('S', HttpStatusCode.Forbidden, [stage.Screen(), stage.Screen()]),
             ('w', HttpStatusCode.Forbidden, [server.Somebody($"as=screen&token={stage.Project}.{W}.wrong"), server.Somebody($"as=screen&token={stage.Project}.other.{stage.ScreenKey}")]),
             ('-', HttpStatusCode.Unauthorized, [server.Somebody(), server.Somebody("as=team")]),
@@ -64,7 +74,7 @@ public sealed class RoleByCommandTests
         {
             foreach (var (index, line) in Table.Index().Where(line => !line.Item.Roles.Contains(role, StringComparison.Ordinal)))
             {
-                var said = await pair[index % 2].Ask(stage.Project, line.Command);
+                var said = await pair[index % 2].Ask(stage.Project, Real(line.Command));
                 Assert.True(said.Status == no, $"{role} {line.Command}: {said.Status} {said.Body}");
                 Assert.NotNull(said.Code);
             }
@@ -75,7 +85,7 @@ public sealed class RoleByCommandTests
         {
             foreach (var (index, line) in Table.Index().Where(line => line.Item.Roles.Contains(role, StringComparison.Ordinal)))
             {
-                var said = await pair[index % 2].Ask(stage.Project, line.Command);
+                var said = await pair[index % 2].Ask(stage.Project, Real(line.Command));
                 Assert.True(said.Status == HttpStatusCode.OK, $"{role} {line.Command}: {said.Status} {said.Body}");
             }
         }

@@ -57,7 +57,7 @@ public sealed class MinutesExportTests
         Assert.DoesNotContain("Un secret", text, StringComparison.Ordinal);
         Assert.Contains("1 idée n’est pas affichée.", text, StringComparison.Ordinal);
         Assert.Contains(MinutesWords.NotShown, text, StringComparison.Ordinal);
-        Assert.Contains("15\u00A0votes sur 15\u00A0personnes, dont 5\u00A0bulletins papier.", text, StringComparison.Ordinal);
+        Assert.Contains("15\u00A0votes sur 15\u00A0personnes\u00A0: téléphone 10, papier 5.", text, StringComparison.Ordinal);
         Assert.Contains("Ce vote a été rouvert 1\u00A0fois", text, StringComparison.Ordinal);
         Assert.Contains("2 personnes ont changé de côté.", text, StringComparison.Ordinal);
         Assert.DoesNotContain(MinutesWords.Draft, text, StringComparison.Ordinal);
@@ -109,11 +109,11 @@ public sealed class MinutesExportTests
     public void Files_have_names_that_any_system_accepts()
     {
         var minutes = Evening.Held().Minutes with { Title = "Été : où va-t-on / « ensemble » ?" };
-        Assert.Equal(["compte-rendu-2026-10-06-ete-ou-va-t-on-ensemble.html", "compte-rendu-2026-10-06-ete-ou-va-t-on-ensemble.md"], Exports.All.Select(export => export.FileName(minutes)));
+        Assert.Equal(["compte-rendu-2026-10-06-ete-ou-va-t-on-ensemble.html", "compte-rendu-2026-10-06-ete-ou-va-t-on-ensemble.md"], Exports.All.OfType<Export<Minutes>>().Select(export => export.FileName(minutes)));
         Assert.Null(Exports.Find("minutes.exe"));
     }
 
-    private static string Text(string name, Minutes minutes) => Encoding.UTF8.GetString(Exports.Find(name)!.Render(minutes));
+    private static string Text(string name, Minutes minutes) => Encoding.UTF8.GetString(((Export<Minutes>)Exports.Find(name)!).Render(minutes));
 
     private static string Encoded(string text) => Html.Encode(text);
 

@@ -43,11 +43,26 @@ internal sealed class Stage : IDisposable
         return stage;
     }
 
+    /// <summary>The project of a file, with the same facilitator and a workshop of its own.</summary>
+    public async Task<Stage> Import(byte[] file, string template = "priorities")
+    {
+        var stage = new Stage { Server = Server, Facilitator = Facilitator };
+        var said = await Facilitator.PostBytes("/api/projects/import", file);
+        Assert.True(said.Status == HttpStatusCode.Created, said.Body);
+        await stage.Plan((string)said.Json["project"]!, template);
+        return stage;
+    }
+
     private async Task Found(string template)
     {
         var said = await Facilitator.Post("/api/projects", new { title = "Vivre le quartier", plainTitle = (string?)null, territory = new TerritoryCard("Quartier du Lavoir", "neighbourhood") });
         Assert.True(said.Status == HttpStatusCode.Created, said.Body);
-        Project = (string)said.Json["project"]!;
+        await Plan((string)said.Json["project"]!, template);
+    }
+
+    private async Task Plan(string project, string template)
+    {
+        Project = project;
         await Lead(new PlanWorkshop(Workshop, Card("Nos soirées"), template));
         var workshop = (await Facilitator.Look(Project))["workshops", Workshop]!;
         (Code, ScreenKey) = ((string)workshop["code"]!, (string)workshop["screenKey"]!);
@@ -84,17 +99,44 @@ internal sealed class Stage : IDisposable
 
     public Person Screen() => Kept(Server.Somebody($"as=screen&token={ScreenLink}"));
 
+    /// <summary>The shared tablet of the workshop, under a new key.</summary>
+    public async Task<Person> Tablet()
+    {
+        await Lead(new OpenTablet(Workshop));
+        var key = (string)(await Facilitator.Look(Project))["workshops", Workshop]!["tabletKey"]!;
+        return Kept(Server.Somebody($"as=tablet&token={Project}.{Workshop}.{key}"));
+    }
+
+    /// <summary>A photograph of a counting sheet that the server keeps.</summary>
+    public async Task<string> Photograph()
+    {
+        var said = await Facilitator.PostBytes($"/api/projects/{Project}/attachments", [0xff, 0xd8, 0xff, 0xe0, 1, 2, 3], "image/jpeg");
+        Assert.True(said.Status == HttpStatusCode.OK, said.Body);
+        return (string)said.Json["id"]!;
+    }
+
     public async Task<string> SeatOf(Person phone) => (string)(await phone.Look(Project))["own", "seat"]!["id"]!;
 
     public static ImmutableSortedDictionary<string, string> Marks(params string[] options) => options.ToImmutableSortedDictionary(option => option, _ => "1");
 
     /// <summary>Goes to the vote, on three typed options, and opens it.</summary>
-    public async Task OpenVote(int dots = 3)
+    public Task OpenVote(int dots = 3) => Open(new VoteStep(new DotVoting(dots, false), Typed("Un", "Deux", "Trois")));
+
+    /// <summary>The same as a secret vote.</summary>
+    public Task OpenSecretVote() => Open(new VoteStep(new DotVoting(3, false), Typed("Un", "Deux", "Trois"), new BallotRules(Secrecy.Secret)));
+
+    public static OptionSource Typed(params string[] options) => new() { Typed = [.. options] };
+
+    public async Task Open(VoteStep vote)
     {
-        await Lead(new ChangeStep(Workshop, Step(5), new StepPlan(new VoteStep(new DotVoting(dots, false), new OptionSource { Typed = ["Un", "Deux", "Trois"] }), "Choisir")));
+        await Lead(new ChangeStep(Workshop, Step(5), new StepPlan(vote, "Choisir")));
         await Lead(new GoToStep(Workshop, Step(5)));
         await Lead(new OpenBallot(Step(5)));
     }
+
+    /// <summary>A secret vote of a phone, with the receipt that it made.</summary>
+    public Task<Said> VoteSecretly(Person phone, string receipt, string[] options, string? id = null) =>
+        phone.Do(Project, new CastVote(Step(5), Marks(options), receipt), id);
 
     public async Task PublishVote()
     {

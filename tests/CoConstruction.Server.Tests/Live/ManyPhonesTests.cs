@@ -25,7 +25,7 @@ public sealed class ManyPhonesTests
         await stage.PublishVote();
 
         Assert.All(answers.Chunk(2), pair => Assert.Equal(pair[0].Body, pair[1].Body));
-        var ballots = (await server.Get<IJournal>().Read(ProjectStreams.Of(stage.Project), 0)).Count(entry => entry.Type == "voteCast");
+        var ballots = (await server.Get<IJournal>().Read(ProjectStreams.Of(stage.Project), 0)).Count(entry => entry.Type == "paperCast");
         Assert.Equal(Phones, ballots);
         var shown = (await stage.Facilitator.Look(stage.Project))["ballots", Stage.Step(5)]!["result"]!.ToJsonString();
         Assert.Equal(Phones, (int)(await stage.Facilitator.Look(stage.Project))["ballots", Stage.Step(5)]!["result"]!["people"]!);

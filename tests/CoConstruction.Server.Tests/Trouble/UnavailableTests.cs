@@ -38,7 +38,7 @@ public sealed class UnavailableTests
 
         var done = await phone.Do(stage.Project, vote, "v1");
         Assert.Equal(done.Body, (await phone.Do(stage.Project, vote, "v1")).Body);
-        Assert.Single(await journal.Read(ProjectStreams.Of(stage.Project), 0), entry => entry.Type == "voteCast");
+        Assert.Single(await journal.Read(ProjectStreams.Of(stage.Project), 0), entry => entry.Type == "paperCast");
         Assert.Equal(1, (int)(await stage.Facilitator.Look(stage.Project))["ballots", Stage.Step(5)]!["voted"]!);
         Assert.Equal(HttpStatusCode.OK, (await phone.Get("/health/ready")).Status);
     }

@@ -12,7 +12,12 @@ export type Delivery =
   | { readonly again: number; readonly reached: boolean };
 
 /** Sends a command once. The same id may be sent as often as needed: the server answers what it answered first. */
-export async function deliver(world: World, clock: Clock, project: string, entry: Entry): Promise<Delivery> {
+export async function deliver(
+  world: World,
+  clock: Clock,
+  project: string,
+  entry: Pick<Entry, 'id' | 'type' | 'data'>,
+): Promise<Delivery> {
   const askedAt = world.now();
   const { id, type, data } = entry;
   const body = JSON.stringify({ id, type, data });

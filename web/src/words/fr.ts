@@ -13,5 +13,6 @@ export { recallNames } from './recall';
 export { refusals } from './refusals';
 export { results } from './results';
 export { screen } from './screen';
+export { tablet } from './tablet';
 export { team } from './team';
-export { vote } from './vote';
+export { collegeName, vote } from './vote';

@@ -33,6 +33,12 @@ export const results = {
   chosenBy: (count: number, total: number) => `choisi par ${common.people.among(count, total)}`,
   firstFor: (count: number, total: number) => `mis en premier par ${common.people.among(count, total)}`,
   wantedBy: (count: number, total: number) => `voulu par ${common.people.among(count, total)}`,
+  rounds: {
+    title: 'D’un tour à l’autre',
+    before: 'Tour d’avant',
+    now: 'Ce tour',
+    new: 'nouveau',
+  },
   tied: 'À égalité',
   place: (place: number) => places[place - 1] ?? `En ${place}e`,
   order: 'L’ordre du groupe',

@@ -1,6 +1,5 @@
 import { common } from './common';
 import { shortDate } from './dates';
-import { results } from './results';
 
 const many = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
 /** Whoever has not been counted as present yet must not make the sentence absurd. */
@@ -10,7 +9,7 @@ const among = (count: number, total: number) =>
 /** What the whole room reads on the wall. */
 export const screen = {
   title: 'Écran du groupe',
-  newStep: (title: string) => `Nouvelle étape : ${title}`,
+  newStep: (title: string) => `Nouvelle étape : ${title}`,
   stepOf: (place: number, total: number) => `Étape ${place} sur ${total}`,
   pageTitle: (step: string, workshop: string) => `${step} – ${workshop}`,
   welcome: 'Bienvenue',
@@ -31,11 +30,12 @@ export const screen = {
   voteSoon: 'Le vote va s’ouvrir.',
   voteClosed: 'Le vote est fini. Le résultat arrive.',
   voted: (count: number, total: number) => `${among(count, total)} ${count < 2 ? 'a' : 'ont'} voté`,
-  dots: (count: number, stacking: boolean) =>
-    stacking
-      ? `${results.dots(count)} chacun, où vous voulez.`
-      : `${results.dots(count)} chacun, un seul par choix.`,
-  fourPositions: 'Donnez votre avis sur chaque choix.',
+  round: 'Nouveau tour',
+  roundKept: (count: number) => `${many(count, 'choix reste', 'choix restent')} du tour d’avant.`,
+  roundGone: (labels: readonly string[]) => `Ne sont plus là : ${labels.join(', ')}.`,
+  roundAdded: (labels: readonly string[]) => `Nouveaux : ${labels.join(', ')}.`,
+  roundMethod: (name: string) => `On vote autrement : ${name}.`,
+  roundRule: 'La règle a changé.',
   page: (page: number, pages: number) => `Page ${page} sur ${pages}`,
   groupIdeas: (count: number) => many(count, 'idée', 'idées'),
   noDecision: 'Pas encore de décision',

@@ -109,6 +109,28 @@ const methods: Readonly<Record<Exclude<MethodName, 'recorded'>, MethodWords>> = 
   },
 };
 
+/** What to do, with the numbers of this very vote. */
+function how(method: VoteMethod): string {
+  switch (method.method) {
+    case 'recorded':
+      return '';
+    case 'dots': {
+      const dots = many(method.dots, 'point', 'points');
+      return method.stacking ? `${dots} chacun, où vous voulez.` : `${dots} chacun, un seul par choix.`;
+    }
+    case 'approval':
+      return [methods.approval.how, method.most ? `${many(method.most, 'choix', 'choix')} au plus.` : '']
+        .filter(Boolean)
+        .join(' ');
+    case 'budget':
+      return method.entry === 'knapsack'
+        ? `Choisissez ce que la somme doit payer, sans dépasser ${euros(method.amount)}.`
+        : `Cochez tout ce qui vaut d’être payé. La somme à partager est de ${euros(method.amount)}.`;
+    default:
+      return methods[method.method].how;
+  }
+}
+
 /** « au moins 6 personnes sur 10 » */
 const share = ({ part, whole }: { part: number; whole: number }) =>
   `au moins ${part} ${part < 2 ? 'personne' : 'personnes'} sur ${whole}`;
@@ -162,6 +184,7 @@ export const vote = {
   mentions,
   consent,
   euros,
+  how,
   unclear: 'Pas clair',
   rule,
   noRule: 'Le résultat sert à discuter. Le groupe décidera ensuite.',

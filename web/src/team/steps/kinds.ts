@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { StepKind, Visibility, WorkshopItem } from '../../contract';
+import * as fr from '../../words/fr';
 
 /** The name of a kind of step. */
 export type KindName = StepKind['kind'];
@@ -13,6 +14,15 @@ export interface SettingsProps<K extends KindName = KindName> {
   workshop: WorkshopItem;
   /** The step, so that a source may be chosen among those before it. */
   stepId: string;
+  /** What to do before it can be saved; empty when all is well. */
+  error?: string;
+}
+
+/** A step that one may add. */
+export interface Offer {
+  readonly name: string;
+  readonly does: string;
+  readonly kind: StepKind;
 }
 
 interface KindFile {
@@ -23,6 +33,12 @@ interface KindFile {
   readonly visibility?: Visibility;
   /** What of the settings is worth reading in the running order. */
   readonly summary?: (kind: StepKind) => string;
+  /** What such a step is called, when its kind alone does not say it. */
+  readonly name?: (kind: StepKind) => string;
+  /** What one may add of this kind, when it is more than one thing. */
+  readonly offers?: readonly Offer[];
+  /** What to do before the settings can be saved. */
+  readonly wrong?: (kind: StepKind) => string;
 }
 
 const files = import.meta.glob<KindFile>('./*.svelte', { eager: true });
@@ -36,11 +52,21 @@ function fileOf(kind: KindName): KindFile {
 /** The editor of a kind's settings. */
 export const settingsOf = (kind: KindName) => fileOf(kind).default;
 
-/** The settings a new step begins with. */
-export const freshKind = (kind: KindName): StepKind => structuredClone(fileOf(kind).fresh);
+/** What one may add of a kind. */
+export function offersOf(kind: KindName): readonly Offer[] {
+  const { offers, fresh } = fileOf(kind);
+  return offers ?? [{ ...fr.team.kinds[kind], kind: fresh }];
+}
+
+/** What a step of this kind is called. */
+export const nameOf = (kind: StepKind): string =>
+  fileOf(kind.kind).name?.(kind) ?? fr.team.kinds[kind.kind].name;
 
 /** Who sees what people leave in a new step. */
 export const freshVisibility = (kind: KindName): Visibility => fileOf(kind).visibility ?? 'hiddenUntilShown';
 
 /** The settings in a few words, or nothing. */
 export const summaryOf = (kind: StepKind): string => fileOf(kind.kind).summary?.(kind) ?? '';
+
+/** What to do before the settings can be saved; empty when all is well. */
+export const wrongIn = (kind: StepKind): string => fileOf(kind.kind).wrong?.(kind) ?? '';

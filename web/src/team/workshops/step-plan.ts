@@ -2,6 +2,7 @@ import type { StepItem, StepKind, StepPlan } from '../../contract';
 import { countWords } from '../../design/words-count';
 import * as fr from '../../words/fr';
 import { wholeNumber } from '../parts/named';
+import { wrongIn } from '../steps/kinds';
 
 /** What a step asks, as people type it. */
 export interface PlanDraft {
@@ -25,9 +26,10 @@ export const draftOf = (step: StepItem): PlanDraft => ({
 });
 
 /** What to do about each field; empty when all is well. */
-export const checkPlan = ({ title, minutes }: PlanDraft) => ({
+export const checkPlan = ({ title, minutes, kind }: PlanDraft) => ({
   title: title.trim() ? '' : fr.team.prepare.stepTitleMissing,
   minutes: wholeNumber(minutes, 0, 1440) === undefined ? fr.team.prepare.minutesWrong : '',
+  settings: wrongIn(kind),
 });
 
 export const toPlan = (draft: PlanDraft): StepPlan => ({

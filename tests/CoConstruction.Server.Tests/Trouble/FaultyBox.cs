@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CoConstruction.Server.Tests;
+
+/// <summary>A ballot box whose disk fails when the test says so.</summary>
+internal sealed class FaultyBox(SqliteBallotBox inner) : IBallotBox, IAsyncDisposable
+{
+    public JournalTrouble? Putting { get; set; }
+
+    public JournalTrouble? Removing { get; set; }
+
+    public JournalTrouble? Opening { get; set; }
+
+    public JournalTrouble? Destroying { get; set; }
+
+    /// <summary>For a server whose journal and ballot box both fail when the test says so.</summary>
+    public static void Fit(IServiceCollection services) => services
+        .AddSingleton<IJournal>(provider => new FaultyJournal(provider.GetRequiredService<SqliteJournal>()))
+        .AddSingleton<IBallotBox>(provider => new FaultyBox(new SqliteBallotBox(provider.GetRequiredService<ServerOptions>().Data, provider.GetRequiredService<IBallotKeys>())));
+
+    public Task Put(string project, IReadOnlyCollection<SealedPaper> papers) => When(Putting, () => inner.Put(project, papers));
+
+    public Task Remove(string project, IReadOnlyCollection<SealedPaper> papers) => When(Removing, () => inner.Remove(project, papers));
+
+    public Task<ImmutableList<BoxPaper>> Open(string project, string ballotId, IReadOnlyCollection<string> voterIds) => When(Opening, () => inner.Open(project, ballotId, voterIds));
+
+    public Task Destroy(string project, string ballotId) => When(Destroying, () => inner.Destroy(project, ballotId));
+
+    public Task<IReadOnlyList<string>> Projects() => inner.Projects();
+
+    public ValueTask DisposeAsync() => inner.DisposeAsync();
+
+    private static T When<T>(JournalTrouble? trouble, Func<T> work) => trouble is { } there ? throw new JournalUnavailableException(there) : work();
+}

@@ -1,0 +1,47 @@
+import type { BallotItem, CollegeItem, WorkshopItem } from '../contract';
+import type { Change } from '../live/feed';
+import { all, collegesOf, type ProjectStore } from '../rooms/shown';
+import type { OpenVote } from './booth';
+
+/** What the tablet needs of the workshop to go on without network. */
+export interface Scene {
+  readonly workshop: WorkshopItem | undefined;
+  readonly colleges: readonly CollegeItem[];
+  /** The votes that are open, in the order in which they were opened. */
+  readonly ballots: readonly BallotItem[];
+  readonly votes: readonly OpenVote[];
+}
+
+/** Reads the scene of one workshop: only the votes for which there is a paper. */
+export function readScene(
+  store: ProjectStore,
+  workshopId: string,
+  hasPaper: (ballot: BallotItem) => boolean,
+): Scene {
+  const ballots = all(store, 'ballots')
+    .filter((ballot) => ballot.workshopId === workshopId && ballot.status === 'open' && hasPaper(ballot))
+    .sort((one, other) => (one.openedAt ?? '').localeCompare(other.openedAt ?? ''));
+  return {
+    workshop: store.item('workshops', workshopId),
+    colleges: collegesOf(store),
+    ballots,
+    votes: ballots.map(({ id }) => ({ id, colleges: store.item('steps', id)?.actingColleges ?? [] })),
+  };
+}
+
+/** The scene as it is kept on the tablet: no count and no result lies on it. */
+export function keptScene(store: ProjectStore, scene: Scene): readonly Change[] {
+  const { workshop, colleges, ballots } = scene;
+  if (!workshop) return [];
+  const steps = ballots.flatMap(({ id }) => store.item('steps', id) ?? []);
+  return [
+    { room: 'workshops', key: workshop.id, value: workshop },
+    ...colleges.map((college) => ({ room: 'colleges', key: college.id, value: college })),
+    ...steps.map((step) => ({ room: 'steps', key: step.id, value: { ...step, result: null } })),
+    ...ballots.map((ballot) => ({
+      room: 'ballots',
+      key: ballot.id,
+      value: { ...ballot, result: null, voted: null, present: null },
+    })),
+  ];
+}

@@ -10,6 +10,7 @@ const options = [
 const ballot = (method: VoteMethod): BallotItem => ({
   id: method.method,
   workshopId: null,
+  stepId: method.method,
   channels: null,
   title: 'Par quoi commencer ?',
   method,

@@ -6,16 +6,18 @@ namespace CoConstruction.Browser.Tests;
 /// <summary>People without a phone vote on one tablet, with or without network.</summary>
 public sealed class TabletTests(Chromium chromium)
 {
-    private const string Vote = "w1-5";
-    private static readonly string[] Ideas = ["Un jardin partagé", "Des bancs à l’ombre", "Une fête de quartier"];
+    private const string Vote = "v1";
+    private static readonly string[] Options = ["Un jardin", "Des bancs", "Un repas"];
 
-    [Fact]
-    public async Task Twelve_people_vote_without_network_and_each_paper_arrives_once()
+    [Theory]
+    [InlineData("public")]
+    [InlineData("secret")]
+    public async Task Twelve_people_vote_without_network_and_each_paper_arrives_once(string secrecy)
     {
         await using var evening = await Evening.Begin(chromium);
-        var (awa, link) = await Prepare(evening);
+        var (awa, link) = await Prepare(evening, new { secrecy });
         var booth = new Booth(await evening.Tablet());
-        await booth.Prepare(link, name => evening.Look.Phone(booth.Page, $"tablet {name}"));
+        await booth.Prepare(link, name => evening.Look.Phone(booth.Page, $"{secrecy} tablet {name}"));
         await booth.Device.Network(there: false);
         Assert.True(await booth.IsCutOff());
 
@@ -28,7 +30,7 @@ public sealed class TabletTests(Chromium chromium)
                 Assert.True(await booth.IsCutOff());
             }
 
-            await booth.Vote(Ideas[person % 3], atEach: person == 0 ? name => evening.Look.Phone(booth.Page, $"tablet {name}") : null);
+            await booth.Vote(Options[person % 3], atEach: person == 0 ? name => evening.Look.Phone(booth.Page, $"{secrecy} tablet {name}") : null, secret: secrecy == "secret");
         }
 
         await booth.Page.Reads("12 bulletins à envoyer");
@@ -46,10 +48,37 @@ public sealed class TabletTests(Chromium chromium)
         await booth.Page.Reads("Tout est envoyé.");
         await evening.Look.Phone(booth.Page, "tablet menu");
         await awa.Ask("closeBallot", new { ballotId = Vote });
-        var result = (await awa.Ballot(Vote)).GetProperty("result");
+        var result = await Result(awa);
         Assert.Equal(12, result.GetProperty("people").GetInt32());
         Assert.Equal(12, result.GetProperty("channels").GetProperty("tablet").GetInt32());
         Assert.All(result.GetProperty("options").EnumerateArray(), option => Assert.Equal(4, option.GetProperty("counts").GetProperty("people").GetInt32()));
+        evening.NothingWentWrong();
+    }
+
+    [Theory]
+    [InlineData("approval", AriaRole.Checkbox, "Un jardin")]
+    [InlineData("fourPositions", AriaRole.Radio, "Pour")]
+    [InlineData("majorityJudgment", AriaRole.Radio, "Très bien")]
+    public async Task Each_method_has_its_paper_on_the_tablet(string method, AriaRole role, string answer)
+    {
+        await using var evening = await Evening.Begin(chromium);
+        var (awa, link) = await Prepare(evening, method: new { method });
+        var booth = new Booth(await evening.Tablet(1280, 800));
+        await booth.Prepare(link);
+        await booth.NextPerson();
+        await booth.Choose(Booth.Persons);
+        await booth.Page.Press("Envoyer mon vote");
+        await Assertions.Expect(booth.Page.GetByRole(AriaRole.Alert).Filter(new() { Visible = true, HasText = "." }).First).ToBeVisibleAsync();
+        var answers = booth.Page.GetByRole(role, new() { Name = answer, Exact = true });
+        for (var at = 0; at < await answers.CountAsync(); at++) await answers.Nth(at).CheckAsync();
+        await evening.Look.Phone(booth.Page, $"tablet paper {method}");
+        await booth.Page.Press("Comment ça marche ?");
+        await evening.Look.Phone(booth.Page, $"tablet how {method}");
+        await booth.Page.Press("Fermer");
+        await booth.Page.Press("Envoyer mon vote");
+        await booth.Page.ReadsTitle("Merci");
+        await booth.ThanksAreOver();
+        await Holds(awa, 1);
         evening.NothingWentWrong();
     }
 
@@ -62,13 +91,13 @@ public sealed class TabletTests(Chromium chromium)
         await booth.Page.GotoAsync("/");
         await booth.Prepare(link);
         await booth.NextPerson();
-        await booth.Page.GetByRole(AriaRole.Button, new() { Name = Booth.Persons }).First.ClickAsync();
-        await booth.Tick(Ideas[0]);
+        await booth.Choose(Booth.Persons);
+        await booth.Tick(Options[0]);
         await booth.Page.ReloadAsync();
         await booth.IsNeutral();
-        Assert.False(await booth.Page.Contains(Ideas[0]));
+        Assert.False(await booth.Page.Contains(Options[0]));
 
-        await booth.Vote(Ideas[1]);
+        await booth.Vote(Options[1]);
         await Holds(awa, 1);
         await booth.Page.EvaluateAsync("() => history.back()");
         await booth.IsNeutral();
@@ -76,7 +105,7 @@ public sealed class TabletTests(Chromium chromium)
         await booth.IsNeutral();
         await booth.Page.ReloadAsync();
         await booth.IsNeutral();
-        Assert.False(await booth.Page.Contains(Ideas[1]));
+        Assert.False(await booth.Page.Contains(Options[1]));
         await Assertions.Expect(booth.Page.GetByText("à envoyer")).ToHaveCountAsync(0);
         Assert.Equal(0, await booth.Page.EvaluateAsync<int>(
             """
@@ -98,13 +127,13 @@ public sealed class TabletTests(Chromium chromium)
         var booth = new Booth(await evening.Tablet(360, 740));
         await booth.Prepare(link, name => evening.Look.Phone(booth.Page, $"small tablet {name}"));
         await booth.NextPerson();
-        await booth.Page.GetByRole(AriaRole.Button, new() { Name = Booth.Persons }).First.ClickAsync();
-        await booth.Tick(Ideas[0]);
+        await booth.Choose(Booth.Persons);
+        await booth.Tick(Options[0]);
         await booth.Page.Clock.FastForwardAsync(60_000);
         await booth.Page.ReadsTitle("Encore là ?");
         await evening.Look.Phone(booth.Page, "small tablet still there");
         await booth.Page.Locator("footer").GetByRole(AriaRole.Button, new() { Name = "Je suis là" }).ClickAsync();
-        await Assertions.Expect(booth.Page.GetByRole(AriaRole.Checkbox, new() { Name = Ideas[0], Exact = true })).ToBeCheckedAsync();
+        await Assertions.Expect(booth.Page.GetByRole(AriaRole.Checkbox, new() { Name = Options[0], Exact = true })).ToBeCheckedAsync();
         await evening.Look.Phone(booth.Page, "small tablet paper");
 
         await booth.Page.Clock.FastForwardAsync(60_000);
@@ -123,10 +152,11 @@ public sealed class TabletTests(Chromium chromium)
         var (_, link) = await Prepare(evening);
         var booth = new Booth(await evening.Tablet(1280, 800));
         await booth.Prepare(link, name => evening.Look.Phone(booth.Page, $"wide tablet {name}"));
-        await booth.Vote(Ideas[0], atEach: name => evening.Look.Phone(booth.Page, $"wide tablet {name}"));
+        await booth.Vote(Options[0], atEach: name => evening.Look.Phone(booth.Page, $"wide tablet {name}"));
         await booth.OpenMenu("0000");
         await booth.Page.Reads("Ce n’est pas ce code.");
         await booth.EnterPin("0001");
+        await booth.Page.Reads("Ce n’est pas ce code.");
         await booth.EnterPin("0002");
         await booth.Page.Reads("Attendez 5 secondes");
         await evening.Look.Phone(booth.Page, "wide tablet wrong code");
@@ -156,7 +186,7 @@ public sealed class TabletTests(Chromium chromium)
         var booth = new Booth(await evening.Tablet());
         await booth.Prepare(link);
         await booth.Device.Network(there: false);
-        for (var person = 0; person < 3; person++) await booth.Vote(Ideas[person]);
+        for (var person = 0; person < 3; person++) await booth.Vote(Options[person]);
         await awa.Ask("closeBallot", new { ballotId = Vote });
         await booth.Device.Network(there: true);
         await booth.Page.Reads("3 bulletins à regarder dans le menu");
@@ -190,8 +220,8 @@ public sealed class TabletTests(Chromium chromium)
         await keys.Press("Oui, elle peut voter", "Space");
         await keys.Reach(booth.Page.GetByRole(AriaRole.Button, new() { Name = Booth.Persons }));
         await booth.Page.Keyboard.PressAsync("Enter");
-        await keys.Choose(booth.Page.GetByRole(AriaRole.Checkbox, new() { Name = Ideas[0] }));
-        await keys.Press("Envoyer");
+        await keys.Choose(booth.Page.GetByRole(AriaRole.Checkbox, new() { Name = Options[0] }));
+        await keys.Press("Envoyer mon vote");
         await booth.Page.ReadsTitle("Merci");
         await booth.ThanksAreOver();
         await Holds(awa, 1);
@@ -203,25 +233,23 @@ public sealed class TabletTests(Chromium chromium)
         evening.NothingWentWrong();
     }
 
-    /// <summary>A vote by points is open in a room where twelve people came without a phone.</summary>
-    private static async Task<(Facilitator Awa, string Link)> Prepare(Evening evening)
+    /// <summary>A vote is open, by points unless said otherwise, in a room where twelve people came without a phone.</summary>
+    private static async Task<(Facilitator Awa, string Link)> Prepare(Evening evening, object? rules = null, object? method = null)
     {
         var awa = new Facilitator(await evening.Laptop("Awa"), evening.House);
         await awa.MakeAccount();
         await awa.FoundProject();
-        await awa.Plan("w1", "priorities");
-        await awa.Ask("goToStep", new { workshopId = "w1", stepId = "w1-3" });
-        foreach (var (idea, at) in Ideas.Select((idea, at) => (idea, at)))
-        {
-            await awa.Ask("dictateIdea", new { workshopId = "w1", stepId = "w1-3", ideaId = $"i{at}", text = idea, collegeId = (string?)null });
-        }
-
-        await awa.Ask("showContent", new { workshopId = "w1", stepId = "w1-3", shown = true });
+        await awa.PlanVote(Vote, method ?? new { method = "dots", dots = 3, stacking = false }, rules);
         await awa.Ask("countPresent", new { workshopId = "w1", collegeId = "persons", people = 12 });
-        await awa.Ask("goToStep", new { workshopId = "w1", stepId = Vote });
-        await awa.Ask("refreshOptions", new { ballotId = Vote });
-        await awa.Ask("openBallot", new { ballotId = Vote });
         return (awa, await awa.OpenTablet("w1"));
+    }
+
+    /// <summary>What the closed vote came to; the papers of a secret one are counted just after its closing.</summary>
+    private static async Task<JsonElement> Result(Facilitator awa)
+    {
+        JsonElement result = default;
+        for (var look = 0; look < 50 && result.ValueKind != JsonValueKind.Object; look++) result = (await awa.Ballot(Vote)).GetProperty("result");
+        return result;
     }
 
     /// <summary>So many papers are there, for the team that looks.</summary>

@@ -38,7 +38,7 @@ internal sealed class Booth(Device device)
     }
 
     /// <summary>One person's whole turn in a vote by points.</summary>
-    public async Task Vote(string option, string college = Persons, Func<string, Task>? atEach = null)
+    public async Task Vote(string option, Func<string, Task>? atEach = null, bool secret = false)
     {
         atEach ??= _ => Task.CompletedTask;
         await atEach("neutral");
@@ -47,14 +47,23 @@ internal sealed class Booth(Device device)
         await Page.Press("Oui, elle peut voter");
         await Page.ReadsTitle("Vous venez comme…");
         await atEach("college");
-        await Page.GetByRole(AriaRole.Button, new() { Name = college }).First.ClickAsync();
+        await Choose(Persons);
         await Tick(option);
         await atEach("paper");
-        await Page.Press("Envoyer");
+        await Page.Press("Envoyer mon vote");
+        if (secret)
+        {
+            await Page.ReadsTitle("Votre bulletin est dans l’urne");
+            await atEach("receipt");
+            await Page.Press("C’est noté");
+        }
+
         await Page.ReadsTitle("Merci");
         await atEach("thanks");
         await ThanksAreOver();
     }
+
+    public Task Choose(string college) => Page.GetByRole(AriaRole.Button, new() { Name = college }).First.ClickAsync();
 
     public Task Tick(string option) => Page.GetByRole(AriaRole.Checkbox, new() { Name = option, Exact = true }).CheckAsync();
 

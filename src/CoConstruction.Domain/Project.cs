@@ -4,7 +4,7 @@ namespace CoConstruction.Domain;
 /// A territorial project: the whole, made of rooms. It knows who answers what and what follows from what; the rules
 /// themselves live in the rooms. Pure: neither clock, nor chance, nor storage.
 /// </summary>
-public sealed record Project(string Id)
+public sealed partial record Project(string Id)
 {
     public Territory Territory { get; init; } = new();
     public Participants Participants { get; init; } = new();
@@ -54,6 +54,11 @@ public sealed record Project(string Id)
     {
         StepOpened e when BallotOf(e.WorkshopId, e.StepId) is { } setUp => [setUp],
         StepChanged e when Ballots.Find(e.StepId) is not null && BallotOf(e.WorkshopId, e.StepId) is { } setUp => [setUp],
+        ConsentMoved e => Consent(e, asked),
+        RemarkMade e => Consent(e, asked),
+        ObjectionLifted e => Consent(e, asked),
+        PaperCast e => Consent(Ballots.All[e.BallotId], e.VoterId),
+        VoteWithdrawn e => Consent(Ballots.All[e.BallotId], e.SeatId),
         MemberJoined { Role: Role.Facilitator } e => Workshops.All.Values
             .Where(workshop => workshop.Status == WorkshopStatus.Planned && workshop.Lead.Length == 0)
             .Select(workshop => new LeadTaken(workshop.Id, e.MemberId, asked.At)),

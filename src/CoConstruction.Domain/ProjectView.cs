@@ -85,9 +85,9 @@ public static partial class ProjectView
 
     private static bool Sees(Audience audience, Project project, Ballot ballot) =>
         audience.Kind == AudienceKind.Team
-            ? ballot.Status != BallotStatus.Prepared || project.Workshops.Find(ballot.WorkshopId)?.Step(ballot.Id) is not null
+            ? ballot.Status != BallotStatus.Prepared || project.Workshops.Find(ballot.WorkshopId)?.Step(ballot.StepId) is not null
             : ((audience.WorkshopId is null || audience.WorkshopId == ballot.WorkshopId)
-            && (!ballot.Recorded.IsEmpty || project.Workshops.Find(ballot.WorkshopId)?.Step(ballot.Id)?.Status is StepStatus.Open or StepStatus.Left));
+            && (!ballot.Recorded.IsEmpty || project.Workshops.Find(ballot.WorkshopId)?.Step(ballot.StepId)?.Status is StepStatus.Open or StepStatus.Left));
 
     private static ProjectItem Card(Project project, bool page)
     {

@@ -43,6 +43,10 @@ public enum Refusal
     SameThing,
     NothingToUndo,
     DecisionsMissing,
+    StageNotNow,
+    RemarkUnknown,
+    ObjectionWithoutReason,
+    NobodyAnswered,
 
     // Ballots
     BallotUnknown,

@@ -55,6 +55,7 @@ internal sealed partial class RandomLife
         for (var i = 0; i < 3; i++) life.Throw(life.Proposal);
         life.Begin("w0");
         for (var i = 0; i < Moves; i++) life.Throw(life.Anything);
+        life.Consent();
         return life;
     }
 

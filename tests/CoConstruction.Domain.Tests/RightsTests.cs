@@ -46,6 +46,15 @@ public sealed class RightsTests
         takeOut                 FC
         nameGroup               FC
         undoGrouping            FC
+        moveConsent             FC
+        amendText               FC
+        sayInConsent            P
+        withdrawRemark          P
+        dictateRemark           FC
+        hideRemark              FC
+        raiseObjection          P
+        dictateObjection        FC
+        liftObjection           FCP
         refreshOptions          FC
         openBallot              FC
         closeBallot             FC

@@ -32,6 +32,7 @@ export interface BallotItem {
   rules: BallotRules;
   sheets: Record<string, string> | null;
   status: BallotStatus;
+  stepId: string;
   timesReopened: number;
   title: string;
   turnout: TurnoutLine[] | null;
@@ -92,6 +93,25 @@ export interface CollegeTally {
   people: number;
 }
 
+export interface ConsentItem {
+  adopted: boolean | null;
+  ballotId: string | null;
+  round: number;
+  stage: ConsentStage;
+  standing: number | null;
+  stepId: string;
+  texts: TextItem[];
+  workshopId: string;
+}
+
+export type ConsentStage =
+  | 'presentation'
+  | 'clarification'
+  | 'reactions'
+  | 'amendment'
+  | 'objections'
+  | 'concluded';
+
 export interface CountItem {
   channel: VoteChannel;
   checkedBy: string | null;
@@ -146,6 +166,10 @@ export interface LateVoteItem {
   at: string;
   seatId: string;
 }
+
+export type LiftedBy =
+  | 'author'
+  | 'team';
 
 export interface MemberItem {
   id: string;
@@ -219,6 +243,14 @@ export interface OwnMemberItem {
   role: Role;
 }
 
+export interface OwnRemark {
+  id: string;
+  kind: RemarkKind;
+  lifted: boolean;
+  round: number;
+  text: string | null;
+}
+
 export interface OwnSeatItem {
   collegeId: string;
   id: string;
@@ -231,6 +263,7 @@ export interface OwnStepItem {
   done: boolean;
   ideas: OwnIdea[];
   mood: Mood | null;
+  remarks: OwnRemark[];
   stance: Stance | null;
   stepId: string;
   word: string | null;
@@ -388,6 +421,10 @@ export type Refusal =
   | 'sameThing'
   | 'nothingToUndo'
   | 'decisionsMissing'
+  | 'stageNotNow'
+  | 'remarkUnknown'
+  | 'objectionWithoutReason'
+  | 'nobodyAnswered'
   | 'ballotUnknown'
   | 'ballotNotOpen'
   | 'ballotClosed'
@@ -421,6 +458,26 @@ export type Refusal =
   | 'mergeTargetMissing'
   | 'decisionUnknown';
 
+export interface RemarkItem {
+  collegeId: string | null;
+  hidden: boolean;
+  id: string;
+  kind: RemarkKind;
+  lifted: LiftedBy | null;
+  order: number;
+  origin: IdeaOrigin;
+  round: number;
+  stepId: string;
+  text: string | null;
+  version: number;
+  workshopId: string;
+}
+
+export type RemarkKind =
+  | 'question'
+  | 'reaction'
+  | 'objection';
+
 export type Retained =
   | 'yes'
   | 'no'
@@ -434,7 +491,9 @@ export type RetentionReason =
   | 'tooFewColleges'
   | 'mentionTooLow'
   | 'tied'
-  | 'collegeTooSmall';
+  | 'collegeTooSmall'
+  | 'notPaidFor'
+  | 'objectionKept';
 
 export type RetentionRule =
   | ({ rule: 'overall' } & {
@@ -532,6 +591,10 @@ export type StepKind =
   | ({ kind: 'position' } & {
       statement: string;
     })
+  | ({ kind: 'consent' } & {
+      author: string;
+      text: string;
+    })
   | ({ kind: 'decision' } & Record<never, never>);
 
 export interface StepLine {
@@ -596,6 +659,12 @@ export interface TerritoryCard {
   name: string;
   population?: number | null;
   recurringNeeds?: RecurringNeed[];
+}
+
+export interface TextItem {
+  at: string | null;
+  round: number;
+  text: string;
 }
 
 export interface TurnoutLine {
@@ -727,6 +796,10 @@ export const refusals = [
   'sameThing',
   'nothingToUndo',
   'decisionsMissing',
+  'stageNotNow',
+  'remarkUnknown',
+  'objectionWithoutReason',
+  'nobodyAnswered',
   'ballotUnknown',
   'ballotNotOpen',
   'ballotClosed',
@@ -776,6 +849,11 @@ export interface Commands {
     after?: string | null;
     plan: StepPlan;
     stepId: string;
+    workshopId: string;
+  };
+  amendText: {
+    stepId: string;
+    text: string;
     workshopId: string;
   };
   answerLateVote: {
@@ -877,6 +955,21 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  dictateObjection: {
+    collegeId: string | null;
+    remarkId: string;
+    seatId?: string | null;
+    stepId: string;
+    text: string;
+    workshopId: string;
+  };
+  dictateRemark: {
+    collegeId: string | null;
+    remarkId: string;
+    stepId: string;
+    text: string;
+    workshopId: string;
+  };
   dropPaper: {
     ballotId: string;
     collegeId: string;
@@ -912,10 +1005,21 @@ export interface Commands {
   hideLiveResults: {
     ballotId: string;
   };
+  hideRemark: {
+    hidden: boolean;
+    remarkId: string;
+    stepId: string;
+    workshopId: string;
+  };
   inviteMember: {
     invitationId: string;
     role: Role;
     secretHash: string;
+  };
+  liftObjection: {
+    remarkId: string;
+    stepId: string;
+    workshopId: string;
   };
   makeBallotSecret: {
     ballotId: string;
@@ -925,6 +1029,11 @@ export interface Commands {
     origin: ProposalOrigin;
     proposalId: string;
     text: ProposalText;
+  };
+  moveConsent: {
+    stage: ConsentStage;
+    stepId: string;
+    workshopId: string;
   };
   moveSeat: {
     collegeId: string;
@@ -974,6 +1083,12 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  raiseObjection: {
+    remarkId: string;
+    stepId: string;
+    text: string;
+    workshopId: string;
+  };
   recordDecision: {
     decisionId: string;
     due: string | null;
@@ -1004,6 +1119,12 @@ export interface Commands {
   sayDone: {
     done: boolean;
     stepId: string;
+    workshopId: string;
+  };
+  sayInConsent: {
+    remarkId: string;
+    stepId: string;
+    text: string;
     workshopId: string;
   };
   setTimer: {
@@ -1049,6 +1170,11 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  withdrawRemark: {
+    remarkId: string;
+    stepId: string;
+    workshopId: string;
+  };
   withdrawVote: {
     ballotId: string;
   };
@@ -1066,6 +1192,8 @@ export interface Rooms {
   steps: StepItem;
   ideas: IdeaItem;
   groups: GroupItem;
+  consents: ConsentItem;
+  remarks: RemarkItem;
   ballots: BallotItem;
   proposals: ProposalItem;
   decisions: DecisionItem;

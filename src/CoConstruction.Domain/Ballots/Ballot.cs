@@ -23,6 +23,12 @@ public sealed record Ballot(
     public bool LiveResults { get; init; }
     public RetentionRule? Retention { get; init; }
 
+    /// <summary>The step it is voted in, when its id is not the step's own: a further round within a step.</summary>
+    public string? WithinStep { get; init; }
+
+    /// <summary>The step it is voted in.</summary>
+    public string StepId => WithinStep ?? Id;
+
     /// <summary>The ballot of which this one is a further round.</summary>
     public string? PreviousId { get; init; }
 
@@ -127,4 +133,8 @@ public sealed record RecordedCollege(
 
 /// <summary>The ballot that a step brings along.</summary>
 /// <param name="PreviousId">The ballot of which it is a further round.</param>
-public sealed record BallotPlan(VoteMethod Method, OptionSource Source, BallotRules Rules, string? PreviousId = null);
+public sealed record BallotPlan(VoteMethod Method, OptionSource Source, BallotRules Rules, string? PreviousId = null)
+{
+    /// <summary>Null for the id of the step.</summary>
+    public string? Id { get; init; }
+}

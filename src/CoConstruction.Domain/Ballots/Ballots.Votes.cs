@@ -6,13 +6,13 @@ public sealed partial record Ballots
     private const int LongestReceipt = 24;
 
     private static Decision Cast(Project project, Ballot ballot, Workshop? workshop, CastVote c, Asked asked) =>
-        MayVote(project, ballot, workshop, asked.By) is { } refusal ? refusal
+        (MayVote(project, ballot, workshop, asked.By) ?? Unreasoned(project, ballot, asked.By, c.Marks)) is { } refusal ? refusal
         : Take(ballot, asked.By, CollegeOf(project, ballot, asked.By), VoteChannel.Phone, c.Marks, c.Receipt, asked);
 
     private static Decision CastAssisted(Project project, Ballot ballot, Workshop? workshop, CastAssistedVote c, Asked asked)
     {
         if (project.Participants.Seats.GetValueOrDefault(c.SeatId) is not { Assisted: not null, Cancelled: false }) return Refusal.SeatUnknown;
-        if (MayVote(project, ballot, workshop, c.SeatId) is { } refusal) return refusal;
+        if ((MayVote(project, ballot, workshop, c.SeatId) ?? Unreasoned(project, ballot, c.SeatId, c.Marks)) is { } refusal) return refusal;
         if (ballot.TakenBack.Contains(c.SeatId) || ChannelOf(ballot, c.SeatId) is not (null or VoteChannel.Assisted)) return Refusal.OwnVoteStands;
         return Take(ballot, c.SeatId, CollegeOf(project, ballot, c.SeatId), VoteChannel.Assisted, c.Marks, c.Receipt, asked);
     }
@@ -69,7 +69,7 @@ public sealed partial record Ballots
         if (said is not null) return said.SequenceEqual(c.Marks) ? Decision.Nothing : Refusal.BallotClosed;
         if (workshop is not null && !workshop.Entered.ContainsKey(asked.By)) return Refusal.SeatUnknown;
         var college = CollegeOf(project, ballot, asked.By);
-        return (MayAct(ballot, workshop, college) ?? ballot.Method.Check(c.Marks, ballot.Options)) is { } refusal
+        return (MayAct(ballot, workshop, college) ?? ballot.Method.Check(c.Marks, ballot.Options) ?? Unreasoned(project, ballot, asked.By, c.Marks)) is { } refusal
             ? refusal
             : new LateVoteOffered(ballot.Id, asked.By, college, c.Marks, asked.At);
     }
@@ -94,7 +94,7 @@ public sealed partial record Ballots
     /// <summary>Null when people of a college vote in this ballot.</summary>
     public static Refusal? MayAct(Ballot ballot, Workshop? workshop, string collegeId)
     {
-        var acting = workshop?.Step(ballot.Id)?.Plan.ActingColleges ?? [];
+        var acting = workshop?.Step(ballot.StepId)?.Plan.ActingColleges ?? [];
         return acting.IsEmpty || acting.Contains(collegeId) ? null : Refusal.NotYourTurn;
     }
 

@@ -19,7 +19,7 @@ public sealed partial record Ballots
             OpenBallot => Open(project, ballot, workshop, asked),
             CloseBallot => Close(ballot, asked),
             PublishBallot => Publish(ballot, asked),
-            ReopenBallot => Reopen(ballot, asked),
+            ReopenBallot => Reopen(project, ballot, asked),
             MakeBallotSecret => MakeSecret(project, ballot, workshop),
             HideLiveResults => HideLive(ballot),
             CastVote c => Cast(project, ballot, workshop, c, asked),
@@ -51,24 +51,28 @@ public sealed partial record Ballots
 
     /// <summary>The ballot that a vote step brings, with its options as they stand. Who takes up options of a former ballot goes on from it.</summary>
     public static BallotSetUp SetUp(Project project, Workshop workshop, Step step, BallotPlan plan) =>
-        new(step.Id, workshop.Id, step.Plan.Title, plan.Method, plan.Source.Options(project, workshop, step), plan.Rules, plan.PreviousId ?? plan.Source.BallotId);
+        new(plan.Id ?? step.Id, workshop.Id, step.Plan.Title, plan.Method, plan.Source.Options(project, workshop, step), plan.Rules,
+            plan.PreviousId ?? plan.Source.BallotId, plan.Id is null || plan.Id == step.Id ? null : step.Id);
 
     private static Decision Refresh(Project project, Ballot ballot, Workshop? workshop)
     {
         if (ballot.Status != BallotStatus.Prepared) return Refusal.BallotAlreadyOpened;
-        return workshop?.Step(ballot.Id) is { } step && step.Plan.Kind.Ballot() is { } plan ? SetUp(project, workshop, step, plan) : Refusal.StepUnknown;
+        return workshop?.Step(ballot.StepId) is { } step && step.Plan.Kind.Ballot() is { } plan ? SetUp(project, workshop, step, plan) : Refusal.StepUnknown;
     }
 
     private static Decision Open(Project project, Ballot ballot, Workshop? workshop, Asked asked) => ballot switch
     {
         { Status: BallotStatus.Open } => Decision.Nothing,
         { Status: not BallotStatus.Prepared } => Refusal.BallotAlreadyOpened,
-        _ when workshop?.Step(ballot.Id) is null => Refusal.StepUnknown,
+        _ when workshop?.Step(ballot.StepId) is null => Refusal.StepUnknown,
         { Options.IsEmpty: true } => Refusal.NoOptions,
         _ when ballot.Method.CheckOptions(ballot.Options) is { } refusal => refusal,
         { Secrecy: Secrecy.Secret } when WouldTell(project, ballot, workshop) => Refusal.FloorWouldTell,
-        _ => Decision.Of(new BallotOpened(ballot.Id, asked.At), new ElectorateFrozen(ballot.Id, Electorate(project, workshop))),
+        _ => Decision.Of(Opening(project, ballot.Id, workshop, asked)),
     };
+
+    private static IEnumerable<BallotsHappened> Opening(Project project, string ballotId, Workshop workshop, Asked asked) =>
+        [new BallotOpened(ballotId, asked.At), new ElectorateFrozen(ballotId, Electorate(project, workshop))];
 
     /// <summary>Of a secret ballot, the verdict would tell what a college of fewer than five people answered.</summary>
     private static bool WouldTell(Project project, Ballot ballot, Workshop workshop)
@@ -103,12 +107,13 @@ public sealed partial record Ballots
         _ => Refusal.BallotNotClosed,
     };
 
-    private static Decision Reopen(Ballot ballot, Asked asked) => ballot.Status switch
+    private static Decision Reopen(Project project, Ballot ballot, Asked asked) => ballot.Status switch
     {
         BallotStatus.Open => Decision.Nothing,
         BallotStatus.Prepared => Refusal.BallotNotClosed,
         // Its papers belong to nobody any more: nobody could be kept from voting twice.
         _ when ballot.Secrecy == Secrecy.Secret => Refusal.SecretStaysClosed,
+        _ when MayReopen(project, ballot) is { } refusal => refusal,
         _ => new BallotReopened(ballot.Id, asked.At),
     };
 
@@ -116,6 +121,8 @@ public sealed partial record Ballots
     {
         { Status: not BallotStatus.Open } => Refusal.BallotNotOpen,
         { Secrecy: Secrecy.Secret } => Decision.Nothing,
+        // Objections are answered in the group, and an answer may follow from one.
+        { Method: ConsentDecision } => Refusal.RuleNotForMethod,
         // A paper that lies in the journal by its seat cannot be made secret afterwards, not even one that was taken back.
         _ when !(ballot.Papers.IsEmpty && ballot.TakenBack.IsEmpty && ballot.Late.IsEmpty) => Refusal.VotesAlreadyThere,
         _ when workshop is not null && WouldTell(project, ballot, workshop) => Refusal.FloorWouldTell,
@@ -142,6 +149,7 @@ public sealed partial record Ballots
             LiveResults = e.Rules.LiveResults,
             Retention = e.Rules.Retention,
             PreviousId = e.PreviousId,
+            WithinStep = e.WithinStep,
         }),
         BallotRecorded e => here.Set(new Ballot(e.BallotId, e.WorkshopId, e.Title, e.Method, e.Options, BallotStatus.Published)
         {

@@ -71,8 +71,10 @@ public abstract record BallotsHappened(string BallotId) : Happened;
 public sealed record BallotPrepared(string BallotId, string? WorkshopId, string Title, VoteMethod Method, ImmutableList<BallotOption> Options) : BallotsHappened(BallotId);
 
 /// <summary>A vote is ready, with the options as they stand and its rules; set up again, it replaces itself.</summary>
+/// <param name="WithinStep">The step it is voted in, when its id is not the step's own.</param>
 public sealed record BallotSetUp(
-    string BallotId, string? WorkshopId, string Title, VoteMethod Method, ImmutableList<BallotOption> Options, BallotRules Rules, string? PreviousId) : BallotsHappened(BallotId);
+    string BallotId, string? WorkshopId, string Title, VoteMethod Method, ImmutableList<BallotOption> Options, BallotRules Rules, string? PreviousId,
+    string? WithinStep = null) : BallotsHappened(BallotId);
 
 /// <summary>People may vote.</summary>
 public sealed record BallotOpened(string BallotId, DateTimeOffset At) : BallotsHappened(BallotId);

@@ -28,7 +28,7 @@ public sealed record Minutes(
                 [.. workshop.Presence.OrderBy(line => seen.Place(line.CollegeIds)).Select(line => new CollegePeople(seen.Labels(line.CollegeIds), line.People))]),
             steps.ConvertAll(step => MinutesStep.Of(step, seen)),
             workshop.Steps.Count - held.Count,
-            [.. seen.All<BallotItem>(ViewRooms.Ballots).Where(ballot => ballot.WorkshopId == workshopId && !steps.Exists(step => step.Id == ballot.Id))
+            [.. seen.All<BallotItem>(ViewRooms.Ballots).Where(ballot => ballot.WorkshopId == workshopId && !steps.Exists(step => step.Id == ballot.StepId))
                 .OrderBy(ballot => ballot.OpenedAt).ThenBy(ballot => ballot.Id, StringComparer.Ordinal).Select(ballot => MinutesBallot.Of(ballot, seen))],
             [.. seen.All<DecisionItem>(ViewRooms.Decisions).Where(decision => decision.WorkshopId == workshopId)
                 .OrderBy(decision => decision.At).ThenBy(decision => decision.Id, StringComparer.Ordinal)

@@ -10,6 +10,7 @@ public sealed record MinutesStep(string Title, string? Instruction, string? Plai
 
     private static MinutesContent ContentOf(StepItem step, MinutesSource seen) => step.Kind switch
     {
+        ConsentStep consent => ConsentHeld.Of(step, consent, seen),
         _ when seen.Find<BallotItem>(ViewRooms.Ballots, step.Id) is { } ballot => new BallotHeld(MinutesBallot.Of(ballot, seen)),
         CollectStep or GroupingStep or MoodStep or PositionStep when !step.Shown => new NotShown(),
         CollectStep => new IdeasLeft(
@@ -38,6 +39,7 @@ public sealed record MinutesStep(string Title, string? Instruction, string? Plai
 [JsonDerivedType(typeof(MoodsTold), "moods")]
 [JsonDerivedType(typeof(PositionsTaken), "positions")]
 [JsonDerivedType(typeof(BallotHeld), "ballot")]
+[JsonDerivedType(typeof(ConsentHeld), "consent")]
 public abstract record MinutesContent;
 
 /// <summary>The step keeps nothing of its own (people read, listened, decided).</summary>

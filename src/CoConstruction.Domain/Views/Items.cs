@@ -72,6 +72,25 @@ public sealed record IdeaItem(string Id, string WorkshopId, string StepId, int O
 /// <summary>A group of ideas.</summary>
 public sealed record GroupItem(string Id, string WorkshopId, string StepId, int Order, string? Name, ImmutableList<string> IdeaIds);
 
+/// <summary>Where the group is with a text that asks for consent.</summary>
+/// <param name="Texts">The versions of the text, the last one stands.</param>
+/// <param name="BallotId">The ballot of this round, once everyone is asked.</param>
+/// <param name="Standing">How many objections of this round are not lifted, for the team.</param>
+/// <param name="Adopted">Whether the text passed, once concluded.</param>
+public sealed record ConsentItem(
+    string StepId, string WorkshopId, ConsentStage Stage, int Round, ImmutableList<TextItem> Texts, string? BallotId, int? Standing, bool? Adopted);
+
+/// <summary>A version of the text.</summary>
+/// <param name="At">When it was typed; null for the first one.</param>
+public sealed record TextItem(string Text, int Round, DateTimeOffset? At);
+
+/// <summary>A question, a reaction or an objection that may be read.</summary>
+/// <param name="Text">Null when it was erased, or when the words of an objection are kept from the group.</param>
+/// <param name="CollegeId">Its college, when that college is large enough in the workshop not to point at somebody.</param>
+public sealed record RemarkItem(
+    string Id, string WorkshopId, string StepId, int Order, RemarkKind Kind, string? Text, int Round, int Version, IdeaOrigin Origin, string? CollegeId,
+    bool Hidden, LiftedBy? Lifted);
+
 /// <summary>One option of a ballot; the label is null when the group may no longer read it.</summary>
 public sealed record OptionItem(string Id, string? Label, string? SourceId);
 
@@ -83,6 +102,7 @@ public sealed record CountItem(
 /// <summary>A ballot.</summary>
 /// <param name="Rule">Its rule in the words of the file that brought it.</param>
 /// <param name="Retained">What that file says was retained.</param>
+/// <param name="StepId">The step it is voted in.</param>
 /// <param name="PreviousId">The ballot of which it is a further round.</param>
 /// <param name="Voted">How many people voted so far, for the team and the projector, then with the result for everyone.</param>
 /// <param name="Present">How many are present in its workshop and may vote.</param>
@@ -95,7 +115,7 @@ public sealed record CountItem(
 /// <param name="HasPapers">Whether the list of its papers may be read.</param>
 /// <param name="Result">For the team once closed, for everyone once published; while it is open, sums alone when it was declared so.</param>
 public sealed record BallotItem(
-    string Id, string? WorkshopId, string Title, VoteMethod Method, ImmutableList<OptionItem> Options, BallotStatus Status, BallotRules Rules, string? Rule,
+    string Id, string? WorkshopId, string StepId, string Title, VoteMethod Method, ImmutableList<OptionItem> Options, BallotStatus Status, BallotRules Rules, string? Rule,
     ImmutableSortedSet<string> Retained, string? PreviousId, DateTimeOffset? OpenedAt, DateTimeOffset? ClosedAt, int TimesReopened,
     int? Voted, int? Present, bool? MoreVotesThanPeople, ImmutableSortedDictionary<VoteChannel, int>? Channels, ImmutableList<TurnoutLine>? Turnout, ImmutableList<CountItem>? Counted, ImmutableList<LateVoteItem>? Late,
     ImmutableSortedDictionary<string, int>? Helpers, ImmutableSortedDictionary<string, string>? Sheets, bool HasPapers, Tally? Result);
@@ -130,7 +150,10 @@ public sealed record DecisionItem(string Id, string? WorkshopId, string Text, st
 public sealed record OwnSeatItem(string Id, string CollegeId, string? Name, RecallCode? Recall, bool Writable);
 
 /// <summary>What the caller left in a step.</summary>
-public sealed record OwnStepItem(string StepId, bool Done, Mood? Mood, string? Word, Stance? Stance, ImmutableList<OwnIdea> Ideas);
+public sealed record OwnStepItem(string StepId, bool Done, Mood? Mood, string? Word, Stance? Stance, ImmutableList<OwnIdea> Ideas, ImmutableList<OwnRemark> Remarks);
+
+/// <summary>What the caller said of a text that asks for consent.</summary>
+public sealed record OwnRemark(string Id, RemarkKind Kind, string? Text, int Round, bool Lifted);
 
 /// <summary>One of the caller's own ideas.</summary>
 public sealed record OwnIdea(string Id, string? Text);

@@ -25,7 +25,7 @@ public static partial class ProjectView
         var registered = workshop is null ? null : Ballots.Registered(project, ballot, workshop);
         var present = ballot.Recorded.IsEmpty ? registered?.Values.Sum() : ballot.Recorded.Sum(college => college.Registered);
         return new(
-            ballot.Id, ballot.WorkshopId, ballot.Title, ballot.Method, Options(ballot, unreadable), ballot.Status,
+            ballot.Id, ballot.WorkshopId, ballot.StepId, ballot.Title, ballot.Method, Options(ballot, unreadable), ballot.Status,
             new BallotRules(ballot.Secrecy, ballot.LiveResults, ballot.Retention), ballot.Rule, ballot.Retained, ballot.PreviousId,
             ballot.OpenedAt, ballot.ClosedAt, ballot.TimesReopened,
             counts || ShowsLive(ballot) ? voted : null, counts ? present : null, team ? present is { } people && voted > people : null,

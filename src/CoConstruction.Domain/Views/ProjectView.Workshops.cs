@@ -13,6 +13,7 @@ public static partial class ProjectView
         [
             Entry(ViewRooms.Workshops, workshop.Id, DependsOn(workshop, project), () => Show(project.Participants, workshop, audience)),
             .. steps.Select(step => Entry(ViewRooms.Steps, step.Id, [step], () => Show(workshop, step, audience))),
+            .. steps.Where(step => step.Content is ConsentContent).Select(step => Show(workshop, step, (ConsentContent)step.Content, team)),
             .. steps.Where(step => step.Shown || (team && step.Content is GroupingContent)).SelectMany(step => Content(workshop, step, team, large, crowd)),
         ];
     }
@@ -75,6 +76,7 @@ public static partial class ProjectView
             Entry(ViewRooms.Ideas, line.idea.Id, [line.idea, line.order, .. crowd], () => new IdeaItem(
                 line.idea.Id, workshop.Id, step.Id, line.order, line.idea.Text.Text, line.idea.Origin,
                 line.idea.CollegeId is { } college && large.Value.Contains(college) ? college : null, line.idea.Hidden))),
+        ConsentContent consent => Remarks(workshop, step, consent, team, large, crowd),
         GroupingContent grouping => Groups(workshop, step, grouping, team),
         _ => [],
     };
@@ -117,7 +119,7 @@ public static partial class ProjectView
         var mood = (step.Content as MoodContent)?.Answers.GetValueOrDefault(seatId);
         var stance = step.Content is PositionContent position && position.Now.TryGetValue(seatId, out var now) ? now : (Stance?)null;
         var ideas = (step.Content as CollectContent)?.Ideas.FindAll(idea => idea.SeatId == seatId) ?? [];
-        return new(step.Id, step.Done.Contains(seatId), mood?.Mood, mood?.Word?.Text, stance, ideas.ConvertAll(idea => new OwnIdea(idea.Id, idea.Text.Text)));
+        return new(step.Id, step.Done.Contains(seatId), mood?.Mood, mood?.Word?.Text, stance, ideas.ConvertAll(idea => new OwnIdea(idea.Id, idea.Text.Text)), OwnRemarks(step.Content, seatId));
     }
 
     private static readonly ImmutableDictionary<Type, string> KindNames =

@@ -43,7 +43,7 @@ public sealed record ViewPart(string Name, ImmutableArray<object?> DependsOn, Fu
 public static class ViewRooms
 {
     public const string Project = "project", Colleges = "colleges", Balance = "balance", Members = "members", Invitations = "invitations",
-        Seats = "seats", Workshops = "workshops", Steps = "steps", Ideas = "ideas", Groups = "groups", Ballots = "ballots",
+        Seats = "seats", Workshops = "workshops", Steps = "steps", Ideas = "ideas", Groups = "groups", Consents = "consents", Remarks = "remarks", Ballots = "ballots",
         Proposals = "proposals", Decisions = "decisions", Imported = "imported", Own = "own", OwnSteps = "ownSteps", OwnBallots = "ownBallots",
         OwnMember = "ownMember";
 
@@ -59,6 +59,8 @@ public static class ViewRooms
         [Steps] = typeof(StepItem),
         [Ideas] = typeof(IdeaItem),
         [Groups] = typeof(GroupItem),
+        [Consents] = typeof(ConsentItem),
+        [Remarks] = typeof(RemarkItem),
         [Ballots] = typeof(BallotItem),
         [Proposals] = typeof(ProposalItem),
         [Decisions] = typeof(DecisionItem),

@@ -113,6 +113,7 @@ public sealed record Step(
         CollectContent collected => collected.Ideas.Exists(idea => idea.CollegeId == collegeId),
         MoodContent moods => moods.Counted.ContainsKey(collegeId),
         PositionContent positions => positions.Counted.ContainsKey(collegeId),
+        ConsentContent consent => consent.Remarks.Exists(remark => remark.CollegeId == collegeId),
         _ => false,
     };
 
@@ -123,11 +124,17 @@ public sealed record Step(
 public sealed record StepMoment(Project Project, Workshop Workshop, Step Step, Asked Asked)
 {
     /// <summary>Null when a participant may act in the step now.</summary>
-    public Refusal? ParticipantMayAct()
+    public Refusal? ParticipantMayAct() => MayAct(Asked.By);
+
+    /// <summary>Null when a helper may act in the step now for the person of a seat (porte-voix).</summary>
+    public Refusal? HelperMayAct(string seatId) =>
+        Project.Participants.Seats.GetValueOrDefault(seatId) is { Assisted: not null, Cancelled: false } ? MayAct(seatId) : Refusal.SeatUnknown;
+
+    private Refusal? MayAct(string seatId)
     {
         if (Workshop.CurrentStepId != Step.Id) return Refusal.StepNotOpen;
-        if (!Workshop.Entered.ContainsKey(Asked.By)) return Refusal.SeatUnknown;
-        var college = Project.Participants.Seats[Asked.By].CollegeId;
+        if (!Workshop.Entered.ContainsKey(seatId)) return Refusal.SeatUnknown;
+        var college = Project.Participants.Seats[seatId].CollegeId;
         return Step.Plan.ActingColleges.IsEmpty || Step.Plan.ActingColleges.Contains(college) ? null : Refusal.NotYourTurn;
     }
 

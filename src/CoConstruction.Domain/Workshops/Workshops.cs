@@ -83,6 +83,7 @@ public sealed record Workshops
         if (c.Plan.Check(project) is { } refusal) return refusal;
         var plan = c.Plan with { WrapUp = step.Plan.WrapUp, Kind = c.Plan.Kind.Today() };
         if (step.Opened && step.Plan.Kind.Today().GetType() != plan.Kind.GetType()) return Refusal.StepHasContent;
+        if (step.Plan.Kind.GetType() == plan.Kind.GetType() && !step.Content.Allows(step.Plan.Kind, plan.Kind)) return Refusal.StepHasContent;
         var frozen = project.Ballots.Find(step.Id) is { Status: not BallotStatus.Prepared };
         var sameVote = step.Plan.Kind.Ballot() == plan.Kind.Ballot() && step.Plan.ActingColleges.SequenceEqual(plan.ActingColleges);
         return frozen && !sameVote ? Refusal.BallotAlreadyOpened : new StepChanged(workshop.Id, c.StepId, plan);

@@ -74,6 +74,7 @@ internal static partial class MinutesMarkdown
                 Table(page, ["Côté", "Personnes"], sides.Counts.Select(side => (string[])[MinutesWords.Side(side.Key), $"{side.Value}"]));
                 Line(page, MinutesWords.Moved(sides.Moved));
                 break;
+            case ConsentHeld held: Consent(page, held); break;
             case BallotHeld held: Ballot(page, held.Ballot); break;
             default: break;
         }
@@ -83,6 +84,21 @@ internal static partial class MinutesMarkdown
     {
         Line(page, $"**{(group.Name is null ? "Groupe sans nom" : Escape(group.Name))}**");
         List(page, group.Ideas.Select(idea => Escape(idea ?? MinutesWords.Erased)));
+    }
+
+    private static void Consent(StringBuilder page, ConsentHeld held)
+    {
+        foreach (var piece in MinutesConsentWords.Of(held))
+        {
+            switch (piece)
+            {
+                case ConsentPiece.Heading heading: Line(page, $"**{heading.Text}**"); break;
+                case ConsentPiece.Sentence sentence: Line(page, Escape(sentence.Text)); break;
+                case ConsentPiece.Written written: Line(page, $"> {Escape(written.Text)}"); break;
+                case ConsentPiece.Listed listed: List(page, listed.Texts.Select(Escape)); break;
+                case ConsentPiece.Answers answers: Ballot(page, answers.Ballot); break;
+            }
+        }
     }
 
     private static void Ballot(StringBuilder page, MinutesBallot ballot)

@@ -29,6 +29,7 @@ internal static class MinutesStepHtml
             Html.Table("Où en était le groupe", ["Côté", "Personnes"], Html.Body(sides.Counts.Select(side => Html.Row(MinutesWords.Side(side.Key), [side.Value])))),
             Html.Paragraph(MinutesWords.Moved(sides.Moved)),
         ]),
+        ConsentHeld held => MinutesConsentHtml.Text(held),
         BallotHeld held => MinutesBallotHtml.Text(held.Ballot),
         _ => "",
     };

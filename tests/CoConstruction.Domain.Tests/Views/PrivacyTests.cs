@@ -59,6 +59,7 @@ public sealed class PrivacyTests
                 LiveResults = ballot.LiveResults,
                 Retention = ballot.Retention,
                 PreviousId = ballot.PreviousId,
+                WithinStep = ballot.WithinStep,
                 OpenedAt = ballot.OpenedAt,
                 ClosedAt = ballot.ClosedAt,
                 TimesReopened = ballot.TimesReopened,
@@ -147,6 +148,7 @@ public sealed class PrivacyTests
         {
             CollectContent collected => collected.Ideas.Where(idea => !idea.Hidden).Select(idea => idea.Text.Text),
             MoodContent moods => moods.Answers.Values.Select(answer => answer.Word?.Text),
+            ConsentContent consent => consent.Remarks.Where(remark => !remark.Hidden).Select(remark => remark.Text.Text),
             _ => [],
         }).OfType<string>(),
     ];
@@ -156,6 +158,7 @@ public sealed class PrivacyTests
         {
             CollectContent collected => collected.Ideas.Where(idea => idea.SeatId == seatId).Select(idea => idea.Text.Text),
             MoodContent moods => [moods.Answers.GetValueOrDefault(seatId)?.Word?.Text],
+            ConsentContent consent => consent.Remarks.Where(remark => remark.SeatId == seatId).Select(remark => remark.Text.Text),
             _ => [],
         }).OfType<string>();
 

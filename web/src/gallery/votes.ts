@@ -10,6 +10,7 @@ const options = [
 const ballot = (method: VoteMethod): BallotItem => ({
   id: method.method,
   workshopId: null,
+  stepId: method.method,
   channels: null,
   title: 'Par quoi commencer ?',
   method,
@@ -25,6 +26,7 @@ const ballot = (method: VoteMethod): BallotItem => ({
   voted: 20,
   present: 22,
   moreVotesThanPeople: null,
+  channels: null,
   turnout: null,
   counted: null,
   late: null,

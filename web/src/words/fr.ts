@@ -4,6 +4,8 @@
  * Read it as `import * as fr from '../words/fr'`, then `fr.participant.welcome`.
  */
 export { common } from './common';
+export { consent } from './consent';
+export { consentTeam } from './consent-team';
 export { door } from './door';
 export { participant } from './participant';
 export { pilot } from './pilot';

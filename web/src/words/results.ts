@@ -31,6 +31,7 @@ export const results = {
   title: 'Où en est le groupe',
   dots: (count: number) => many(count, 'point', 'points'),
   chosenBy: (count: number, total: number) => `choisi par ${common.people.among(count, total)}`,
+  first: (count: number) => `${count} en premier`,
   firstFor: (count: number, total: number) => `mis en premier par ${common.people.among(count, total)}`,
   wantedBy: (count: number, total: number) => `voulu par ${common.people.among(count, total)}`,
   rounds: {
@@ -79,8 +80,8 @@ export const results = {
     poor: 'insuffisant',
     reject: 'à rejeter',
     agree: 'd’accord',
-    canLiveWith: 'peuvent vivre avec',
-    objection: 'ont une objection',
+    canLiveWith: 'je peux vivre avec',
+    objection: 'avec une objection',
   } as Readonly<Record<string, string>>,
   optionTaken: 'Choix retiré',
   ideaErased: 'Idée effacée',

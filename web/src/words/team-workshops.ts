@@ -109,6 +109,10 @@ export const teamWorkshops = {
     grouping: { name: 'Regrouper', does: 'On met ensemble les idées proches.' },
     vote: { name: 'Vote', does: 'Chacun vote, par la méthode que vous choisissez.' },
     position: { name: 'Se placer', does: 'D’accord, pas d’accord, j’ai un doute.' },
+    consent: {
+      name: 'Consentement',
+      does: 'On améliore un texte par tours, jusqu’à ce qu’il n’y ait plus d’objection.',
+    },
     decision: { name: 'Décision', does: 'On écrit qui fait quoi, avant quand.' },
   } satisfies Record<StepKind['kind'], KindWords>,
   settings: {
@@ -200,6 +204,15 @@ export const teamWorkshops = {
       'Le vote est ouvert. Ses choix, sa méthode et sa règle ne changent plus : chacun vote sur la même chose. Pour changer, préparez un nouveau tour.',
     statement: 'La phrase sur laquelle on se place',
     statementText: 'J’aime vivre ici.',
+    proposal: 'Le texte proposé',
+    proposalHint: 'Court et précis : qui fait quoi, où, quand.',
+    proposalText: 'Écrivez ici la proposition.',
+    proposalStays: 'Le groupe a commencé : le texte change maintenant pendant l’atelier, par ses versions.',
+    author: 'Qui porte ce texte',
+    authorHint: 'Un groupe ou un rôle, pas un nom de personne : « le groupe jardin ».',
+    authorText: 'le groupe',
+    proposalMissing: 'Écrivez le texte.',
+    authorMissing: 'Dites qui porte ce texte.',
   },
   print: {
     do: 'Imprimer',

@@ -12,6 +12,7 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(DotsStep), "dots")]
 [JsonDerivedType(typeof(FourPositionsStep), "fourPositions")]
 [JsonDerivedType(typeof(PositionStep), "position")]
+[JsonDerivedType(typeof(ConsentStep), "consent")]
 [JsonDerivedType(typeof(DecisionStep), "decision")]
 public abstract record StepKind
 {
@@ -37,6 +38,7 @@ public abstract record StepKind
 [JsonDerivedType(typeof(CollectContent), "collect")]
 [JsonDerivedType(typeof(GroupingContent), "grouping")]
 [JsonDerivedType(typeof(PositionContent), "position")]
+[JsonDerivedType(typeof(ConsentContent), "consent")]
 public abstract record StepContent
 {
     /// <summary>Nobody has left anything.</summary>
@@ -44,6 +46,9 @@ public abstract record StepContent
 
     /// <summary>How many people have answered, which the facilitator and the projector may know at any time.</summary>
     public abstract int Answered { get; }
+
+    /// <summary>Whether the step may go on under other settings of its kind, with what people left in it.</summary>
+    public virtual bool Allows(StepKind settings, StepKind others) => true;
 
     public abstract Decision Decide(StepCommand command, StepMoment moment);
 

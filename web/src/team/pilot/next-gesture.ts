@@ -1,4 +1,4 @@
-import type { BallotItem, StepItem, StepLine, WorkshopItem } from '../../contract';
+import type { BallotItem, ConsentItem, ConsentStage, StepItem, StepLine, WorkshopItem } from '../../contract';
 
 /**
  * What the person who leads is expected to do now; always one thing, always on the same button. What cannot be done
@@ -14,6 +14,7 @@ export type Gesture =
     }
   /** What the result still waits for, and how many of them. */
   | { readonly does: 'checkCounts' | 'answerLate'; readonly left: number }
+  | { readonly does: 'moveConsent'; readonly stage: ConsentStage }
   | { readonly does: 'finish' };
 
 /** Where the group goes once the step needs nothing more. */
@@ -37,8 +38,9 @@ export function nextGesture(
   workshop: WorkshopItem,
   step: StepItem | undefined,
   ballot: BallotItem | undefined,
+  consent?: ConsentItem,
 ): Gesture {
-  return (step && inStep(step, ballot)) ?? onward(workshop);
+  return (step && inStep(step, ballot, consent)) ?? onward(workshop);
 }
 
 /** The step after this one, or the end, whatever this one still needs. */
@@ -52,7 +54,11 @@ export function onward(workshop: WorkshopItem): Onward {
 export const unread = (ballot: BallotItem) =>
   (ballot.counted ?? []).filter(({ channel, checkedBy }) => channel === 'paper' && !checkedBy);
 
-function inStep(step: StepItem, ballot: BallotItem | undefined): Gesture | null {
+function inStep(
+  step: StepItem,
+  ballot: BallotItem | undefined,
+  consent: ConsentItem | undefined,
+): Gesture | null {
   switch (step.kind.kind) {
     case 'collect':
       return step.shown ? null : { does: 'showIdeas', ready: Boolean(step.ideas) };
@@ -63,7 +69,28 @@ function inStep(step: StepItem, ballot: BallotItem | undefined): Gesture | null 
       return step.shown ? null : { does: 'showGroups' };
     case 'vote':
       return ballot ? ofBallot(ballot) : null;
+    case 'consent':
+      return consent ? ofConsent(consent, ballot) : null;
     default:
+      return null;
+  }
+}
+
+/** The answers of a round are shown before the group goes on; an objection that is kept asks for a better text. */
+function ofConsent({ stage, standing }: ConsentItem, ballot: BallotItem | undefined): Gesture | null {
+  if (ballot?.status === 'closed') return ofBallot(ballot);
+  switch (stage) {
+    case 'presentation':
+      return { does: 'moveConsent', stage: 'clarification' };
+    case 'clarification':
+      return { does: 'moveConsent', stage: 'reactions' };
+    case 'reactions':
+      return { does: 'moveConsent', stage: 'amendment' };
+    case 'amendment':
+      return { does: 'moveConsent', stage: 'objections' };
+    case 'objections':
+      return { does: 'moveConsent', stage: standing ? 'amendment' : 'concluded' };
+    case 'concluded':
       return null;
   }
 }

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { StepKind, WorkshopItem } from '../../contract';
+import type { StepKind, Visibility, WorkshopItem } from '../../contract';
 import * as fr from '../../words/fr';
 
 /** The name of a kind of step. */
@@ -29,6 +29,8 @@ interface KindFile {
   readonly default: Component<SettingsProps, object, 'kind'>;
   /** The settings a new step of this kind begins with. */
   readonly fresh: StepKind;
+  /** Who sees what people leave in it, when not only the team until it shows it. */
+  readonly visibility?: Visibility;
   /** What of the settings is worth reading in the running order. */
   readonly summary?: (kind: StepKind) => string;
   /** What such a step is called, when its kind alone does not say it. */
@@ -59,6 +61,9 @@ export function offersOf(kind: KindName): readonly Offer[] {
 /** What a step of this kind is called. */
 export const nameOf = (kind: StepKind): string =>
   fileOf(kind.kind).name?.(kind) ?? fr.team.kinds[kind.kind].name;
+
+/** Who sees what people leave in a new step. */
+export const freshVisibility = (kind: KindName): Visibility => fileOf(kind).visibility ?? 'hiddenUntilShown';
 
 /** The settings in a few words, or nothing. */
 export const summaryOf = (kind: StepKind): string => fileOf(kind.kind).summary?.(kind) ?? '';

@@ -18,8 +18,8 @@ internal static class ExportsApi
         var file = export switch
         {
             Export<Minutes> minutes when Checks.IsId(workshop) => File(minutes, await grain.Minutes(caller, workshop!), download),
-            Export<PublishedPapers> papers when Checks.IsId(ballot) => File(papers, await grain.Papers(caller, ballot!), download),
-            Export<RollSheet> roll when Checks.IsId(ballot) => File(roll, await grain.Roll(caller, ballot!), download),
+            Export<PublishedPapers> papers when ballot is not null => File(papers, await grain.Papers(caller, ballot), download),
+            Export<RollSheet> roll when ballot is not null => File(roll, await grain.Roll(caller, ballot), download),
             _ => null,
         };
         return file ?? Problems.NotFound("Ce document n’existe pas, ou vous n’y avez pas accès.");

@@ -22,7 +22,7 @@ await build({
     copyPublicDir: false,
     rolldownOptions: {
       input: 'src/tablet/worker/worker.ts',
-      output: { format: 'iife', entryFileNames: 'urne/worker.js' },
+      output: { format: 'iife', entryFileNames: 'urne-worker.js' },
     },
   },
 });

@@ -116,7 +116,7 @@ public static class CoConstructionServer
     private static void SayHowLong(HttpContext http)
     {
         if (http.Request.Path.StartsWithSegments("/assets")) http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        if (http.Request.Path.StartsWithSegments("/urne")) http.Response.Headers.CacheControl = "no-cache";
+        if (http.Request.Path == "/urne-worker.js") http.Response.Headers.CacheControl = "no-cache";
     }
 
     /// <summary>No request lines (they would hold tokens and codes), and none of Orleans's start-up chatter.</summary>

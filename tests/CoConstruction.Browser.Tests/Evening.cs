@@ -33,6 +33,9 @@ internal sealed class Evening : IAsyncDisposable
     /// <summary>A laptop on the facilitator's table.</summary>
     public async Task<Device> Laptop(string who) => await Bring(who, 1440, 900);
 
+    /// <summary>The tablet that goes round the room, held upright unless said otherwise.</summary>
+    public async Task<Device> Tablet(int width = 800, int height = 1280) => await Bring("the tablet", width, height, touch: true);
+
     /// <summary>The projector on the wall.</summary>
     public async Task<Device> Projector() => await Bring("the projector", 1920, 1080);
 
@@ -70,7 +73,7 @@ internal sealed class Evening : IAsyncDisposable
         await House.DisposeAsync();
     }
 
-    private async Task<Device> Bring(string who, int width, int height)
+    private async Task<Device> Bring(string who, int width, int height, bool touch = false)
     {
         var context = await _browser.NewContextAsync(new()
         {
@@ -78,7 +81,7 @@ internal sealed class Evening : IAsyncDisposable
             Locale = "fr-FR",
             TimezoneId = "Europe/Paris",
             ViewportSize = new() { Width = width, Height = height },
-            HasTouch = width < 800,
+            HasTouch = touch || width < 800,
             ReducedMotion = ReducedMotion.Reduce,
             AcceptDownloads = true,
         });

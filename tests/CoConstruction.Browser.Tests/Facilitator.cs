@@ -55,10 +55,20 @@ internal sealed class Facilitator(Device device, House house)
     {
         var card = new { title = "Un quartier où l’on se parle", date = "2030-03-12", startsAt = "18:00:00", place = "Salle des fêtes", mode = "hybrid", expectedPeople = 20 };
         await Ask("planWorkshop", new { workshopId, card, template });
-        var feed = await (await device.Context.APIRequest.GetAsync($"{house.Address}/api/projects/{Project}?as=team")).JsonAsync();
-        var workshop = Find(feed!.Value, item => item.TryGetProperty("screenKey", out _) && item.GetProperty("id").GetString() == workshopId);
+        var workshop = await Workshop(workshopId);
         return (workshop.GetProperty("code").GetString()!, $"/ecran/{Project}.{workshopId}.{workshop.GetProperty("screenKey").GetString()}");
     }
+
+    /// <summary>Lets a shared tablet vote in the workshop, and gives its link.</summary>
+    public async Task<string> OpenTablet(string workshopId)
+    {
+        await Ask("openTablet", new { workshopId });
+        return $"/urne/{Project}.{workshopId}.{(await Workshop(workshopId)).GetProperty("tabletKey").GetString()}";
+    }
+
+    /// <summary>A ballot as the team sees it now.</summary>
+    public async Task<JsonElement> Ballot(string ballotId) =>
+        Find(await Shown(), item => item.TryGetProperty("timesReopened", out _) && item.GetProperty("id").GetString() == ballotId);
 
     /// <summary>Asks something of the project, as the page would; a refusal is the test's own mistake.</summary>
     public async Task Ask(string type, object data)
@@ -66,6 +76,12 @@ internal sealed class Facilitator(Device device, House house)
         var answer = await Post($"/api/projects/{Project}/commands?as=team", new { id = Guid.NewGuid().ToString(), type, data });
         Assert.False(answer!.Value.TryGetProperty("refusal", out var refusal) && refusal.ValueKind == JsonValueKind.String, $"{type}: {refusal}");
     }
+
+    private async Task<JsonElement> Workshop(string workshopId) =>
+        Find(await Shown(), item => item.TryGetProperty("screenKey", out _) && item.GetProperty("id").GetString() == workshopId);
+
+    private async Task<JsonElement> Shown() =>
+        (await (await device.Context.APIRequest.GetAsync($"{house.Address}/api/projects/{Project}?as=team")).JsonAsync())!.Value;
 
     private async Task<JsonElement?> Post(string path, object body)
     {

@@ -11,11 +11,12 @@ object? report = args.FirstOrDefault() switch
     "votes" => await VotesScenario.Run(new(phones, seed), limit.Token),
     "start" => await StartScenario.Run(options.GetValue("times", 5), limit.Token),
     "kill" => await KillScenario.Run(new(phones, options.GetValue("kills", 20), seed, options.GetValue("control", false)), limit.Token),
+    "count" => CountScenario.Run(options.GetValue("papers", 400_000), seed),
     _ => null,
 };
 if (report is null)
 {
-    await Console.Error.WriteLineAsync("votes [--phones 150] [--seed 1]  |  start [--times 5]  |  kill [--phones 150] [--kills 20] [--seed 1] [--control true]");
+    await Console.Error.WriteLineAsync("votes [--phones 150] [--seed 1]  |  start [--times 5]  |  kill [--phones 150] [--kills 20] [--seed 1] [--control true]  |  count [--papers 400000] [--seed 1]");
     return 2;
 }
 

@@ -491,7 +491,9 @@ export type RetentionReason =
   | 'tooFewColleges'
   | 'mentionTooLow'
   | 'tied'
-  | 'collegeTooSmall';
+  | 'collegeTooSmall'
+  | 'notPaidFor'
+  | 'objectionKept';
 
 export type RetentionRule =
   | ({ rule: 'overall' } & {

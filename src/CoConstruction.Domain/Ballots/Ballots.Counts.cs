@@ -11,7 +11,8 @@ public sealed partial record Ballots
         if (ballot.Status == BallotStatus.Published || (ballot.Status == BallotStatus.Closed && ballot.Secrecy == Secrecy.Secret)) return Refusal.BallotClosed;
         if (project.Participants.College(c.CollegeId) is null) return Refusal.CollegeUnknown;
         if (MayAct(ballot, project.Workshops.Find(ballot.WorkshopId), c.CollegeId) is { } notTheirs) return notTheirs;
-        if (c.Channel is not (VoteChannel.Paper or VoteChannel.Hands)) return Refusal.MarkUnknown;
+        // A raised hand is seen by all.
+        if (c.Channel != VoteChannel.Paper && (c.Channel != VoteChannel.Hands || ballot.Secrecy == Secrecy.Secret)) return Refusal.MarkUnknown;
         if (Impossible(ballot, c) is { } refusal) return refusal;
         return Says(ballot.Counted.Find(count => count.CollegeId == c.CollegeId && count.Channel == c.Channel), c)
             ? Decision.Nothing

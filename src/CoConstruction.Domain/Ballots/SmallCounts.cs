@@ -26,4 +26,21 @@ public static class SmallCounts
         var alone = bySize.Skip(small.Count).OrderBy(id, StringComparer.Ordinal).Select(college => ImmutableList.Create(college));
         return [.. alone, .. small.IsEmpty ? [] : (ImmutableList<ImmutableList<T>>)[small]];
     }
+
+    /// <summary>
+    /// The lines of a secret ballot, merged further: who typed a college's papers could take them off its line, so each
+    /// line holds nobody, or enough people, of those whose votes only the box knew.
+    /// </summary>
+    /// <param name="boxed">How many of a college's people voted into the box.</param>
+    public static ImmutableList<ImmutableList<T>> Cover<T>(ImmutableList<ImmutableList<T>> lines, Func<T, int> boxed)
+    {
+        while (lines.Count > 1 && lines.Find(line => line.Sum(boxed) is > 0 and < Threshold) is { } told)
+        {
+            var others = lines.Remove(told);
+            var next = others.OrderBy(line => line.Sum(boxed) == 0).ThenBy(line => line.Sum(boxed)).First();
+            lines = others.Remove(next).Add([.. told, .. next]);
+        }
+
+        return lines;
+    }
 }

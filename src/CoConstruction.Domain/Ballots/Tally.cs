@@ -5,7 +5,7 @@ namespace CoConstruction.Domain;
 /// <param name="Options">Per option, in the ballot's order, how many of each kind.</param>
 /// <param name="Lines">The same by college, small colleges merged so that nothing can be found by subtraction.</param>
 /// <param name="Reading">What the method makes of the papers, beyond sums.</param>
-/// <param name="Verdicts">Per option, in the ballot's order, what the rule says; empty without a rule.</param>
+/// <param name="Verdicts">Per option, in the ballot's order, what the rule says, or the method when there is none; empty when the group talks it over.</param>
 public sealed record Tally(
     int People, ImmutableSortedDictionary<VoteChannel, int> Channels, ImmutableList<OptionTally> Options, ImmutableList<CollegeTally> Lines)
 {
@@ -19,14 +19,13 @@ public sealed record Tally(
     public static Tally Of(Ballot ballot, IEnumerable<BoxPaper> papers)
     {
         var count = Count(ballot, papers);
-        var lines = SmallCounts.Merge(count.Colleges, college => college.CollegeId, college => college.People)
-            .ConvertAll(line => new CollegeTally(line.ConvertAll(college => college.CollegeId), line.Sum(college => college.People), OptionsOf(ballot, line)));
+        var lines = count.Lines.ConvertAll(line => new CollegeTally(line.ConvertAll(college => college.CollegeId), line.Sum(college => college.People), OptionsOf(ballot, line)));
         var channels = count.Colleges.SelectMany(college => college.Channels).GroupBy(channel => channel.Key, channel => channel.Value)
             .ToImmutableSortedDictionary(channel => channel.Key, channel => channel.Sum());
         return new(count.People, channels, OptionsOf(ballot, count.Colleges), lines)
         {
-            Reading = ballot.Method.Read(count),
-            Verdicts = ballot.Retention?.Judge(count, ballot.Secrecy) ?? [],
+            Reading = count.Reading,
+            Verdicts = ballot.Retention?.Judge(count, ballot.Secrecy) ?? ballot.Method.Judge(count),
         };
     }
 
@@ -51,8 +50,7 @@ public sealed record Tally(
         {
             foreach (var marks in count.Papers) Take(count.CollegeId, count.Channel, marks);
             Of(count.CollegeId).Add(count.Channel, count.People - count.Papers.Count);
-            Of(count.CollegeId).Add(count.Counts);
-            if (ballot.Method is DotVoting { Stacking: false }) Complete(Of(count.CollegeId), count.Counts);
+            ballot.Method.Count(count.Counts, Of(count.CollegeId));
         }
 
         foreach (var recorded in ballot.Recorded)
@@ -62,13 +60,7 @@ public sealed record Tally(
             Of(recorded.CollegeId).Add(recorded.Counts);
         }
 
-        return new(ballot.Method, ballot.Options, colleges.Values, kept);
-    }
-
-    /// <summary>Without stacking, the people who put a point on an option are as many as its points, whatever was typed.</summary>
-    private static void Complete(CollegeCount college, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> counts)
-    {
-        foreach (var (option, kinds) in counts) college.Add(option, DotVoting.People, kinds.GetValueOrDefault(DotVoting.Points) - kinds.GetValueOrDefault(DotVoting.People));
+        return new(ballot.Method, ballot.Secrecy, ballot.Options, colleges.Values, kept);
     }
 
     private static ImmutableList<OptionTally> OptionsOf(Ballot ballot, IReadOnlyCollection<CollegeCount> colleges) =>

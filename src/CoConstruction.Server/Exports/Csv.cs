@@ -7,7 +7,7 @@ internal static class Csv
 {
     private const string ByteOrderMark = "\uFEFF";
 
-    private static readonly SearchValues<char> Special = SearchValues.Create(";\"\r\n\t'");
+    private static readonly SearchValues<char> Special = SearchValues.Create(";\"\r\n\t");
 
     public static string Text(IEnumerable<IEnumerable<string>> rows) => ByteOrderMark + string.Concat(rows.Select(row => string.Join(';', row.Select(Cell)) + "\r\n"));
 

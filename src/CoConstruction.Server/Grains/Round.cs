@@ -22,6 +22,7 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
     public List<SealedPaper> Papers { get; } = [];
 
     private readonly HashSet<string> _askers = [];
+    private readonly Project _before = opened.State;
 
     /// <summary>Seats whose holder acted, or whose place changed: they are answered at once.</summary>
     public IReadOnlyCollection<string> Seats => _askers.Concat(Touched(happened => happened switch
@@ -109,5 +110,5 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
 
     /// <summary>The tablet that held the key of before, if there was one.</summary>
     private IEnumerable<string> TabletOf(string workshopId) =>
-        opened.State.Workshops.Find(workshopId)?.TabletKey is { } key ? [LiveGroups.OfTablet(State.Id, workshopId, key)] : [];
+        _before.Workshops.Find(workshopId)?.TabletKey is { } key ? [LiveGroups.OfTablet(State.Id, workshopId, key)] : [];
 }

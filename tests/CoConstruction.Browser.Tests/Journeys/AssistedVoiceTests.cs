@@ -40,7 +40,7 @@ public sealed class AssistedVoiceTests(Chromium chromium)
         // Lucette has found a phone: she reads what was voted for her, and changes it.
         var lucette = new Phone(await evening.Phone("Lucette"));
         await lucette.ComeBack(code, recall, _ => Task.CompletedTask);
-        await lucette.VoteIsReceived();
+        await lucette.Page.Reads("Quelqu’un a voté pour vous.");
         await lucette.Page.Reads("Des bancs");
         await lucette.Page.Press("Changer mon vote");
         await lucette.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Des bancs", Exact = true }).UncheckAsync();

@@ -34,6 +34,9 @@ public sealed class PaperCountTests(Chromium chromium)
         await pilot.Page.Reads("2 personnes sur 2 ont voté");
         await Assertions.Expect(pilot.Page.GetByText("Vérifiez.")).ToHaveCountAsync(0);
 
+        await pilot.PhotographSheet(Associations);
+        await second.Page.GetByRole(AriaRole.Img, new() { Name = $"Feuille de comptage, {Associations}" }).WaitForAsync();
+
         // The main button says what is missing, and leads there.
         await pilot.Page.Press("Clore le vote");
         await pilot.Page.Press("Relire 1 compte d’abord");

@@ -11,6 +11,9 @@ namespace CoConstruction.Browser.Tests;
 /// <param name="album">Folder where a picture of everything that is looked at is kept; none when null.</param>
 internal sealed class Look(string? album)
 {
+    /// <summary>What an A4 leaves between its margins of 16 mm, in pixels of CSS.</summary>
+    private const int PrintedWidth = 673;
+
     private readonly List<string> _remarks = [];
     private int _picture;
 
@@ -32,6 +35,17 @@ internal sealed class Look(string? album)
         await Page(page, name, narrow: false);
         await Ask(page, name, Measures.SmallTexts);
         await Ask(page, name, Measures.OverflowingWall);
+    }
+
+    /// <summary>Sheets as they come out of the printer: nothing is cut off.</summary>
+    public async Task Paper(IPage page, string name)
+    {
+        var size = page.ViewportSize!;
+        await page.SetViewportSizeAsync(PrintedWidth, size.Height);
+        await page.WaitForFunctionAsync($"() => innerWidth === {PrintedWidth} && matchMedia('print').matches");
+        await Keep([page], $"{name} on paper");
+        await Ask(page, $"{name} on paper", Measures.CutSheets);
+        await page.SetViewportSizeAsync(size.Width, size.Height);
     }
 
     /// <summary>Somebody with a keyboard always knows where they are. A place that the page brought them to needs no ring.</summary>

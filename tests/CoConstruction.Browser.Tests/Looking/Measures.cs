@@ -58,6 +58,19 @@ internal static class Measures
         }
         """;
 
+    /// <summary>Sheets to print whose words go beyond the paper.</summary>
+    public const string CutSheets = $$"""
+        () => {
+          {{Visible}}
+          return [...document.querySelectorAll('.sheet')].flatMap((sheet, page) => {
+            const { right, bottom } = sheet.getBoundingClientRect();
+            return [...sheet.querySelectorAll('*')].filter(visible)
+              .filter((element) => element.getBoundingClientRect().right > right + 1 || element.getBoundingClientRect().bottom > bottom + 1)
+              .slice(0, 2).map((element) => `sheet ${page + 1} is too small for ${told(element)}`);
+          });
+        }
+        """;
+
     /// <summary>What is focused: where it is, whether it is seen, and whether a ring shows it.</summary>
     public const string LostFocus = $$"""
         async () => {
@@ -70,7 +83,9 @@ internal static class Measures
           const { left, top, width, height } = around.getBoundingClientRect();
           if (width === 0 || height === 0) return [`the focus is on something unseen: ${told(focused)}`];
           if (top + height < 0 || top > innerHeight) return [`the focus is out of sight: ${told(focused)}`];
-          const at = document.elementFromPoint(left + width / 2, Math.min(Math.max(top + height / 2, 1), innerHeight - 1));
+          // Of a place taller than the screen, its top is what must be seen.
+          const looked = height > innerHeight ? Math.max(top, 0) + 24 : top + height / 2;
+          const at = document.elementFromPoint(left + width / 2, Math.min(Math.max(looked, 1), innerHeight - 1));
           if (!at || !(around.contains(at) || at.contains(around))) return [`the focus is covered: ${told(focused)} by ${at && told(at)}`];
           const ringed = [focused, around].some((element) => getComputedStyle(element).outlineStyle !== 'none');
           const isPlace = focused.matches('[tabindex="-1"]');

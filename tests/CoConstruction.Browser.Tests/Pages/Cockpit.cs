@@ -86,6 +86,23 @@ internal sealed class Cockpit(Device device)
         await Page.Reads(papers < 2 ? $"{papers} bulletin papier" : $"{papers} bulletins papier");
     }
 
+    /// <summary>Keeps a photograph of the counting sheet; one that is no picture is refused in words first.</summary>
+    public async Task PhotographSheet(string college)
+    {
+        await Choose("note.txt", "text/plain", "not a picture"u8.ToArray());
+        await Page.Reads("Cette image ne s’ouvre pas. Prenez une autre photo.");
+        await Choose("sheet.png", "image/png", await Page.ScreenshotAsync());
+        var picture = Page.GetByRole(AriaRole.Img, new() { Name = $"Feuille de comptage, {college}" });
+        await Assertions.Expect(picture).ToBeVisibleAsync();
+        await Page.WaitForFunctionAsync("() => document.querySelector('img[alt^=\"Feuille\"]').naturalWidth > 0");
+
+        async Task Choose(string name, string type, byte[] bytes)
+        {
+            var chooser = await Page.RunAndWaitForFileChooserAsync(() => Page.Press("Photo de la feuille"));
+            await chooser.SetFilesAsync(new FilePayload { Name = name, MimeType = type, Buffer = bytes });
+        }
+    }
+
     /// <summary>Somebody else of the team compares the numbers with the papers.</summary>
     public async Task ReadAgain(Func<Task>? before = null)
     {

@@ -51,13 +51,16 @@ internal sealed class Desk(Device device)
         await Page.ReadsTitle("Déroulé");
     }
 
-    /// <summary>Adds a step before the wrap-up; its title is its kind's until it is changed.</summary>
+    /// <summary>Adds a step before the wrap-up, a vote by the name of its method; its title is that name until it is changed.</summary>
     public async Task AddStep(string kind)
     {
         await Page.Press("Ajouter une étape");
-        await Page.GetByRole(AriaRole.List, new() { Name = "Quelle étape ?" }).GetByRole(AriaRole.Button, new() { Name = kind }).ClickAsync();
+        await Page.Press(kind);
         await Page.ReadsTitle(kind);
     }
+
+    /// <summary>What would come out of the printer, as a PDF.</summary>
+    public Task<byte[]> Print() => Page.PdfAsync(new() { PreferCSSPageSize = true });
 
     public async Task<string> Code() => (await Page.Locator("aside p", new() { HasText = "Code de l’atelier" }).Locator("strong").InnerTextAsync()).Trim();
 

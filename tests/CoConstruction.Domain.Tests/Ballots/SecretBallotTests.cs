@@ -125,6 +125,10 @@ public sealed class SecretBallotTests
         Assert.Same(counted.Ballot("s1").Box!.Tally, counted.Given(Ana, new PublishBallot("s1")).Item(Audience.Participant).Result);
     }
 
+    [Fact]
+    public void Hands_are_not_raised_in_a_secret_vote() =>
+        Open.When(Ana, Voting.Count("persons", 5, channel: VoteChannel.Hands)).ThenRefused(Refusal.MarkUnknown);
+
     [Theory]
     [InlineData(9, 0, false)]
     [InlineData(10, 0, true)]
@@ -133,7 +137,7 @@ public sealed class SecretBallotTests
     public void Papers_are_listed_by_their_code_from_ten_on_and_not_beside_a_handful_of_votes_from_the_room(int papers, int inTheRoom, bool listed)
     {
         var story = Open.With("persons", papers).WithVotes("persons", papers);
-        if (inTheRoom > 0) story = story.Given(Ana, Voting.Count("elected", inTheRoom, channel: VoteChannel.Hands));
+        if (inTheRoom > 0) story = story.Given(Ana, Voting.Count("elected", inTheRoom)).Given(Cleo, new CheckCount("s1", "elected", VoteChannel.Paper));
         var counted = story.Given(Ana, new CloseBallot("s1")).Counted("s1");
         Assert.Null(ProjectView.Papers(counted.Project, Audience.Team, "s1"));
         var published = counted.Given(Ana, new PublishBallot("s1"));

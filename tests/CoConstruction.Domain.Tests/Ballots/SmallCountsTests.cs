@@ -39,6 +39,16 @@ public sealed class SmallCountsTests
     /// A small college is only in a line of at least two colleges and five people; the total minus lines is nobody; and
     /// whatever lines are put together or taken away from the total, what is left is nobody or at least five people.
     /// </summary>
+    [Fact]
+    public void Who_typed_the_papers_of_a_college_cannot_take_them_off_its_line() => Gen.Select(Gen.Int[0, 12], Gen.Int[0, 12]).Array[1, 6].Sample(colleges =>
+    {
+        var people = colleges.Select((college, i) => (Id: $"c{i}", Boxed: college.Item1, Typed: college.Item2)).ToList();
+        var merged = SmallCounts.Merge(people, college => college.Id, college => college.Boxed + college.Typed);
+        var lines = SmallCounts.Cover(merged, college => college.Boxed);
+        Assert.Equal(merged.SelectMany(line => line).Select(college => college.Id).Order(), lines.SelectMany(line => line).Select(college => college.Id).Order());
+        if (lines.Count > 1) Assert.All(lines, line => Assert.True(line.Sum(college => college.Boxed) is 0 or >= SmallCounts.Threshold));
+    }, seed: new PCG(3, 2026).ToString());
+
     internal static void NobodyIsIsolated(
         ImmutableSortedDictionary<string, int> people, ImmutableList<(ImmutableList<string> Colleges, int People)> lines, int total)
     {

@@ -116,5 +116,5 @@ public sealed class PublishedPapersTests
     }
 
     // Neither in the order of arrival nor of their numbers.
-    private static string Receipt(int index) => $"{(char)('k' - index)}-{index}";
+    private static string Receipt(int index) => $"{(char)('z' - index)}-{index}";
 }

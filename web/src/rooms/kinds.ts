@@ -80,6 +80,7 @@ export function answersOf(method: VoteMethod): readonly Kind[] {
 /** « 3 pour, avec une réserve »: a count with the word of what it counts; empty when nobody knows the word. */
 export function countText(method: VoteMethod, kind: string, count: number): string {
   if (kind === 'dots') return results.dots(count);
+  if (kind === 'first') return results.first(count);
   if (method.method === 'recorded') return results.kinds[kind] ? `${count} ${results.kinds[kind]}` : '';
   const answer = answersOf(method).find((one) => one.kind === kind);
   return answer ? `${count} ${answer.label.toLowerCase()}` : vote.people(count);

@@ -63,7 +63,11 @@ const choices =
   (kind: string, total: number, say: (count: number, total: number) => string): Read =>
   ({ counts }) => {
     const count = counts[kind] ?? 0;
-    return { value: count, valueText: `${count}`, peopleText: say(count, total), people: count };
+    return {
+      value: count,
+      valueText: `${count}`,
+      ...(total > 0 && { peopleText: say(count, total), people: count }),
+    };
   };
 
 // On paper, with several dots on one option, nobody can tell how many people chose it.
@@ -74,7 +78,9 @@ function dots(stacking: boolean, { channels, people: total }: Tally): Read {
     return {
       value: counts.dots ?? 0,
       valueText: words.dots(counts.dots ?? 0),
-      ...(known && people !== undefined && { peopleText: words.chosenBy(people, total), people }),
+      ...(known &&
+        total > 0 &&
+        people !== undefined && { peopleText: words.chosenBy(people, total), people }),
     };
   };
 }

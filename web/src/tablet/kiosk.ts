@@ -1,3 +1,5 @@
+import { tick } from 'svelte';
+
 /** Fills the screen, where the browser may; only a press may ask for it. */
 export function fillScreen(): void {
   if (document.fullscreenElement) return;
@@ -51,4 +53,11 @@ export function whenQuiet(milliseconds: number, then: () => void, touched: () =>
     clearTimeout(timer);
     for (const gesture of gestures) window.removeEventListener(gesture, touch);
   };
+}
+
+/** Who reads by keyboard or by ear begins a new screen at its top. */
+export async function toTop(): Promise<void> {
+  await tick();
+  document.getElementById('contenu')?.focus({ preventScroll: true });
+  scrollTo(0, 0);
 }

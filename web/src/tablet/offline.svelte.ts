@@ -20,11 +20,9 @@ export async function keepPage(renewed: () => void): Promise<void> {
     if (had) renewed();
   });
   try {
-    await navigator.serviceWorker.register('/urne/worker.js', { scope: '/urne/' });
+    await navigator.serviceWorker.register('/urne-worker.js', { scope: '/urne/' });
     await navigator.serviceWorker.ready;
     state = 'ready';
-    // Papers that wait are not to be swept away with other sites' caches.
-    await navigator.storage?.persist?.();
   } catch {
     // Without network the worker that is there already goes on.
     if (state === 'coming') state = had ? 'ready' : 'failed';

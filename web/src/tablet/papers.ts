@@ -1,8 +1,12 @@
 import type { Component } from 'svelte';
 import type { BallotItem } from '../contract';
-import type { Marks, PaperProps } from '../participant/vote/marks';
+import type { PaperProps } from '../participant/vote/marks';
 
+// All of them at once: without network, what the page has not brought does not come.
 const papers = import.meta.glob<{ default: Component<PaperProps> }>('../participant/vote/*/Paper.svelte', {
+  eager: true,
+});
+const examples = import.meta.glob<{ default: Component }>('../participant/vote/*/Example.svelte', {
   eager: true,
 });
 
@@ -10,12 +14,6 @@ const papers = import.meta.glob<{ default: Component<PaperProps> }>('../particip
 export const paperOf = ({ method }: BallotItem): Component<PaperProps> | undefined =>
   papers[`../participant/vote/${method.method}/Paper.svelte`]?.default;
 
-/** What is still missing on a paper. Without network nobody else says so before it is too late. */
-export type Missing = 'nothing' | 'all' | 'some';
-
-export function missingOn(ballot: BallotItem, marks: Marks): Missing {
-  const given = Object.keys(marks).length;
-  if (given === 0) return 'all';
-  const whole = ballot.method.method === 'majorityJudgment' || ballot.method.method === 'consent';
-  return whole && given < ballot.options.length ? 'some' : 'nothing';
-}
+/** The drawn example of a vote's method. */
+export const exampleOf = ({ method }: BallotItem): Component | undefined =>
+  examples[`../participant/vote/${method.method}/Example.svelte`]?.default;

@@ -7,7 +7,9 @@ import type { OpenVote } from './booth';
 export interface Scene {
   readonly workshop: WorkshopItem | undefined;
   readonly colleges: readonly CollegeItem[];
-  /** The votes that are open, in the order in which they were opened. */
+  /** The votes that were opened, in that order. */
+  readonly opened: readonly BallotItem[];
+  /** Those of them that are open. */
   readonly ballots: readonly BallotItem[];
   readonly votes: readonly OpenVote[];
 }
@@ -18,12 +20,14 @@ export function readScene(
   workshopId: string,
   hasPaper: (ballot: BallotItem) => boolean,
 ): Scene {
-  const ballots = all(store, 'ballots')
-    .filter((ballot) => ballot.workshopId === workshopId && ballot.status === 'open' && hasPaper(ballot))
+  const opened = all(store, 'ballots')
+    .filter((ballot) => ballot.workshopId === workshopId && ballot.openedAt !== null && hasPaper(ballot))
     .sort((one, other) => (one.openedAt ?? '').localeCompare(other.openedAt ?? ''));
+  const ballots = opened.filter(({ status }) => status === 'open');
   return {
     workshop: store.item('workshops', workshopId),
     colleges: collegesOf(store),
+    opened,
     ballots,
     votes: ballots.map(({ id }) => ({ id, colleges: store.item('steps', id)?.actingColleges ?? [] })),
   };
@@ -31,14 +35,14 @@ export function readScene(
 
 /** The scene as it is kept on the tablet: no count and no result lies on it. */
 export function keptScene(store: ProjectStore, scene: Scene): readonly Change[] {
-  const { workshop, colleges, ballots } = scene;
+  const { workshop, colleges, opened } = scene;
   if (!workshop) return [];
-  const steps = ballots.flatMap(({ id }) => store.item('steps', id) ?? []);
+  const steps = opened.flatMap(({ id }) => store.item('steps', id) ?? []);
   return [
     { room: 'workshops', key: workshop.id, value: workshop },
     ...colleges.map((college) => ({ room: 'colleges', key: college.id, value: college })),
     ...steps.map((step) => ({ room: 'steps', key: step.id, value: { ...step, result: null } })),
-    ...ballots.map((ballot) => ({
+    ...opened.map((ballot) => ({
       room: 'ballots',
       key: ballot.id,
       value: { ...ballot, result: null, voted: null, present: null },

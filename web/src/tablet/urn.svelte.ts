@@ -69,6 +69,11 @@ export function openUrn(world: World, link: WorkshopLink, drawer: Drawer, kept: 
       return status;
     },
     ballot: (id: string): BallotItem | undefined => scene.ballots.find((ballot) => ballot.id === id),
+    /** What is asked in a vote, in the facilitator's words. */
+    asked(id: string): string {
+      const step = live.store.item('steps', id);
+      return step?.plainText ?? step?.instruction ?? '';
+    },
     /** Takes somebody's paper; the code that was made for it when the vote is secret. Rejects when it could not be kept. */
     async cast(ballot: BallotItem, { collegeId, marks }: { collegeId: string; marks: Marks }) {
       const receipt = ballot.rules.secrecy === 'secret' ? newReceipt() : null;

@@ -122,7 +122,6 @@ export const participant = {
     askLate: 'Demander à l’animatrice de le compter',
     lateSecret: 'Ce vote est secret. Une fois fini, on ne peut plus rien y ajouter.',
     latePublished: 'Le résultat est déjà affiché. On ne peut plus rien y ajouter.',
-    secret: 'Aucun écran ne montre qui vote quoi.',
     left: (count: number) =>
       count === 0 ? 'Vous avez mis tous vos points.' : `Il vous reste ${points(count)}.`,
     leftNote: 'Pour changer, enlevez d’abord un point.',
@@ -130,14 +129,10 @@ export const participant = {
     add: (option: string) => `Mettre un point à « ${option} »`,
     remove: (option: string) => `Enlever un point à « ${option} »`,
     send: 'Envoyer mon vote',
-    empty: 'Mettez au moins un point.',
-    emptyPositions: 'Donnez au moins un avis.',
     answered: (count: number, total: number) => `${many(count, 'avis donné', 'avis donnés')} sur ${total}`,
-    partial: 'Vous pouvez envoyer même s’il en manque.',
     receivedAt: (time: string) => `Votre vote est reçu à ${time}.`,
     late: 'Votre vote est arrivé après la fin. Il n’est pas compté.',
     received: 'Votre vote est reçu.',
-    waiting: 'Votre vote attend d’être envoyé.',
     change: 'Changer mon vote',
     keep: 'Garder mon vote d’avant',
     closed: 'Le vote est fini. Merci.',
@@ -147,8 +142,6 @@ export const participant = {
     resultsShown: 'Les résultats sont affichés.',
     voted: (count: number, present: number) =>
       `${many(count, 'personne a voté', 'personnes ont voté')} sur ${present}`,
-    withYou: 'avec vous',
-    youSaid: (position: string) => `Votre avis : ${position}`,
     nobody: 'Personne n’a voté.',
   },
 

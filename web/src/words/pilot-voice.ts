@@ -43,9 +43,8 @@ export const pilotVoice = {
     paper: {
       read: 'Lisez chaque choix à voix haute. Écrivez ce que la personne dit.',
       send: 'Envoyer ce vote',
-      empty: 'Donnez au moins une réponse.',
+      blank: 'Rien n’est coché. Si la personne le veut ainsi, envoyez encore une fois.',
       loading: 'Le bulletin arrive…',
-      receipt: 'Code du bulletin',
     },
     cardTitle: 'Votre carte',
     cardFor: (name: string) => `Pour ${name}`,

@@ -1,4 +1,4 @@
-import type { BallotStatus, LateVoteItem, VoteChannel, VoteMethod } from '../contract';
+import type { BallotStatus, LateVoteItem, VoteChannel } from '../contract';
 import { vote } from './vote';
 
 /** In French, nobody and one are singular. */
@@ -40,20 +40,6 @@ const counted = (channel: VoteChannel) => (channel === 'paper' ? inTheRoom.paper
 const hour = (at: string) =>
   new Date(at).toLocaleTimeString('fr-FR', { hour: 'numeric', minute: '2-digit' }).replace(':', ' h ');
 
-/** What each person has to give, where the method sets a bound. */
-function limit(method: VoteMethod): string {
-  switch (method.method) {
-    case 'dots':
-      return `${many(method.dots, 'point', 'points')} par personne, ${method.stacking ? 'plusieurs points possibles sur un choix' : 'un seul point par choix'}.`;
-    case 'approval':
-      return method.most ? `${method.most} au plus.` : '';
-    case 'budget':
-      return `La somme : ${vote.euros(method.amount)}.${method.entry === 'knapsack' ? ' On ne peut pas la dépasser.' : ''}`;
-    default:
-      return '';
-  }
-}
-
 /** A vote in the hands of the person who runs the workshop. */
 export const pilotVote = {
   ballot: {
@@ -74,7 +60,6 @@ export const pilotVote = {
 
   rules: {
     title: 'Ce que les personnes lisent',
-    limit,
     makeSecret: 'Rendre ce vote secret',
     makeSecretTitle: 'Rendre ce vote secret ?',
     makeSecretText: [

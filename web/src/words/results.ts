@@ -31,6 +31,7 @@ export const results = {
   title: 'Où en est le groupe',
   dots: (count: number) => many(count, 'point', 'points'),
   chosenBy: (count: number, total: number) => `choisi par ${common.people.among(count, total)}`,
+  first: (count: number) => `${count} en premier`,
   firstFor: (count: number, total: number) => `mis en premier par ${common.people.among(count, total)}`,
   wantedBy: (count: number, total: number) => `voulu par ${common.people.among(count, total)}`,
   rounds: {

@@ -4,7 +4,7 @@ import { shortDate } from './dates';
 const many = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
 /** Whoever has not been counted as present yet must not make the sentence absurd. */
 const among = (count: number, total: number) =>
-  count > total ? many(count, 'personne', 'personnes') : common.people.among(count, total);
+  count > total || total === 0 ? many(count, 'personne', 'personnes') : common.people.among(count, total);
 
 /** What the whole room reads on the wall. */
 export const screen = {

@@ -176,6 +176,8 @@ const reasons: Record<RetentionReason, string> = {
   mentionTooLow: 'mention trop basse',
   tied: 'à égalité avec un autre choix',
   collegeTooSmall: 'un collège est trop petit pour que la règle s’applique sans dévoiler les votes',
+  notPaidFor: 'la somme commune ne suffit pas',
+  objectionKept: 'une objection reste',
 };
 
 /** How votes are named, explained and judged: the same words on the phone, the desk, the wall, the tablet and paper. */

@@ -2,14 +2,10 @@ const many = (count: number, one: string, several: string) => `${count} ${count 
 
 const place = (rank: number) => (rank === 1 ? '1re place' : `${rank}e place`);
 
-const quoted = (labels: readonly string[]) => {
-  const named = labels.map((label) => `« ${label} »`);
-  return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} et ${named[named.length - 1]}`;
-};
-
 /** What a person reads with a vote in the hand, on the phone and on the tablet: the rules, the paper, the receipt. */
 export const voting = {
   how: 'Comment ça marche ?',
+  paper: 'Votre bulletin',
   rules: 'Les règles de ce vote',
   example: 'Un exemple',
   youVote: 'Une personne vote',
@@ -20,8 +16,7 @@ export const voting = {
       count === 1 ? 'Il manque votre réponse à 1 choix.' : `Il manque votre réponse à ${count} choix.`,
     free: (count: number) =>
       count === 1 ? 'Vous n’avez rien dit sur 1 choix.' : `Vous n’avez rien dit sur ${count} choix.`,
-    which: (labels: readonly string[], others: number) =>
-      `${quoted(labels)}${others > 0 ? ` et ${others} de plus` : ''}.`,
+    others: (count: number) => (count === 1 ? 'et 1 autre' : `et ${count} autres`),
     freeNote: 'Vous pouvez envoyer quand même.',
     go: 'Aller au premier qui manque',
   },
@@ -59,8 +54,7 @@ export const voting = {
     hint: 'Touchez vos choix dans l’ordre. Le préféré d’abord.',
     again: 'Touchez encore pour enlever.',
     place,
-    tied: (rank: number, labels: readonly string[]) => `${place(rank)}, avec ${quoted(labels)}`,
-    tiedShort: (rank: number) => `${place(rank)}, à égalité`,
+    tied: (rank: number) => `${place(rank)}, à égalité`,
     none: 'Pas classé',
     up: (label: string) => `Monter « ${label} »`,
     down: (label: string) => `Descendre « ${label} »`,
@@ -139,6 +133,7 @@ export const voting = {
 /** The drawn example of each method: three options of a neighbourhood, twenty people. */
 export const example = {
   options: ['Un jardin', 'Des bancs', 'Un four à pain'],
+  of: (count: number, people: number) => `${count} sur ${people}`,
   approval: {
     ticked: 'coché',
     left: 'pas coché',
@@ -156,10 +151,16 @@ export const example = {
     text: 'Trois mentions sont avant, trois sont après. La mention du groupe pour « Un jardin » est « Bien ».',
   },
   ranked: {
+    prefer: (count: number, option: string) => `${count} préfèrent « ${option} »`,
     text: '« Un jardin » est préféré à chaque autre choix : il est en premier. « Un four à pain » est préféré à « Des bancs » : il est en deuxième.',
   },
   budget: {
     paid: '« Un jardin » et « Des bancs » : 4 500 €. Il reste 500 €.',
     text: 'Assez de personnes veulent « Un jardin », puis « Des bancs ». Il ne reste pas assez pour « Un four à pain ».',
+  },
+  consent: {
+    reason: 'Raison : le jardin est fermé le dimanche.',
+    now: 'Nouveau texte : le jardin est ouvert le dimanche.',
+    text: 'L’objection aide à changer le texte. Plus personne n’a d’objection : la proposition passe.',
   },
 } as const satisfies { options: readonly [string, string, string] } & Record<string, unknown>;

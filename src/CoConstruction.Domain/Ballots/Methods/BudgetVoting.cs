@@ -2,6 +2,7 @@ namespace CoConstruction.Domain;
 
 /// <summary>
 /// Each person chooses what a common sum should pay for; the count gives every person an equal share of it.
+/// <see cref="EqualShares"/> says how, and whose method it is.
 /// </summary>
 /// <param name="Amount">The common sum, in euros, 1 to a thousand million.</param>
 /// <param name="Entry">Whether a paper may choose more than the sum can pay.</param>
@@ -43,6 +44,18 @@ public sealed record BudgetVoting(int Amount, BudgetEntry Entry = BudgetEntry.Ap
 
     public override Refusal? CheckCount(
         int people, IReadOnlyDictionary<string, ImmutableSortedDictionary<string, int>> counts, ImmutableList<BallotOption> options) => Refusal.PaperByPaper;
+
+    public override Reading Read(BallotCount count) => EqualShares.Of(this, count);
+
+    /// <summary>What is paid for is retained.</summary>
+    public override ImmutableList<Verdict> Judge(BallotCount count)
+    {
+        var funded = ((BudgetReading)count.Reading!).Funded;
+        return count.Options.ConvertAll(option =>
+            count.People == 0 ? Verdict.Of(option, RetentionReason.TooFewVoters)
+            : funded.Contains(option.Id) ? Verdict.Of(option)
+            : Verdict.Of(option, RetentionReason.NotPaidFor));
+    }
 }
 
 /// <summary>Tick whatever is worth paying for, or fill the sum and no more (knapsack).</summary>

@@ -26,4 +26,12 @@ public sealed record ConsentDecision : VoteMethod
         counts.Values.SelectMany(kinds => kinds.Keys).Any(kind => !Kinds.Contains(kind)) ? Refusal.MarkUnknown
         : counts.Values.Any(kinds => kinds.Values.Sum() > people) ? Refusal.CountsDoNotAddUp
         : null;
+
+    public override ImmutableList<Verdict> Judge(BallotCount count) => count.Options.ConvertAll(option => Verdict.Of(option, Reasons(count, option)));
+
+    private static IEnumerable<RetentionReason> Reasons(BallotCount count, BallotOption option)
+    {
+        if (count.Of(option.Id).Values.Sum() == 0) yield return RetentionReason.TooFewVoters;
+        if (count.Of(option.Id).GetValueOrDefault(Objection) > 0) yield return RetentionReason.ObjectionKept;
+    }
 }

@@ -42,6 +42,14 @@ public sealed record DotVoting(int Dots, bool Stacking) : VoteMethod
         }
     }
 
+    /// <summary>Without stacking, the people who put a point on an option are as many as its points, whatever was typed.</summary>
+    public override void Count(ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> counts, CollegeCount into)
+    {
+        into.Add(counts);
+        if (Stacking) return;
+        foreach (var (option, kinds) in counts) into.Add(option, People, kinds.GetValueOrDefault(Points) - kinds.GetValueOrDefault(People));
+    }
+
     public override Refusal? CheckCount(
         int people, IReadOnlyDictionary<string, ImmutableSortedDictionary<string, int>> counts, ImmutableList<BallotOption> options)
     {

@@ -1,7 +1,8 @@
 namespace CoConstruction.Domain;
 
 /// <summary>
-/// Each person gives every option one of five mentions.
+/// Each person gives every option one of five mentions. An option's own is its majority mention; <see cref="MeritProfile"/>
+/// says how options are put in order, and whose method it is.
 /// </summary>
 public sealed record MajorityJudgment : VoteMethod
 {
@@ -29,6 +30,18 @@ public sealed record MajorityJudgment : VoteMethod
         : null;
 
     public override bool Accepts(RetentionRule rule) => rule is KeepFirst { MinColleges: 0 } or RetainedMentions;
+
+    public override ImmutableList<ImmutableList<string>> Order(BallotCount count) => ((MentionsReading)count.Reading!).Places;
+
+    public override Reading Read(BallotCount count)
+    {
+        var profiles = count.Options.ConvertAll(option => (option.Id, Merit: MeritProfile.Of(Mentions.Select(mention => count.Of(option.Id).GetValueOrDefault(mention)))));
+        var places = profiles.OrderBy(option => option.Merit).Aggregate(ImmutableList<ImmutableList<(string Id, MeritProfile Merit)>>.Empty, (places, option) =>
+            places.IsEmpty || places[^1][0].Merit.CompareTo(option.Merit) != 0 ? places.Add([option]) : places.SetItem(places.Count - 1, places[^1].Add(option)));
+        return new MentionsReading(
+            places.ConvertAll(place => place.ConvertAll(option => option.Id)),
+            profiles.Where(option => option.Merit.Majority is not null).ToImmutableSortedDictionary(option => option.Id, option => Mentions[option.Merit.Majority!.Value]));
+    }
 }
 
 /// <summary>The majority mention of each option, and their order.</summary>

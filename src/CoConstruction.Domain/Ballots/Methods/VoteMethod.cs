@@ -35,6 +35,9 @@ public abstract record VoteMethod
     /// <summary>Adds one paper to the counts of its college.</summary>
     public abstract void Count(ImmutableSortedDictionary<string, string> marks, ImmutableList<BallotOption> options, CollegeCount into);
 
+    /// <summary>Adds the sums of a count made in the room.</summary>
+    public virtual void Count(ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> counts, CollegeCount into) => into.Add(counts);
+
     /// <summary>Null when a count made in the room is possible for so many people; never asked when counted by paper.</summary>
     public abstract Refusal? CheckCount(
         int people, IReadOnlyDictionary<string, ImmutableSortedDictionary<string, int>> counts, ImmutableList<BallotOption> options);
@@ -48,8 +51,11 @@ public abstract record VoteMethod
     /// <summary>The options, best first, those that are equal together; null when the method makes no order.</summary>
     public virtual ImmutableList<ImmutableList<string>>? Order(BallotCount count) => null;
 
-    /// <summary>What the method itself makes of the papers, beyond sums; null when sums say it all.</summary>
+    /// <summary>What the method itself makes of the papers, beyond sums; null when sums say it all. Asked once: <see cref="BallotCount.Reading"/>.</summary>
     public virtual Reading? Read(BallotCount count) => null;
+
+    /// <summary>What is retained when there is no rule, per option; empty when the group talks it over.</summary>
+    public virtual ImmutableList<Verdict> Judge(BallotCount count) => [];
 
     /// <summary>Order by a number, the greatest first.</summary>
     protected static ImmutableList<ImmutableList<string>> ByNumber(BallotCount count, Func<IReadOnlyDictionary<string, int>, int> number) =>

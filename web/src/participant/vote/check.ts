@@ -31,6 +31,16 @@ export function stopOf(ballot: Sheet, marks: Marks): Stop | null {
 /** Where an option stands in the page, to go to it. */
 export const anchorOf = (ballotId: string, optionId: string) => `${ballotId}-${optionId}`;
 
+/** Where the state of a vote is said: one place at a time. */
+export const statePlace = 'etat-du-vote';
+
+/** Brings the keyboard to the state that has just come. */
+export function goToState(): void {
+  const place = document.getElementById(statePlace);
+  place?.focus({ preventScroll: true });
+  place?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Brings the person to an option and its first control. */
 export function goTo(ballotId: string, optionId: string): void {
   const place = document.getElementById(anchorOf(ballotId, optionId));

@@ -36,7 +36,7 @@ export function countingOf(method: VoteMethod): CountingPlan {
     };
   if (answers.length)
     return {
-      columns: answers.map(({ label }) => ({ label, groups: 1, rows: answers.length > 3 ? 5 : 4 })),
+      columns: answers.map(({ label }) => ({ label, groups: 1, rows: 4 })),
       byPaper: false,
       check: method.method === 'fourPositions' ? words.checkAtMost : words.checkExactly,
       signs: answers.length > 3 ? 18 : 26,

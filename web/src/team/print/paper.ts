@@ -66,7 +66,7 @@ const sheet = { tall: 88, line: 9, perRow: 3.8, around: 3.2 };
 export function sheetsOf<T extends { readonly label: string }>(
   options: readonly T[],
   signs: number,
-  { tall, line } = sheet,
+  { tall, line }: { readonly tall: number; readonly line: number } = sheet,
 ): T[][] {
   const sheets: T[][] = [];
   let left = 0;

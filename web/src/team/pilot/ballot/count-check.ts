@@ -1,6 +1,5 @@
 import type { BallotItem, CountItem, VoteMethod } from '../../../contract';
-import { fourPositions } from '../../../rooms/results';
-import { vote } from '../../../words/vote';
+import { countedBy } from '../../../rooms/kinds';
 
 /** A count as it is being typed: people, and by option and kind what is in the box, perhaps nothing yet. */
 export interface TypedCount {
@@ -17,20 +16,8 @@ export interface Sum {
 export const nothingTyped: TypedCount = { people: '', counts: {} };
 
 /** What is counted for each option, in the order of the columns; nothing for methods that are typed paper by paper. */
-export function kindsOf(method: VoteMethod): readonly string[] {
-  switch (method.method) {
-    case 'fourPositions':
-      return method.unclear ? [...fourPositions, 'unclear'] : fourPositions;
-    case 'majorityJudgment':
-      return Object.keys(vote.mentions);
-    case 'approval':
-      return ['approved'];
-    case 'dots':
-      return ['dots'];
-    default:
-      return [];
-  }
-}
+export const kindsOf = (method: VoteMethod): readonly string[] =>
+  isPaperByPaper(method) ? [] : countedBy(method).filter((kind) => kind !== 'people');
 
 /** Whether sums would not be enough to know the result. */
 export const isPaperByPaper = ({ method }: VoteMethod) => method === 'ranked' || method === 'budget';

@@ -1,4 +1,4 @@
-import type { BallotItem, OptionItem, StepItem, StepPlan } from '../../../contract';
+import type { BallotItem, StepItem, StepPlan } from '../../../contract';
 import type { ProjectStore } from '../../../rooms/shown';
 import { pilotVote } from '../../../words/pilot-vote';
 
@@ -47,26 +47,5 @@ export function planOf(
     actingColleges,
     minutes,
     kind: { kind: 'vote', method: ballot.method, rules: ballot.rules, previousId: ballot.id, source },
-  };
-}
-
-/** What a further round changes, compared with the round before. */
-export interface Changes {
-  readonly kept: readonly OptionItem[];
-  readonly gone: readonly OptionItem[];
-  readonly added: readonly OptionItem[];
-  readonly method: boolean;
-  readonly rule: boolean;
-}
-
-export function changes(round: BallotItem, former: BallotItem): Changes {
-  const isIn = ({ options }: BallotItem, { id }: OptionItem) => options.some((option) => option.id === id);
-  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-  return {
-    kept: round.options.filter((option) => isIn(former, option)),
-    gone: former.options.filter((option) => !isIn(round, option)),
-    added: round.options.filter((option) => !isIn(former, option)),
-    method: !same(round.method, former.method),
-    rule: !same(round.rules, former.rules),
   };
 }

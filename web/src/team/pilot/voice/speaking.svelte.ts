@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { BallotItem, ReachedBy, SeatItem } from '../../../contract';
 import type { Command } from '../../../live/command';
 import { newId, type Piloting } from '../piloting';
-import { newReceipt } from './receipt';
+import { newReceipt } from '../../../participant/vote/receipt';
 
 /** Who a helper speaks for, as this page keeps it until « Terminer »: a reload does not end it. */
 interface Kept {

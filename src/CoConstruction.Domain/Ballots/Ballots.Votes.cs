@@ -13,9 +13,12 @@ public sealed partial record Ballots
     {
         if (project.Participants.Seats.GetValueOrDefault(c.SeatId) is not { Assisted: not null, Cancelled: false }) return Refusal.SeatUnknown;
         if ((MayVote(project, ballot, workshop, c.SeatId) ?? Unreasoned(project, ballot, c.SeatId, c.Marks)) is { } refusal) return refusal;
-        if (ballot.TakenBack.Contains(c.SeatId) || ChannelOf(ballot, c.SeatId) is not (null or VoteChannel.Assisted)) return Refusal.OwnVoteStands;
+        if (HasOwnSay(ballot, c.SeatId)) return Refusal.OwnVoteStands;
         return Take(ballot, c.SeatId, CollegeOf(project, ballot, c.SeatId), VoteChannel.Assisted, c.Marks, c.Receipt, asked);
     }
+
+    /// <summary>Whether the person of a seat has voted, or taken their vote back, themselves: nobody then does it for them.</summary>
+    public static bool HasOwnSay(Ballot ballot, string seatId) => ballot.TakenBack.Contains(seatId) || ChannelOf(ballot, seatId) is not (null or VoteChannel.Assisted);
 
     private static Decision Drop(Project project, Ballot ballot, Workshop? workshop, DropPaper c, Asked asked)
     {

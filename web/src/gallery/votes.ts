@@ -11,7 +11,6 @@ const ballot = (method: VoteMethod): BallotItem => ({
   id: method.method,
   workshopId: null,
   stepId: method.method,
-  channels: null,
   title: 'Par quoi commencer ?',
   method,
   options,

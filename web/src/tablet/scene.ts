@@ -29,7 +29,10 @@ export function readScene(
     colleges: collegesOf(store),
     opened,
     ballots,
-    votes: ballots.map(({ id }) => ({ id, colleges: store.item('steps', id)?.actingColleges ?? [] })),
+    votes: ballots.map(({ id, stepId }) => ({
+      id,
+      colleges: store.item('steps', stepId)?.actingColleges ?? [],
+    })),
   };
 }
 

@@ -34,6 +34,8 @@ export const consentTeam = {
     reaction: 'Un ressenti dit à voix haute',
     objection: 'Une objection dite à voix haute : pourquoi ?',
   } satisfies Record<RemarkKind, string>,
+  why: 'Pourquoi ? Ce que la personne dit',
+  whyMissing: 'Écrivez d’abord pourquoi.',
   from: 'De quel collège',
   fromNobody: 'Ne pas le dire',
   add: 'Ajouter',

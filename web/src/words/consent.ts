@@ -39,6 +39,7 @@ export const consent = {
     reaction: 'Les ressentis du groupe',
     objection: 'Les objections',
   } satisfies Record<RemarkKind, string>,
+  sayWhy: 'Dites pourquoi à voix haute. L’animatrice l’écrit avec vous.',
   hiddenReason: 'Raison non affichée',
   erased: 'Texte effacé',
   lifted: 'Levée',

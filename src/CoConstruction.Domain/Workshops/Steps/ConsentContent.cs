@@ -136,8 +136,8 @@ public sealed record ConsentContent : StepContent
     {
         if (moment.TeamMayType() is { } refusal) return refusal;
         if (c.SeatId is { } seatId && moment.HelperMayAct(seatId) is { } unfit) return unfit;
-        var paper = c.SeatId is null ? null : moment.Project.Ballots.Find(BallotOf(moment.Step.Id, Round))?.Papers.GetValueOrDefault(c.SeatId);
-        if (paper is { Channel: not VoteChannel.Assisted }) return Refusal.OwnVoteStands;
+        var ballot = moment.Project.Ballots.Find(BallotOf(moment.Step.Id, Round));
+        if (c.SeatId is not null && ballot is not null && Ballots.HasOwnSay(ballot, c.SeatId)) return Refusal.OwnVoteStands;
         return MayObject(c.RemarkId, c.SeatId, moment) is { } no ? no : Make(c, c.RemarkId, RemarkKind.Objection, c.Text, c.SeatId, c.CollegeId, moment);
     }
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { BallotItem, CountItem, StepItem, StepKind, StepStatus, WorkshopItem } from '../../contract';
+import type {
+  BallotItem,
+  ConsentItem,
+  CountItem,
+  StepItem,
+  StepKind,
+  StepStatus,
+  WorkshopItem,
+} from '../../contract';
 import { following, nextGesture, onward, preceding } from './next-gesture';
 
 const line = (id: string, status: StepStatus = 'waiting') => ({ id, status });
@@ -82,6 +90,18 @@ describe('the next gesture', () => {
     expect(does(ballot('open', { rules, counted: [paper] }))).toBe('checkCounts');
     expect(does(ballot('open', { rules }))).toBe('closeBallot');
     expect(does(ballot('closed', { rules, result: null }))).toBe('countBox');
+  });
+
+  it('leads a consent from stage to stage, back to the text as long as an objection is kept', () => {
+    const consent = step({ kind: 'consent', text: 'Un texte', author: 'le groupe' });
+    const gesture = (stage: ConsentItem['stage'], standing = 0, of?: BallotItem) =>
+      nextGesture(two, consent, of, { stage, standing } as ConsentItem);
+    expect(gesture('presentation')).toEqual({ does: 'moveConsent', stage: 'clarification' });
+    expect(gesture('amendment')).toEqual({ does: 'moveConsent', stage: 'objections' });
+    expect(gesture('objections', 1)).toEqual({ does: 'moveConsent', stage: 'amendment' });
+    expect(gesture('objections')).toEqual({ does: 'moveConsent', stage: 'concluded' });
+    expect(gesture('concluded', 0, ballot('closed'))).toEqual({ does: 'publishBallot' });
+    expect(gesture('concluded')).toEqual({ does: 'goOn', stepId: 'b' });
   });
 
   it('ends after the last step', () => {

@@ -1,4 +1,5 @@
 import type { BallotRules, StepItem, VoteMethod, WorkshopItem } from '../../contract';
+import { textOf } from '../../rooms/consent';
 import type { TeamProject } from '../project';
 import { type KnownOption, knownOptions } from '../steps/options';
 
@@ -23,11 +24,17 @@ export function printedVotes(project: TeamProject, workshop: WorkshopItem): Prin
 }
 
 function printed(project: TeamProject, { id, title, kind, ...step }: StepItem): PrintedVote | null {
+  const question = step.plainText ?? step.instruction ?? '';
+  if (kind.kind === 'consent') {
+    const consent = project.item('consents', id);
+    const label = consent ? textOf(consent) : kind.text;
+    return { id, title, question, method: { method: 'consent' }, rules: {}, options: [{ id: 'o1', label }] };
+  }
   if (kind.kind !== 'vote') return null;
   return {
     id,
     title,
-    question: step.plainText ?? step.instruction ?? '',
+    question,
     method: kind.method,
     rules: kind.rules ?? {},
     options: knownOptions(project, id, kind.source),

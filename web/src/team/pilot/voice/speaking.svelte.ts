@@ -78,6 +78,19 @@ export class Speaking {
       this.keep({ ...this.kept, receipts: { ...this.kept.receipts, [ballot.id]: receipt } });
   }
 
+  /** Objects for the person, with their reason: this is their answer. */
+  object(ballot: BallotItem, text: string): void {
+    const command = this.pilot.ask('dictateObjection', {
+      workshopId: this.pilot.workshop.id,
+      stepId: ballot.stepId,
+      remarkId: newId(),
+      text,
+      collegeId: null,
+      seatId: this.seatId,
+    });
+    this.sent = { ...this.sent, [ballot.id]: command };
+  }
+
   sentFor(ballotId: string): Command | undefined {
     return this.sent[ballotId];
   }

@@ -127,7 +127,8 @@ public sealed class RetentionTests
     /// <summary>"A5 B3": five people of two colleges tick A, three tick B.</summary>
     private static string Ticked(RetentionRule rule, string ticks) => Each(Election.Of(
         new Approval(), string.Concat(ticks.Where(char.IsAsciiLetterUpper)),
-        ticks.Split(' ').SelectMany(option => Election.Alike(option[1] - '0', "persons", ($"{option[0]}", "1")))) with { Rule = rule });
+        ticks.Split(' ').SelectMany(option => Election.Alike(option[1] - '0', "persons", ($"{option[0]}", "1")))) with
+    { Rule = rule });
 
     private static string Said(Election vote) => Each(vote)["A ".Length..];
 

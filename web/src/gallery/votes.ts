@@ -10,6 +10,7 @@ const options = [
 const ballot = (method: VoteMethod): BallotItem => ({
   id: method.method,
   workshopId: null,
+  channels: null,
   stepId: method.method,
   title: 'Par quoi commencer ?',
   method,

@@ -14,7 +14,9 @@ internal sealed record Election(VoteMethod Method, ImmutableList<string> Options
     public Tally Tally => Tally.Of(
         new Ballot("b", null, "Un vote", Method, Options.ConvertAll(option => new BallotOption(option, PersonalText.Plain(option), null)), BallotStatus.Closed)
         {
-            Retention = Rule, Secrecy = Secrecy, Counted = Counted,
+            Retention = Rule,
+            Secrecy = Secrecy,
+            Counted = Counted,
         },
         Papers);
 

@@ -58,14 +58,16 @@ internal static class BallotWords
 
     private static string Reason(RetentionReason reason) => reason switch
     {
-        RetentionReason.TooFewVoters => "trop peu de votants",
+        RetentionReason.TooFewVoters => "pas assez de votants",
         RetentionReason.TooFewInFavour => "pas assez de personnes pour",
         RetentionReason.CollegeBelowFloor => "pas assez de personnes pour dans un collège",
-        RetentionReason.NotAmongFirst => "pas parmi les premiers",
+        RetentionReason.NotAmongFirst => "d’autres choix passent avant",
         RetentionReason.TooFewColleges => "choisi dans trop peu de collèges",
         RetentionReason.MentionTooLow => "mention trop basse",
-        RetentionReason.Tied => "à égalité avec un autre",
-        _ => "un collège est trop petit pour le dire",
+        RetentionReason.Tied => "à égalité avec un autre choix",
+        RetentionReason.NotPaidFor => "la somme commune ne suffit pas",
+        RetentionReason.ObjectionKept => "une objection reste",
+        _ => "un collège est trop petit pour que la règle s’applique sans dévoiler les votes",
     };
 
     /// <summary>What is counted for an option; a word of a file that nobody knows stays as it is.</summary>

@@ -85,6 +85,7 @@ internal sealed class Room(Stage stage, Person[] people) : IAsyncDisposable
         "/ecran/{token}" => ["/ecran/x"],
         "/urne/{token}" => ["/urne/x"],
         "/api/qr/{code}.svg" => ["/api/qr/222222.svg"],
+        "/api/qr/urne/{link}.svg" => ["/api/qr/urne/x.y.z.svg"],
         "/api/door/{code}" => [$"/api/door/{stage.Code}"],
         "/api/projects/{project}" => [$"/api/projects/{stage.Project}"],
         "/api/projects/{project}/commands" => [$"/api/projects/{stage.Project}/commands"],

@@ -56,6 +56,8 @@ public sealed partial class SubtractionTests
             await helper.Do(stage.Project, new CheckCount(Ballot, college.Id, VoteChannel.Paper));
         }
 
+        // What was typed may be read as long as the vote is open.
+        await helper.Look(stage.Project);
         await stage.Lead(new CloseBallot(Ballot));
         await helper.Get($"/api/projects/{stage.Project}/exports/roll.csv?ballot={Ballot}");
         await stage.Lead(new PublishBallot(Ballot));

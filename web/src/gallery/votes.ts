@@ -25,7 +25,6 @@ const ballot = (method: VoteMethod): BallotItem => ({
   voted: 20,
   present: 22,
   moreVotesThanPeople: null,
-  channels: null,
   turnout: null,
   counted: null,
   late: null,

@@ -71,8 +71,7 @@ export const pilot = {
     publishBallot: 'Publier le résultat',
     checkCounts: (left: number) =>
       left === 1 ? 'Relire 1 compte d’abord' : `Relire ${left} comptes d’abord`,
-    answerLate: (left: number) =>
-      left === 1 ? 'Répondre à 1 vote en retard' : `Répondre à ${left} votes en retard`,
+    answerLate: (left: number) => (left === 1 ? 'Voir 1 vote en retard' : `Voir ${left} votes en retard`),
     countBox: 'Les bulletins se comptent…',
     nobodyYet: 'Personne n’a encore répondu.',
     noIdeaYet: 'Pas encore d’idée.',

@@ -1,6 +1,6 @@
 import type { VoteChannel } from '../contract';
 import { common } from './common';
-import { vote } from './vote';
+import { euros } from './euros';
 
 const many = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
 
@@ -52,8 +52,8 @@ export const results = {
   median: 'Le trait montre le milieu : la mention du groupe est celle qu’il touche, ou celle juste après.',
   verdict: 'Décision',
   budget: {
-    spent: (spent: number, amount: number) => `${vote.euros(spent)} sur ${vote.euros(amount)}`,
-    left: (left: number) => `Il reste ${vote.euros(left)}.`,
+    spent: (spent: number, amount: number) => `${euros(spent)} sur ${euros(amount)}`,
+    left: (left: number) => `Il reste ${euros(left)}.`,
     cost: 'Prix',
     wanted: 'Voulu par',
     paid: 'Payé',

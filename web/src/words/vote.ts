@@ -1,8 +1,7 @@
 import type { BallotRules, College, RetentionReason, RetentionRule, Retained, VoteMethod } from '../contract';
+import { euros } from './euros';
 
 const many = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
-
-const euros = (amount: number) => `${new Intl.NumberFormat('fr-FR').format(amount)} €`;
 
 type MethodName = VoteMethod['method'];
 type CollegeName = (id: string) => string;

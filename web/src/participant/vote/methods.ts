@@ -1,7 +1,6 @@
 import type { Component } from 'svelte';
 import type { StepItem, VoteMethod } from '../../contract';
 import type { MethodResultProps } from '../../rooms/method-results';
-import { world } from '../world';
 import type { PaperProps, WrittenProps } from './marks';
 
 /** What a method brings to the phone: a paper to fill, the paper as it was filled, the result, a drawn example. */
@@ -33,31 +32,4 @@ export async function viewsOf(method: VoteMethod['method']): Promise<VoteViews |
   if (!load) return null;
   const [vote, views] = await Promise.all([import('./Vote.svelte'), load()]);
   return { Vote: vote.default, views };
-}
-
-const pause = 3000;
-
-/** Tries until the network gives it; `onlost` after each time that it did not. Ends with the returned function. */
-export function bring(
-  method: VoteMethod['method'],
-  then: (views: VoteViews | null) => void,
-  onlost: () => void,
-): () => void {
-  let wanted = true;
-  let stopWaiting = () => {};
-  const attempt = () => {
-    viewsOf(method).then(
-      (views) => wanted && then(views),
-      () => {
-        if (!wanted) return;
-        onlost();
-        stopWaiting = world.after(pause, attempt);
-      },
-    );
-  };
-  attempt();
-  return () => {
-    wanted = false;
-    stopWaiting();
-  };
 }

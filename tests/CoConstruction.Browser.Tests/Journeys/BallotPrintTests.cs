@@ -25,7 +25,19 @@ public sealed partial class BallotPrintTests(Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Votes), DisableDiscoveryEnumeration = true)]
-    public async Task Each_method_goes_on_one_sheet_that_cuts_nothing_off(string name, object method)
+    public Task Each_method_goes_on_one_sheet_that_cuts_nothing_off(string name, object method) =>
+        PrintsAll(name, new { kind = "vote", method, source = new { typed = Options }, rules = new { secrecy = "secret" } }, Options[0]);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20)]
+    public Task A_text_that_asks_for_consent_goes_on_paper_as_a_whole(int sentences)
+    {
+        const string Sentence = "Le jardin ouvre chaque samedi, et deux personnes du groupe gardent la clé à tour de rôle pendant une année entière. ";
+        return PrintsAll("Consentement", new { kind = "consent", text = string.Concat(Enumerable.Repeat(Sentence, sentences)).Trim(), author = "le groupe jardin" }, "Le jardin ouvre");
+    }
+
+    private async Task PrintsAll(string name, object kind, string read)
     {
         await using var evening = await Evening.Begin(chromium);
         var desk = new Desk(await evening.Laptop("Awa"));
@@ -33,12 +45,11 @@ public sealed partial class BallotPrintTests(Chromium chromium)
         await awa.MakeAccount();
         await awa.FoundProject();
         await awa.Plan("w1", "choose");
-        var kind = new { kind = "vote", method, source = new { typed = Options }, rules = new { secrecy = "secret" } };
         var plan = new { kind, title = "Par quoi commencer ?", instruction = "Qu’est-ce qui compte le plus pour vous et pour vos voisins ?" };
         await awa.Ask("addStep", new { workshopId = "w1", stepId = "v1", plan });
         await desk.Page.GotoAsync($"/equipe#/projets/{awa.Project}/ateliers/w1/bulletins");
         await desk.Page.GetByLabel("Pour quelle étape").SelectOptionAsync("v1");
-        await desk.Page.Reads(Options[0]);
+        await desk.Page.Reads(read);
 
         await Prints(evening, desk, $"{name} papers", sheets: 1);
         await desk.Page.GetByLabel("Ce qu’on imprime").SelectOptionAsync("both");

@@ -1,5 +1,6 @@
 import type { BallotRules, StepItem, VoteMethod, WorkshopItem } from '../../contract';
 import { textOf } from '../../rooms/consent';
+import * as fr from '../../words/fr';
 import type { TeamProject } from '../project';
 import { type KnownOption, knownOptions } from '../steps/options';
 
@@ -13,6 +14,8 @@ export interface PrintedVote {
   readonly rules: BallotRules;
   /** As far as they are known now. */
   readonly options: readonly KnownOption[];
+  /** The whole text that one answers, where it is a text. */
+  readonly text?: string;
 }
 
 /** The votes of a running order, as they go on paper. */
@@ -27,8 +30,9 @@ function printed(project: TeamProject, { id, title, kind, ...step }: StepItem): 
   const question = step.plainText ?? step.instruction ?? '';
   if (kind.kind === 'consent') {
     const consent = project.item('consents', id);
-    const label = consent ? textOf(consent) : kind.text;
-    return { id, title, question, method: { method: 'consent' }, rules: {}, options: [{ id: 'o1', label }] };
+    const text = consent ? textOf(consent) : kind.text;
+    const options = [{ id: 'o1', label: fr.team.print.thisText }];
+    return { id, title, question, method: { method: 'consent' }, rules: {}, options, text };
   }
   if (kind.kind !== 'vote') return null;
   return {

@@ -77,6 +77,7 @@ public enum Refusal
     BallotNotCounted,
     LateVotesWait,
     OwnVoteStands,
+    AnotherHelper,
     ConsentMissing,
 
     // Proposals and decisions

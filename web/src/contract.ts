@@ -453,6 +453,7 @@ export type Refusal =
   | 'ballotNotCounted'
   | 'lateVotesWait'
   | 'ownVoteStands'
+  | 'anotherHelper'
   | 'consentMissing'
   | 'proposalUnknown'
   | 'mergeTargetMissing'
@@ -492,8 +493,7 @@ export type RetentionReason =
   | 'mentionTooLow'
   | 'tied'
   | 'collegeTooSmall'
-  | 'notPaidFor'
-  | 'objectionKept';
+  | 'notPaidFor';
 
 export type RetentionRule =
   | ({ rule: 'overall' } & {
@@ -646,6 +646,7 @@ export interface Tally {
   options: OptionTally[];
   people: number;
   reading: Reading | null;
+  tooFew: boolean;
   verdicts: Verdict[];
 }
 
@@ -828,6 +829,7 @@ export const refusals = [
   'ballotNotCounted',
   'lateVotesWait',
   'ownVoteStands',
+  'anotherHelper',
   'consentMissing',
   'proposalUnknown',
   'mergeTargetMissing',

@@ -23,6 +23,9 @@ public sealed class BallotCount(
 
     public int People { get; } = colleges.Sum(college => college.People);
 
+    public ImmutableSortedDictionary<VoteChannel, int> Channels { get; } = colleges.SelectMany(college => college.Channels)
+        .GroupBy(channel => channel.Key, channel => channel.Value).ToImmutableSortedDictionary(channel => channel.Key, channel => channel.Sum());
+
     /// <summary>What the method makes of all this, beyond sums.</summary>
     public Reading? Reading => _reading ??= method.Read(this);
 

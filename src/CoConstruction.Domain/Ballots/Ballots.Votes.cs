@@ -11,7 +11,8 @@ public sealed partial record Ballots
 
     private static Decision CastAssisted(Project project, Ballot ballot, Workshop? workshop, CastAssistedVote c, Asked asked)
     {
-        if (project.Participants.Seats.GetValueOrDefault(c.SeatId) is not { Assisted: not null, Cancelled: false }) return Refusal.SeatUnknown;
+        if (project.Participants.Seats.GetValueOrDefault(c.SeatId) is not { Assisted: { } assistance, Cancelled: false }) return Refusal.SeatUnknown;
+        if (assistance.HelperId != asked.By) return Refusal.AnotherHelper;
         if ((MayVote(project, ballot, workshop, c.SeatId) ?? Unreasoned(project, ballot, c.SeatId, c.Marks)) is { } refusal) return refusal;
         if (HasOwnSay(ballot, c.SeatId)) return Refusal.OwnVoteStands;
         return Take(ballot, c.SeatId, CollegeOf(project, ballot, c.SeatId), VoteChannel.Assisted, c.Marks, c.Receipt, asked);

@@ -12,7 +12,8 @@ public sealed partial record Ballots
         if (project.Ballots.Find(command.BallotId) is not { } ballot) return Refusal.BallotUnknown;
         var workshop = project.Workshops.Find(ballot.WorkshopId);
         if (workshop?.Status == WorkshopStatus.Closed && !GoesOn(command)) return Refusal.WorkshopClosed;
-        if (IsForTheLead(command) && workshop is not null && workshop.Lead != asked.By && !IsOrphan(project, workshop)) return Refusal.NotLeading;
+        // Of a closed workshop nobody can take the lead over: its result does not wait for one person.
+        if (IsForTheLead(command) && workshop is { Status: not WorkshopStatus.Closed } && workshop.Lead != asked.By) return Refusal.NotLeading;
         return command switch
         {
             RefreshOptions => Refresh(project, ballot, workshop),
@@ -41,10 +42,6 @@ public sealed partial record Ballots
     /// tablet that sends a paper again is told that it is in.
     /// </summary>
     private static bool GoesOn(BallotsCommand command) => command is PublishBallot or CountBox or EnterCount or CheckCount or AttachSheet or AnswerLateVote or DropPaper;
-
-    /// <summary>Its lead has left the project, and of a closed workshop nobody can take the lead over.</summary>
-    private static bool IsOrphan(Project project, Workshop workshop) =>
-        workshop.Status == WorkshopStatus.Closed && !project.Participants.Members.ContainsKey(workshop.Lead);
 
     private static bool IsForTheLead(BallotsCommand command) =>
         command is RefreshOptions or OpenBallot or CloseBallot or PublishBallot or ReopenBallot or MakeBallotSecret or HideLiveResults or AnswerLateVote;

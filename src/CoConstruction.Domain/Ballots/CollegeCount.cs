@@ -13,8 +13,8 @@ public sealed class CollegeCount(string collegeId)
 
     public Dictionary<VoteChannel, int> Channels { get; } = [];
 
-    /// <summary>How many voted by themselves, and not by what somebody typed of paper or hands.</summary>
-    public int Boxed => People - Channels.GetValueOrDefault(VoteChannel.Paper) - Channels.GetValueOrDefault(VoteChannel.Hands);
+    /// <summary>How many voted so that nobody else knows what: not by what somebody typed of paper or hands, or voted for them.</summary>
+    public int Boxed => People - Channels.GetValueOrDefault(VoteChannel.Paper) - Channels.GetValueOrDefault(VoteChannel.Hands) - Channels.GetValueOrDefault(VoteChannel.Assisted);
 
     public IReadOnlyDictionary<string, int> Of(string option) => _options.TryGetValue(option, out var kinds) ? kinds : ImmutableDictionary<string, int>.Empty;
 

@@ -39,8 +39,8 @@ public sealed record Verdict(string OptionId, Retained Retained, ImmutableList<R
 /// <summary>Retained, not retained, or left to the group since the rule cannot tell.</summary>
 public enum Retained { Yes, No, Open }
 
-/// <summary>Why an option is not retained, or why the rule cannot tell. The last two are said by methods that need no rule.</summary>
+/// <summary>Why an option is not retained, or why the rule cannot tell. The last is said by a method that needs no rule.</summary>
 public enum RetentionReason
 {
-    TooFewVoters, TooFewInFavour, CollegeBelowFloor, NotAmongFirst, TooFewColleges, MentionTooLow, Tied, CollegeTooSmall, NotPaidFor, ObjectionKept,
+    TooFewVoters, TooFewInFavour, CollegeBelowFloor, NotAmongFirst, TooFewColleges, MentionTooLow, Tied, CollegeTooSmall, NotPaidFor,
 }

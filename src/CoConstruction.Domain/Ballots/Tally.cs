@@ -12,6 +12,9 @@ public sealed record Tally(
     public Reading? Reading { get; init; }
     public ImmutableList<Verdict> Verdicts { get; init; } = [];
 
+    /// <summary>So few people voted in secret that any sum would tell what they voted: there is none.</summary>
+    public bool TooFew { get; init; }
+
     /// <summary>A secret ballot was counted once, at its closing; any other is counted again each time.</summary>
     public static Tally Of(Ballot ballot, Participants participants) => ballot.Box?.Tally ?? Of(ballot, Papers(ballot, participants));
 
@@ -19,15 +22,24 @@ public sealed record Tally(
     public static Tally Of(Ballot ballot, IEnumerable<BoxPaper> papers)
     {
         var count = Count(ballot, papers);
+        if (ballot.Secrecy == Secrecy.Secret && count.Colleges.Sum(college => college.Boxed) is > 0 and < SmallCounts.Threshold) return Withheld(ballot, count);
         var lines = count.Lines.ConvertAll(line => new CollegeTally(line.ConvertAll(college => college.CollegeId), line.Sum(college => college.People), OptionsOf(ballot, line)));
-        var channels = count.Colleges.SelectMany(college => college.Channels).GroupBy(channel => channel.Key, channel => channel.Value)
-            .ToImmutableSortedDictionary(channel => channel.Key, channel => channel.Sum());
-        return new(count.People, channels, OptionsOf(ballot, count.Colleges), lines)
+        return new(count.People, count.Channels, OptionsOf(ballot, count.Colleges), lines)
         {
             Reading = count.Reading,
             Verdicts = ballot.Retention?.Judge(count, ballot.Secrecy) ?? ballot.Method.Judge(count),
         };
     }
+
+    /// <summary>What may be shown while people vote in public: sums alone, since a line by college would tell who has just voted what.</summary>
+    public static Tally Sums(Ballot ballot, Participants participants)
+    {
+        var count = Count(ballot, Papers(ballot, participants));
+        return new(count.People, count.Channels, OptionsOf(ballot, count.Colleges), []);
+    }
+
+    private static Tally Withheld(Ballot ballot, BallotCount count) =>
+        new(count.People, count.Channels, ballot.Options.ConvertAll(option => new OptionTally(option.Id, ImmutableSortedDictionary<string, int>.Empty)), []) { TooFew = true };
 
     private static IEnumerable<BoxPaper> Papers(Ballot ballot, Participants participants) => ballot.Papers.Select(paper =>
         new BoxPaper(paper.Value.CollegeId ?? participants.Seats[paper.Key].CollegeId, paper.Value.Channel, paper.Value.Marks, null));

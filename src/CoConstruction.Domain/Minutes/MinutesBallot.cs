@@ -22,13 +22,14 @@ public sealed record MinutesBallot(
             ballot.Title, ballot.Method, ballot.Rules, ballot.Rule, ballot.Status, ballot.TimesReopened, kinds, ballot.Present,
             tally is null ? null : new MinutesResult(
                 tally.People, tally.Channels,
-                tally.Options.ConvertAll(option => new MinutesOption(
+                tally.TooFew ? [] : tally.Options.ConvertAll(option => new MinutesOption(
                     option.OptionId, ballot.Options.Find(item => item.Id == option.OptionId)?.Label, ballot.Retained.Contains(option.OptionId),
                     tally.Verdicts.Find(verdict => verdict.OptionId == option.OptionId), option.Counts)),
                 [.. tally.Lines.OrderBy(line => seen.Place(line.CollegeIds))
                     .Select(line => new MinutesLine(seen.Labels(line.CollegeIds), line.People, line.Options.ConvertAll(option => option.Counts)))])
             {
                 Reading = tally.Reading,
+                TooFew = tally.TooFew,
             })
         {
             FollowsOn = ballot.PreviousId is null ? null : new FormerRound(seen.Find<BallotItem>(ViewRooms.Ballots, ballot.PreviousId)?.Title),
@@ -47,6 +48,9 @@ public sealed record MinutesResult(
 {
     /// <summary>What the method makes of the papers, beyond sums.</summary>
     public Reading? Reading { get; init; }
+
+    /// <summary>So few people voted in secret that any sum would tell what they voted: there is none.</summary>
+    public bool TooFew { get; init; }
 }
 
 /// <summary>One option.</summary>

@@ -33,7 +33,7 @@ public static partial class ProjectView
             team && ballot.Status is BallotStatus.Open or BallotStatus.Closed ? Turnout(project, ballot, registered) : null,
             team ? ballot.Counted.ConvertAll(count => Show(ballot, count)) : null,
             team ? [.. ballot.Late.Select(late => new LateVoteItem(late.Key, late.Value.At))] : null,
-            team ? Helpers(project, ballot) : null, team ? ballot.Sheets : null, Readable(ballot) is not null,
+            team ? Helpers(project, ballot) : null, team ? TellsRoomCounts(ballot) ? ballot.Sheets : ballot.Sheets.Clear() : null, Readable(ballot) is not null,
             Result(project, ballot, published || (team && ballot.Status == BallotStatus.Closed)));
     }
 
@@ -42,11 +42,10 @@ public static partial class ProjectView
 
     private static bool ShowsLive(Ballot ballot) => ballot is { LiveResults: true, Secrecy: Secrecy.Public, Status: BallotStatus.Open };
 
-    /// <summary>While people vote, sums alone: a line by college would tell who has just voted what.</summary>
     private static Tally? Result(Project project, Ballot ballot, bool whole) =>
         ballot.AwaitsCount ? null
         : whole ? Tally.Of(ballot, project.Participants)
-        : ShowsLive(ballot) ? Tally.Of(ballot, project.Participants) with { Lines = [], Verdicts = [], Reading = null }
+        : ShowsLive(ballot) ? Tally.Sums(ballot, project.Participants)
         : null;
 
     private static int Voted(Ballot ballot) =>
@@ -61,9 +60,11 @@ public static partial class ProjectView
     /// <summary>What a secret ballot got on paper is, once it is closed, only in the whole count.</summary>
     private static CountItem Show(Ballot ballot, CountedPapers count)
     {
-        var told = ballot.Secrecy == Secrecy.Public || ballot.Status == BallotStatus.Open;
+        var told = TellsRoomCounts(ballot);
         return new(count.CollegeId, count.Channel, count.People, told ? count.Counts : count.Counts.Clear(), count.EnteredBy, count.CheckedBy, told ? count.Papers : []);
     }
+
+    private static bool TellsRoomCounts(Ballot ballot) => ballot.Secrecy == Secrecy.Public || ballot.Status == BallotStatus.Open;
 
     private static ImmutableList<TurnoutLine> Turnout(Project project, Ballot ballot, ImmutableSortedDictionary<string, int>? registered)
     {

@@ -128,7 +128,9 @@ public sealed record StepMoment(Project Project, Workshop Workshop, Step Step, A
 
     /// <summary>Null when a helper may act in the step now for the person of a seat (porte-voix).</summary>
     public Refusal? HelperMayAct(string seatId) =>
-        Project.Participants.Seats.GetValueOrDefault(seatId) is { Assisted: not null, Cancelled: false } ? MayAct(seatId) : Refusal.SeatUnknown;
+        Project.Participants.Seats.GetValueOrDefault(seatId) is not { Assisted: { } assistance, Cancelled: false } ? Refusal.SeatUnknown
+        : assistance.HelperId != Asked.By ? Refusal.AnotherHelper
+        : MayAct(seatId);
 
     private Refusal? MayAct(string seatId)
     {

@@ -66,7 +66,6 @@ internal static class BallotWords
         RetentionReason.MentionTooLow => "mention trop basse",
         RetentionReason.Tied => "à égalité avec un autre choix",
         RetentionReason.NotPaidFor => "la somme commune ne suffit pas",
-        RetentionReason.ObjectionKept => "une objection reste",
         _ => "un collège est trop petit pour que la règle s’applique sans dévoiler les votes",
     };
 

@@ -10,7 +10,7 @@ internal static class MinutesBallotHtml
     [
         Html.Paragraph(string.Join(' ', MinutesWords.Ballot(ballot))),
         Html.Labelled("Règle", ballot.Rule),
-        ballot.Result is { } result ? Result(ballot, result) : "",
+        ballot.Result is { TooFew: false } result ? Result(ballot, result) : "",
     ]);
 
     private static string Result(MinutesBallot ballot, MinutesResult result)

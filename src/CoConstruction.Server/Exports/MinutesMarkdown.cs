@@ -105,7 +105,7 @@ internal static partial class MinutesMarkdown
     {
         Line(page, Escape(string.Join(' ', MinutesWords.Ballot(ballot))));
         if (!string.IsNullOrWhiteSpace(ballot.Rule)) Line(page, $"Règle\u00A0: {Escape(ballot.Rule)}");
-        if (ballot.Result is not { } result) return;
+        if (ballot.Result is not { TooFew: false } result) return;
         string[] kinds = [.. ballot.Kinds.Select(kind => Escape(BallotWords.Kind(kind)))];
         var labels = result.Options.ConvertAll(option => Escape(MinutesWords.Option(option) + (MinutesWords.Outcome(option) is { } outcome ? $" ({outcome})" : "")));
         Table(page, ["Choix", .. kinds], result.Options.Select((option, i) => (string[])[labels[i], .. ballot.Kinds.Select(kind => $"{option.Counts.GetValueOrDefault(kind)}")]));

@@ -99,6 +99,7 @@ internal static class MinutesWords
         else if (ballot.Status == BallotStatus.Prepared) yield return "Ce vote n’a pas été ouvert.";
         else if (ballot.Status == BallotStatus.Open) yield return "Ce vote est encore ouvert.";
         else yield return "Ce vote est clos. Son résultat n’a pas été publié.";
+        if (ballot.Result is { TooFew: true }) yield return "Moins de cinq personnes ont voté en secret par elles-mêmes\u00A0: le résultat dirait ce qu’elles ont voté, il n’est pas montré.";
         if (ballot.TimesReopened > 0) yield return $"Ce vote a été rouvert {Count(ballot.TimesReopened, "fois", "fois")}\u00A0; les votes déjà donnés ont été gardés.";
     }
 

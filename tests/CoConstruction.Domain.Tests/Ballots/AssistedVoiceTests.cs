@@ -31,6 +31,7 @@ public sealed class AssistedVoiceTests
         Helped(secrecy).When(Cleo, Vote(seat: "ines")).ThenRefused(Refusal.SeatUnknown);
         Helped(secrecy).When(Cleo, Vote(seat: "nobody")).ThenRefused(Refusal.SeatUnknown);
         Helped(secrecy).Given(Ana, new CancelSeat("rita")).When(Cleo, Vote()).ThenRefused(Refusal.SeatUnknown);
+        Helped(secrecy).When(Ana, Vote()).ThenRefused(Refusal.AnotherHelper);
         Helped(secrecy).When(Cleo, Vote("maybe")).ThenRefused(Refusal.MarkUnknown);
         Helped(secrecy).Given(Ana, new CloseBallot("s1")).When(Cleo, Vote()).ThenRefused(Refusal.BallotClosed);
         var voted = Helped(secrecy).Given(Cleo, Vote(), Vote("against"));

@@ -102,14 +102,6 @@ public sealed class RetentionTests
     }
 
     [Fact]
-    public void A_text_passes_by_consent_when_somebody_agrees_and_no_objection_is_kept()
-    {
-        Assert.Equal("A Yes", Each(Election.Of(new ConsentDecision(), "A", Election.Alike(3, "persons", ("A", "canLiveWith")))));
-        Assert.Equal("A No ObjectionKept", Each(Election.Of(new ConsentDecision(), "A", Election.Alike(30, "persons", ("A", "agree")).Concat(Election.Alike(1, "persons", ("A", "objection"))))));
-        Assert.Equal("A No TooFewVoters", Each(Election.Of(new ConsentDecision(), "A", [])));
-    }
-
-    [Fact]
     public void Without_a_rule_the_group_talks_it_over() => Assert.Empty(Election.Of(new Approval(), "A", Election.Alike(3, "persons", ("A", "1"))).Tally.Verdicts);
 
     private static string Said(RetentionRule rule, params (string College, int For, int Reservation, int Against)[] colleges) =>

@@ -70,13 +70,35 @@ public sealed class SecretBallotTests
     {
         Voted.When(Person.Door, Voted.Box.Count(Voted.Ballot("s1"))).ThenNothing();
         Closed.When(Ana, new PublishBallot("s1")).ThenRefused(Refusal.BallotNotCounted);
-        var counted = Closed.Counted("s1");
-        Assert.Equal((2, 1, 1), (counted.Ballot("s1").Box!.Tally.People, Of(counted, "for"), Of(counted, "against")));
+        var counted = Voted.With("elected", 5).WithVotes("elected", 5).Given(Ana, new CloseBallot("s1")).Counted("s1");
+        Assert.Equal((7, 6, 1), (counted.Ballot("s1").Box!.Tally.People, Of(counted, "for"), Of(counted, "against")));
         counted.When(Person.Door, new CountBox("s1", [])).ThenNothing();
         counted.When(Ana, new PublishBallot("s1")).ThenDone();
         Voting.Open().Given(Ana, new CloseBallot("s1")).When(Person.Door, new CountBox("s1", [])).ThenNothing();
 
         static int Of(Story story, string kind) => story.Ballot("s1").Box!.Tally.Options[0].Counts[kind];
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Beside_fewer_than_five_who_voted_by_themselves_nothing_is_told_but_how_many_voted(int papers)
+    {
+        var few = Open.With("persons", papers).WithVotes("persons", papers)
+            .Given(Ana, Voting.Count("elected", 12), new CheckCount("s1", "elected", VoteChannel.Paper, WithTheRoom: true), new CloseBallot("s1")).Counted("s1");
+        foreach (var story in (Story[])[few, few.Given(Ana, new PublishBallot("s1"))])
+        {
+            foreach (var result in Voting.Audiences.Select(audience => story.Item(audience).Result).OfType<Tally>())
+            {
+                Assert.True(result.TooFew);
+                Assert.Equal(papers + 12, result.People);
+                Assert.All(result.Options, option => Assert.Empty(option.Counts));
+                Assert.Equal((0, 0, null), (result.Lines.Count, result.Verdicts.Count, result.Reading));
+            }
+        }
+
+        var minutes = Minutes.Of(few.Given(Ana, new PublishBallot("s1")).Project, "w")!;
+        Assert.Empty(minutes.Steps.Select(step => step.Content).OfType<BallotHeld>().Single().Ballot.Result!.Options);
     }
 
     [Fact]
@@ -89,13 +111,13 @@ public sealed class SecretBallotTests
     [Fact]
     public void What_the_room_counted_closes_with_it_and_has_been_read_again()
     {
-        var typed = Voted.Given(Ana, Voting.Count("elected", 6));
+        var typed = Voted.With("associations", 3).WithVotes("associations", 3).Given(Ana, Voting.Count("elected", 6));
         typed.When(Ana, new CloseBallot("s1")).ThenRefused(Refusal.CountsUnchecked);
         typed.When(Ana, new CloseWorkshop("w", true)).ThenRefused(Refusal.CountsUnchecked);
         var closed = typed.Given(Cleo, new CheckCount("s1", "elected", VoteChannel.Paper)).Given(Ana, new CloseBallot("s1"));
         closed.When(Ana, Voting.Count("elected", 5)).ThenRefused(Refusal.BallotClosed);
         var counted = closed.Counted("s1");
-        Assert.Equal((8, 7), (counted.Ballot("s1").Box!.Tally.People, counted.Ballot("s1").Box!.Tally.Options[0].Counts["for"]));
+        Assert.Equal((11, 10), (counted.Ballot("s1").Box!.Tally.People, counted.Ballot("s1").Box!.Tally.Options[0].Counts["for"]));
         counted.When(Ana, Voting.Count("elected", 5)).ThenRefused(Refusal.BallotClosed);
     }
 

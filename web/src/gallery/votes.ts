@@ -39,6 +39,7 @@ type Counts = Readonly<Record<string, Record<string, number>>>;
 
 const tally = (counts: Counts, more: Partial<Tally> = {}): Tally => ({
   people: 20,
+  tooFew: false,
   channels: { phone: 14, paper: 6 },
   options: options.map(({ id }) => ({ optionId: id, counts: counts[id] ?? {} })),
   lines: [],

@@ -8,6 +8,7 @@ import { verdictOf } from './verdicts';
 
 const tally = (channels: Tally['channels']): Tally => ({
   people: 20,
+  tooFew: false,
   channels,
   lines: [],
   reading: null,

@@ -67,6 +67,7 @@ export const refusals: Record<Refusal, string> = {
   votesAlreadyThere: 'Des personnes ont déjà voté. Ce vote ne peut plus devenir secret.',
   ballotNotCounted: 'Les bulletins sont en train d’être comptés. Attendez un instant.',
   lateVotesWait: 'Des votes sont arrivés en retard. Dites d’abord s’ils comptent.',
+  anotherHelper: 'Une autre personne de l’équipe parle pour elle.',
   ownVoteStands: 'Cette personne a voté elle-même. Son vote compte.',
   consentMissing: 'Demandez d’abord l’accord de la personne.',
   proposalUnknown: 'Cette proposition n’existe pas.',

@@ -176,7 +176,6 @@ const reasons: Record<RetentionReason, string> = {
   tied: 'à égalité avec un autre choix',
   collegeTooSmall: 'un collège est trop petit pour que la règle s’applique sans dévoiler les votes',
   notPaidFor: 'la somme commune ne suffit pas',
-  objectionKept: 'une objection reste',
 };
 
 /** How votes are named, explained and judged: the same words on the phone, the desk, the wall, the tablet and paper. */
@@ -198,6 +197,8 @@ export const vote = {
       : 'Vote public : votre nom n’est jamais affiché, mais le serveur garde le lien entre vous et votre vote.',
   live: 'Les résultats se voient pendant le vote.',
   hidden: 'Les résultats se voient à la fin.',
+  tooFew:
+    'Moins de 5 personnes ont voté en secret par elles-mêmes. Le résultat dirait ce qu’elles ont voté : il n’est pas montré.',
   notAnElection: 'Ce n’est pas une élection au sens de la loi.',
   people: (count: number) => many(count, 'personne', 'personnes'),
 } as const;

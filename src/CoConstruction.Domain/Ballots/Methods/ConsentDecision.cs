@@ -2,7 +2,7 @@ namespace CoConstruction.Domain;
 
 /// <summary>
 /// Decision by consent: agree, can live with it, or an objection with its reason. A text passes when no objection is
-/// kept. Source: sociocracy (Endenburg), as practised in rounds by French popular education.
+/// kept, which the step says (<see cref="ConsentContent.Adopted"/>) and no count: an objection may be lifted aloud. Source: sociocracy (Endenburg), as practised in rounds by French popular education.
 /// </summary>
 public sealed record ConsentDecision : VoteMethod
 {
@@ -26,12 +26,4 @@ public sealed record ConsentDecision : VoteMethod
         counts.Values.SelectMany(kinds => kinds.Keys).Any(kind => !Kinds.Contains(kind)) ? Refusal.MarkUnknown
         : counts.Values.Any(kinds => kinds.Values.Sum() > people) ? Refusal.CountsDoNotAddUp
         : null;
-
-    public override ImmutableList<Verdict> Judge(BallotCount count) => count.Options.ConvertAll(option => Verdict.Of(option, Reasons(count, option)));
-
-    private static IEnumerable<RetentionReason> Reasons(BallotCount count, BallotOption option)
-    {
-        if (count.Of(option.Id).Values.Sum() == 0) yield return RetentionReason.TooFewVoters;
-        if (count.Of(option.Id).GetValueOrDefault(Objection) > 0) yield return RetentionReason.ObjectionKept;
-    }
 }

@@ -35,6 +35,7 @@ internal static class Problems
             JournalTrouble.ReadOnly => "Le disque du serveur est en lecture seule. Prévenez la personne qui s’en occupe. Gardez cette page ouverte.",
             JournalTrouble.Locked => "Un autre programme occupe les données. Gardez cette page ouverte : l’envoi reprendra.",
             JournalTrouble.TooBusy => "Beaucoup de monde écrit en ce moment. L’envoi reprendra dans quelques secondes.",
+            JournalTrouble.BoxLost => "L’urne de ce vote secret a été perdue : il ne peut plus être compté. Prévenez l’équipe : elle proposera un nouveau vote.",
             _ => "Gardez cette page ouverte : l'envoi reprendra tout seul.",
         });
     }

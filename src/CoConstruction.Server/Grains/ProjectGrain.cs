@@ -25,7 +25,7 @@ internal sealed partial class ProjectGrain(
 
     private ProjectStore Store => field ??= new(Id, journal, vault, logger);
 
-    private BallotBoxes Boxes => field ??= new(Id, box, logger);
+    private BallotBoxes Boxes => field ??= new(Id, box, time, logger);
 
     private sealed record Waiting(Asking Asking, TaskCompletionSource<Reply> Done);
 
@@ -48,6 +48,7 @@ internal sealed partial class ProjectGrain(
                 var batch = _queue;
                 _queue = [];
                 var replies = await Decide(batch.ConvertAll(waiting => waiting.Asking));
+                foreach (var (waiting, reply) in batch.Zip(replies)) Boxes.TryAgainAfter(waiting.Asking.Command, reply);
                 // Whoever closes a secret ballot is answered once it is counted, when it can be.
                 await Settle();
                 foreach (var (waiting, reply) in batch.Zip(replies)) waiting.Done.SetResult(reply);
@@ -66,8 +67,7 @@ internal sealed partial class ProjectGrain(
         {
             try
             {
-                var round = new Round(await Open(), time, bug => LogBug(logger, bug, Id));
-                var replies = asked.ConvertAll(round.Decide);
+                var (round, replies) = await Fill(asked);
                 if (round.Happened.Count > 0) await Commit(round);
                 return replies;
             }
@@ -90,6 +90,18 @@ internal sealed partial class ProjectGrain(
         }
     }
 
+    /// <summary>Decides, and puts the secret papers in. When a box takes none, all is decided again without those votes: nobody else has to wait for it.</summary>
+    private async Task<(Round Round, List<Reply> Replies)> Fill(List<Asking> asked)
+    {
+        var troubles = new Dictionary<string, JournalTrouble>();
+        while (true)
+        {
+            var round = new Round(await Open(), time, bug => LogBug(logger, bug, Id), troubles);
+            var replies = asked.ConvertAll(round.Decide);
+            if (await Boxes.Fill(round, troubles)) return (round, replies);
+        }
+    }
+
     /// <summary>Counts the secret ballots that are closed, by the one door, and empties their box once the count is durable.</summary>
     private async Task Settle()
     {
@@ -109,7 +121,6 @@ internal sealed partial class ProjectGrain(
     private async Task Commit(Round round)
     {
         var opened = round.Opened;
-        await Boxes.Fill(round);
         await Store.Append(round, time.GetUtcNow());
         var title = opened.State.Territory.Title;
         (opened.State, opened.Version) = (round.State, round.Version);

@@ -11,7 +11,8 @@ internal sealed record OpenedProject(ProjectCodec Codec, Secrets Secrets, Projec
 }
 
 /// <summary>One group of commands, decided against the state to be.</summary>
-internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exception> bug)
+/// <param name="troubles">Ballots whose box takes no paper: who votes there is told so, and nothing is decided for them.</param>
+internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exception> bug, IReadOnlyDictionary<string, JournalTrouble> troubles)
 {
     public OpenedProject Opened => opened;
     public Project State { get; private set; } = opened.State;
@@ -65,7 +66,10 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
         try
         {
             if (asking.By is Caller.Seat own) _askers.Add(own.SeatId);
-            return new(Outcome.Answered, Answer(State.Decide(asking.Command, asked), asking));
+            var decision = State.Decide(asking.Command, asked);
+            return decision is Decision.Accepted { Paper: { Marks: not null } paper } && troubles.TryGetValue(paper.BallotId, out var trouble)
+                ? new(Outcome.Unavailable, Trouble: trouble)
+                : new(Outcome.Answered, Answer(decision, asking));
         }
         catch (Exception unforeseen)
         {

@@ -14,19 +14,22 @@ namespace CoConstruction.Server;
 /// </remarks>
 public interface IBallotBox
 {
-    /// <summary>Puts papers in, durably, each in place of an earlier one of its voter.</summary>
-    Task Put(string project, IReadOnlyCollection<SealedPaper> papers);
+    /// <summary>
+    /// Puts papers of one ballot in, durably, each in place of an earlier one of its voter. Of a ballot that has begun (its
+    /// roll has lines) the box must be there: a new one would let people vote in what can never be counted.
+    /// </summary>
+    Task Put(string project, string ballotId, IReadOnlyCollection<SealedPaper> papers, bool begun);
 
     /// <summary>Takes papers out; one that is not there is already out.</summary>
     Task Remove(string project, IReadOnlyCollection<SealedPaper> papers);
 
-    /// <summary>The papers of these voters and of nobody else, in an order of chance. Each of them must have one.</summary>
+    /// <summary>The papers of these voters and of nobody else, in an order of chance. Each of them must have one, or the box is <see cref="JournalTrouble.BoxLost"/>.</summary>
     Task<ImmutableList<BoxPaper>> Open(string project, string ballotId, IReadOnlyCollection<string> voterIds);
 
-    /// <summary>Destroys the key, then the papers and every trace of them.</summary>
+    /// <summary>Destroys the key, then the papers and every trace of them; what was begun and not finished goes on when it is asked again.</summary>
     Task Destroy(string project, string ballotId);
 
-    /// <summary>The projects of which papers still lie in the box.</summary>
+    /// <summary>The projects of which papers still lie in the box, or left a trace there.</summary>
     Task<IReadOnlyList<string>> Projects();
 }
 

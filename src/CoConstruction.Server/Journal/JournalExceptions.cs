@@ -28,6 +28,12 @@ public enum JournalTrouble
 
     /// <summary>More is waiting to be written than the server accepts to hold; trying again a little later works.</summary>
     TooBusy,
+
+    /// <summary>
+    /// The papers of a secret ballot, or the key to them, are missing or damaged, as after a restore: it takes no vote and
+    /// is never counted, and the vote is held again. Trying again does not help.
+    /// </summary>
+    BoxLost,
 }
 
 /// <summary>

@@ -18,6 +18,11 @@ public sealed class SqliteBallotBox : IBallotBox, IAsyncDisposable
     private static readonly IReadOnlyList<string> Migrations =
     [
         "CREATE TABLE papers (ballot TEXT NOT NULL, voter BLOB NOT NULL, paper BLOB NOT NULL, PRIMARY KEY (ballot, voter)) WITHOUT ROWID",
+        // Ballots whose papers lie here or may have left a trace: from the first paper until the file is cleared of all.
+        """
+        CREATE TABLE ballots (ballot TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID;
+        INSERT INTO ballots (ballot) SELECT DISTINCT ballot FROM papers;
+        """,
     ];
 
     private readonly SqliteStore store;
@@ -32,19 +37,19 @@ public sealed class SqliteBallotBox : IBallotBox, IAsyncDisposable
         store = new SqliteStore(new SqliteFile(dataDirectory, "box.db", Migrations, limits, "PRAGMA secure_delete=ON"), "box", limits, seam);
     }
 
-    public async Task Put(string project, IReadOnlyCollection<SealedPaper> papers)
+    public async Task Put(string project, string ballotId, IReadOnlyCollection<SealedPaper> papers, bool begun)
     {
-        var rows = new List<(string Ballot, byte[] Voter, byte[] Paper)>();
-        foreach (var ballot in papers.GroupBy(paper => NameOf(project, paper.BallotId)))
-        {
-            var key = await Task.Run(() => keys.Find(ballot.Key)) ?? await NewKey(ballot.Key);
-            rows.AddRange(ballot.Select(paper => (ballot.Key, VoterOf(key, paper.VoterId), Seal(key, ballot.Key, paper))));
-            CryptographicOperations.ZeroMemory(key);
-        }
-
+        var ballot = NameOf(project, ballotId);
+        // Papers whose key was lost must not be mixed with others.
+        var key = await Task.Run(() => keys.Find(ballot))
+            ?? (begun || await store.Read(session => Knows(session, ballot)) ? throw Lost() : await Task.Run(() => keys.Make(ballot)));
+        var rows = papers.Select(paper => (Voter: VoterOf(key, paper.VoterId), Paper: Seal(key, ballot, paper))).ToList();
+        CryptographicOperations.ZeroMemory(key);
         await store.Write(session =>
         {
-            foreach (var (ballot, voter, paper) in rows)
+            if (begun && !Knows(session, ballot)) throw Lost();
+            session.Run("INSERT INTO ballots (ballot) VALUES ($1) ON CONFLICT DO NOTHING", ballot);
+            foreach (var (voter, paper) in rows)
             {
                 session.Run(
                     "INSERT INTO papers (ballot, voter, paper) VALUES ($1, $2, $3) ON CONFLICT (ballot, voter) DO UPDATE SET paper = excluded.paper",
@@ -70,7 +75,7 @@ public sealed class SqliteBallotBox : IBallotBox, IAsyncDisposable
     {
         if (voterIds.Count == 0) return [];
         var ballot = NameOf(project, ballotId);
-        var key = await Task.Run(() => keys.Find(ballot)) ?? throw new JournalUnavailableException(JournalTrouble.Broken);
+        var key = await Task.Run(() => keys.Find(ballot)) ?? throw Lost();
         var rows = await store.Read(session => session.All(
             "SELECT voter, paper FROM papers WHERE ballot = $1", row => (Voter: row.GetFieldValue<byte[]>(0), Paper: row.GetFieldValue<byte[]>(1)), ballot));
         var found = rows.ToDictionary(row => Convert.ToHexString(row.Voter));
@@ -83,7 +88,7 @@ public sealed class SqliteBallotBox : IBallotBox, IAsyncDisposable
         }
         catch (Exception damage) when (damage is KeyNotFoundException or CryptographicException or JsonException)
         {
-            throw new JournalUnavailableException(JournalTrouble.Broken, damage);
+            throw Lost(damage);
         }
         finally
         {
@@ -96,19 +101,19 @@ public sealed class SqliteBallotBox : IBallotBox, IAsyncDisposable
         var ballot = NameOf(project, ballotId);
         await Task.Run(() => keys.Destroy(ballot));
         // From here nobody can read what is left; it goes all the same.
-        if (await Holds(ballot)) await store.Write(session => session.Run("DELETE FROM papers WHERE ballot = $1", ballot), afterwards: SqliteStore.LeaveNoTrace);
+        if (!await store.Read(session => Knows(session, ballot))) return;
+        await store.Write(session => session.Run("DELETE FROM papers WHERE ballot = $1", ballot), afterwards: SqliteStore.LeaveNoTrace);
+        await store.Write(session => session.Run("DELETE FROM ballots WHERE ballot = $1", ballot));
     }
 
     public async Task<IReadOnlyList<string>> Projects() =>
-        await store.Read(session => session.All("SELECT DISTINCT substr(ballot, 1, instr(ballot, '/') - 1) FROM papers", row => row.GetString(0)));
+        await store.Read(session => session.All("SELECT DISTINCT substr(ballot, 1, instr(ballot, '/') - 1) FROM ballots", row => row.GetString(0)));
 
     public ValueTask DisposeAsync() => store.DisposeAsync();
 
-    /// <summary>The first paper of a ballot makes its key; papers whose key was lost must not be mixed with others.</summary>
-    private async Task<byte[]> NewKey(string ballot) =>
-        await Holds(ballot) ? throw new JournalUnavailableException(JournalTrouble.Broken) : await Task.Run(() => keys.Make(ballot));
+    private static bool Knows(SqliteSession session, string ballot) => session.First("SELECT 1 FROM ballots WHERE ballot = $1", _ => true, ballot);
 
-    private Task<bool> Holds(string ballot) => store.Read(session => session.First("SELECT 1 FROM papers WHERE ballot = $1 LIMIT 1", _ => true, ballot));
+    private static JournalUnavailableException Lost(Exception? damage = null) => new(JournalTrouble.BoxLost, damage);
 
     /// <summary>Ids have no slash: a step's id is unique in its project only.</summary>
     private static string NameOf(string project, string ballotId) => $"{project}/{ballotId}";

@@ -13,10 +13,10 @@ public sealed class BallotBoxTests : IAsyncDisposable
     public async Task The_papers_of_those_on_the_roll_come_out_each_once_as_they_were_last_put_in_and_no_others()
     {
         var box = Open();
-        await box.Put("a", [Paper("v1", "o1"), Paper("v2", "o1"), Paper("v3", "o3")]);
-        await box.Put("a", [Paper("v2", "o2")]);
-        await box.Put("a", [Paper("v2", "o2"), Paper("v4", "o1")]);
-        await box.Put("b", [Paper("v1", "o4")]);
+        await Put(box, "a", [Paper("v1", "o1"), Paper("v2", "o1"), Paper("v3", "o3")]);
+        await Put(box, "a", [Paper("v2", "o2")]);
+        await Put(box, "a", [Paper("v2", "o2"), Paper("v4", "o1")]);
+        await Put(box, "b", [Paper("v1", "o4")]);
         await box.Remove("a", [Paper("v3", "o3"), Paper("nobody", "o1")]);
         await folder.Close();
 
@@ -32,7 +32,7 @@ public sealed class BallotBoxTests : IAsyncDisposable
     {
         var box = Open();
         var voters = Enumerable.Range(0, 30).Select(i => $"v{i:00}").ToList();
-        await box.Put("a", [.. voters.Select(voter => Paper(voter, "o1"))]);
+        await Put(box, "a", [.. voters.Select(voter => Paper(voter, "o1"))]);
         var orders = new HashSet<string>();
         for (var i = 0; i < 4; i++) orders.Add(string.Join(' ', (await box.Open("a", "ballot", voters)).Select(paper => paper.Receipt)));
         Assert.Equal(4, orders.Count);
@@ -44,7 +44,7 @@ public sealed class BallotBoxTests : IAsyncDisposable
     {
         var box = Open();
         var much = Enumerable.Range(0, 60).ToImmutableSortedDictionary(i => $"option-{i:00}", _ => "insufficient");
-        await box.Put("a", [Paper("voter-one", "option-07"), Paper("voter-two", "o2") with { Marks = much }, Paper("voter-three", "o2") with { Marks = much.Clear() }]);
+        await Put(box, "a", [Paper("voter-one", "option-07"), Paper("voter-two", "o2") with { Marks = much }, Paper("voter-three", "o2") with { Marks = much.Clear() }]);
         var rows = Rows();
         Assert.Single(rows.Select(row => row.Paper.Length).Distinct());
         Assert.All(rows, row => Assert.Equal(32, row.Voter.Length));
@@ -56,8 +56,8 @@ public sealed class BallotBoxTests : IAsyncDisposable
     {
         var box = Open();
         var voters = Enumerable.Range(0, 200).Select(i => $"v{i}").ToList();
-        await Task.WhenAll(voters.Select(voter => box.Put("a", [Paper(voter, "o1")])));
-        await box.Put("b", [Paper("v1", "o2")]);
+        await Task.WhenAll(voters.Select(voter => Put(box, "a", [Paper(voter, "o1")])));
+        await Put(box, "b", [Paper("v1", "o2")]);
         var (key, rows) = (KeyOf("a"), Rows().Where(row => row.Ballot == "a/ballot").ToList());
         Assert.Equal(200, rows.Count);
         Assert.Contains(Files(), file => file.Bytes.AsSpan().IndexOf(rows[0].Voter) >= 0);
@@ -79,15 +79,96 @@ public sealed class BallotBoxTests : IAsyncDisposable
     public async Task A_box_whose_key_or_paper_is_gone_is_not_counted_wrong()
     {
         var box = Open();
-        await box.Put("a", [Paper("v1", "o1")]);
+        await Put(box, "a", [Paper("v1", "o1")]);
         Assert.Empty(await box.Open("a", "ballot", []));
-        Assert.Equal(JournalTrouble.Broken, await Entries.Trouble(box.Open("a", "ballot", ["v1", "v2"])));
+        Assert.Equal(JournalTrouble.BoxLost, await Entries.Trouble(box.Open("a", "ballot", ["v1", "v2"])));
         new FileBallotKeys(folder.Path).Destroy("a/ballot");
-        Assert.Equal(JournalTrouble.Broken, await Entries.Trouble(box.Open("a", "ballot", ["v1"])));
-        Assert.Equal(JournalTrouble.Broken, await Entries.Trouble(box.Put("a", [Paper("v2", "o1")])));
+        Assert.Equal(JournalTrouble.BoxLost, await Entries.Trouble(box.Open("a", "ballot", ["v1"])));
+        Assert.Equal(JournalTrouble.BoxLost, await Entries.Trouble(Put(box, "a", [Paper("v2", "o1")])));
         await box.Destroy("a", "ballot");
-        await box.Put("a", [Paper("v2", "o1")]);
+        await Put(box, "a", [Paper("v2", "o1")]);
         Assert.Equal(["persons v2 o1"], (await box.Open("a", "ballot", ["v2"])).Select(Text));
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public async Task A_ballot_that_has_begun_gets_neither_a_new_key_nor_a_new_box(bool withoutKey, bool withoutPapers)
+    {
+        await Put(Open(), "a", [Paper("v1", "o1")]);
+        await folder.Close();
+        if (withoutKey) new FileBallotKeys(folder.Path).Destroy("a/ballot");
+        if (withoutPapers) File.Delete(folder.File("box.db"));
+        var box = Open();
+        var keys = Directory.GetFiles(Path.Combine(folder.Path, "keys", "ballots")).Length;
+
+        Assert.Equal(JournalTrouble.BoxLost, await Entries.Trouble(box.Put("a", "ballot", [Paper("v2", "o1")], begun: true)));
+
+        Assert.Equal(keys, Directory.GetFiles(Path.Combine(folder.Path, "keys", "ballots")).Length);
+        Assert.Equal(withoutPapers ? 0 : 1, Rows().Count);
+        await Put(box, "b", [Paper("v1", "o1")]);
+        await box.Put("b", "ballot", [Paper("v2", "o2")], begun: true);
+        Assert.Equal(2, (await box.Open("b", "ballot", ["v1", "v2"])).Count);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_could_not_be_cleared_while_somebody_still_read_it_is_cleared_at_the_next_try(bool restarted)
+    {
+        var box = folder.Opened(new SqliteBallotBox(folder.Path, new FileBallotKeys(folder.Path), new JournalLimits { LockPatience = TimeSpan.FromMilliseconds(10) }));
+        await Put(box, "a", [.. Enumerable.Range(0, 20).Select(i => Paper($"v{i}", "o1"))]);
+        var rows = Rows();
+        using (var other = new SqliteConnection($"Data Source={folder.File("box.db")};Pooling=False"))
+        {
+            other.Open();
+            using var reading = other.BeginTransaction(deferred: true);
+            using var command = other.CreateCommand();
+            command.Transaction = reading;
+            command.CommandText = "SELECT count(*) FROM papers";
+            Assert.Equal(20L, command.ExecuteScalar());
+            Assert.Equal(JournalTrouble.Locked, await Entries.Trouble(box.Destroy("a", "ballot")));
+            Assert.Equal(JournalTrouble.Locked, await Entries.Trouble(box.Destroy("a", "ballot")));
+            Assert.True(Remains());
+        }
+
+        Assert.Empty(Rows());
+        Assert.Equal(["a"], await box.Projects());
+        if (restarted)
+        {
+            await folder.Close();
+            box = Open();
+            Assert.Equal(["a"], await box.Projects());
+        }
+
+        await box.Destroy("a", "ballot");
+
+        Assert.False(Remains());
+        Assert.Empty(await box.Projects());
+
+        bool Remains() => Files().Any(file => rows.Exists(row => file.Bytes.AsSpan().IndexOf(row.Voter) >= 0 || file.Bytes.AsSpan().IndexOf(row.Paper.AsSpan(0, 24)) >= 0));
+    }
+
+    [Fact]
+    public async Task Papers_that_lay_in_a_box_of_the_first_version_are_known_and_go_too()
+    {
+        await Put(Open(), "a", [Paper("v1", "o1")]);
+        await folder.Close();
+        using (var former = new SqliteConnection($"Data Source={folder.File("box.db")};Pooling=False"))
+        {
+            former.Open();
+            using var command = former.CreateCommand();
+            command.CommandText = "DROP TABLE ballots; UPDATE schema SET version = 1";
+            command.ExecuteNonQuery();
+        }
+
+        var box = Open();
+        Assert.Equal(["a"], await box.Projects());
+        await box.Put("a", "ballot", [Paper("v2", "o2")], begun: true);
+        await box.Destroy("a", "ballot");
+        Assert.Empty(Rows());
+        Assert.Empty(await box.Projects());
     }
 
     [Fact]
@@ -112,6 +193,8 @@ public sealed class BallotBoxTests : IAsyncDisposable
     }
 
     private SqliteBallotBox Open() => folder.Opened(new SqliteBallotBox(folder.Path, new FileBallotKeys(folder.Path)));
+
+    private static Task Put(SqliteBallotBox box, string project, IReadOnlyCollection<SealedPaper> papers) => box.Put(project, "ballot", papers, begun: false);
 
     private static SealedPaper Paper(string voter, string option) =>
         new("ballot", voter, "persons", VoteChannel.Phone, ImmutableSortedDictionary<string, string>.Empty.Add(option, "1"), voter);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CoConstruction.Server.Tests;
 
@@ -114,39 +116,42 @@ public sealed class SecretBallotTests
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task A_closed_ballot_whose_box_did_not_open_is_counted_at_the_next_command_or_start(bool restart)
+    [InlineData(Later.Started)]
+    [InlineData(Later.ClosedAgain)]
+    [InlineData(Later.AMinuteLater)]
+    public async Task A_closed_ballot_whose_box_did_not_open_is_counted_later(object when)
     {
         await using var house = await House.Open();
         var (stage, phones) = (house.Stage, house.Phones);
         await stage.VoteSecretly(phones[0], "a1", ["o1"]);
         house.Box.Opening = JournalTrouble.Locked;
         await house.Close();
+        for (var people = 1; people < 5; people++) await stage.Lead(new CountPresent(Stage.Workshop, "associations", people));
+        Assert.Equal(1, house.Box.Openings);
         Assert.Null((await stage.Facilitator.Look(stage.Project))["ballots", Ballot]!["result"]);
         Assert.Equal("ballotNotCounted", (await stage.Facilitator.Ask(stage.Project, new PublishBallot(Ballot))).Refusal);
-        if (restart) await house.Server.Restart();
-        else house.Box.Opening = null;
-        await stage.Lead(new CountPresent(Stage.Workshop, "associations", 3));
+        house.Box.Opening = null;
+        await house.Wait((Later)when);
         Assert.Equal("1: o1 1, o2 0, o3 0", await house.Result());
         Assert.Single(await house.Journal.Read(ProjectStreams.Of(stage.Project), 0), entry => entry.Type == "boxCounted");
         house.AssertNothingLeft();
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task A_counted_ballot_whose_box_did_not_go_loses_it_at_the_next_command_or_start(bool restart)
+    [InlineData(Later.Started)]
+    [InlineData(Later.ClosedAgain)]
+    [InlineData(Later.AMinuteLater)]
+    public async Task A_counted_ballot_whose_box_did_not_go_loses_it_later(object when)
     {
         await using var house = await House.Open();
         var (stage, phones) = (house.Stage, house.Phones);
         await stage.VoteSecretly(phones[0], "a1", ["o1"]);
         house.Box.Destroying = JournalTrouble.Broken;
         await house.Close();
-        Assert.NotEmpty(house.Keys());
-        if (restart) await house.Server.Restart();
-        else house.Box.Destroying = null;
+        house.Box.Destroying = null;
         await stage.Lead(new PublishBallot(Ballot));
+        Assert.NotEmpty(house.Keys());
+        await house.Wait((Later)when);
         Assert.Equal("1: o1 1, o2 0, o3 0", await house.Result());
         Assert.Single(await house.Journal.Read(ProjectStreams.Of(stage.Project), 0), entry => entry.Type == "boxCounted");
         house.AssertNothingLeft();
@@ -162,7 +167,10 @@ public sealed class SecretBallotTests
         house.AssertNothingLeft();
     }
 
-    private sealed record House(TestServer Server, Stage Stage, Person[] Phones) : IAsyncDisposable
+    /// <summary>What lets the server try again.</summary>
+    private enum Later { Started, ClosedAgain, AMinuteLater }
+
+    private sealed record House(TestServer Server, Stage Stage, Person[] Phones, FakeTimeProvider Clock) : IAsyncDisposable
     {
         public FaultyJournal Journal => (FaultyJournal)Server.Get<IJournal>();
 
@@ -170,14 +178,28 @@ public sealed class SecretBallotTests
 
         public static async Task<House> Open()
         {
-            var server = await TestServer.Start(builder => FaultyBox.Fit(builder.Services));
+            var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+            var server = await TestServer.Start(builder =>
+            {
+                FaultyBox.Fit(builder.Services);
+                builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+            });
             var stage = await Stage.Set(server);
             var phones = new[] { await stage.Phone(), await stage.Phone(), await stage.Phone("elected"), await stage.Phone("elected") };
             await stage.OpenSecretVote();
-            return new(server, stage, phones);
+            return new(server, stage, phones, clock);
         }
 
         public Task<Said> Close() => Stage.Lead(new CloseBallot(Ballot));
+
+        /// <summary>Until the server has tried again.</summary>
+        public async Task Wait(Later when)
+        {
+            if (when == Later.Started) await Server.Restart();
+            if (when == Later.ClosedAgain) await Close();
+            if (when == Later.AMinuteLater) Clock.Advance(TimeSpan.FromMinutes(1));
+            if (when != Later.ClosedAgain) await Stage.Lead(new CountPresent(Stage.Workshop, "associations", 7));
+        }
 
         public async Task<int> Voted() => (int)(await Stage.Facilitator.Look(Stage.Project))["ballots", Ballot]!["voted"]!;
 

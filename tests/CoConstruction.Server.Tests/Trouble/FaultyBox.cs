@@ -12,6 +12,9 @@ internal sealed class FaultyBox(SqliteBallotBox inner) : IBallotBox, IAsyncDispo
 
     public JournalTrouble? Opening { get; set; }
 
+    /// <summary>How often a whole box was asked for.</summary>
+    public int Openings { get; private set; }
+
     public JournalTrouble? Destroying { get; set; }
 
     /// <summary>For a server whose journal and ballot box both fail when the test says so.</summary>
@@ -19,11 +22,15 @@ internal sealed class FaultyBox(SqliteBallotBox inner) : IBallotBox, IAsyncDispo
         .AddSingleton<IJournal>(provider => new FaultyJournal(provider.GetRequiredService<SqliteJournal>()))
         .AddSingleton<IBallotBox>(provider => new FaultyBox(new SqliteBallotBox(provider.GetRequiredService<ServerOptions>().Data, provider.GetRequiredService<IBallotKeys>())));
 
-    public Task Put(string project, IReadOnlyCollection<SealedPaper> papers) => When(Putting, () => inner.Put(project, papers));
+    public Task Put(string project, string ballotId, IReadOnlyCollection<SealedPaper> papers, bool begun) => When(Putting, () => inner.Put(project, ballotId, papers, begun));
 
     public Task Remove(string project, IReadOnlyCollection<SealedPaper> papers) => When(Removing, () => inner.Remove(project, papers));
 
-    public Task<ImmutableList<BoxPaper>> Open(string project, string ballotId, IReadOnlyCollection<string> voterIds) => When(Opening, () => inner.Open(project, ballotId, voterIds));
+    public Task<ImmutableList<BoxPaper>> Open(string project, string ballotId, IReadOnlyCollection<string> voterIds)
+    {
+        Openings++;
+        return When(Opening, () => inner.Open(project, ballotId, voterIds));
+    }
 
     public Task Destroy(string project, string ballotId) => When(Destroying, () => inner.Destroy(project, ballotId));
 

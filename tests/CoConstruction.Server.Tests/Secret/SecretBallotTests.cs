@@ -203,19 +203,9 @@ public sealed class SecretBallotTests
 
         public async Task<int> Voted() => (int)(await Stage.Facilitator.Look(Stage.Project))["ballots", Ballot]!["voted"]!;
 
-        /// <summary>People, and points by option.</summary>
-        public async Task<string> Result()
-        {
-            var result = (await Stage.Facilitator.Look(Stage.Project))["ballots", Ballot]!["result"]!;
-            return $"{result["people"]}: {string.Join(", ", result["options"]!.AsArray().Select(option => $"{option!["optionId"]} {option["counts"]!["dots"] ?? 0}"))}";
-        }
+        public Task<string> Result() => CountedBoxes.Result(Server, Stage.Project, Ballot);
 
-        /// <summary>The papers as the journal holds them for ever.</summary>
-        public async Task<ImmutableList<UnsignedPaper>> Papers()
-        {
-            var entry = (await Journal.Read(ProjectStreams.Of(Stage.Project), 0)).Single(entry => entry.Type == "boxCounted");
-            return ((BoxCounted)new ProjectCodec(new Secrets(await Server.Get<IVault>().Open(Stage.Project))).Read(entry)).Count.Papers;
-        }
+        public Task<ImmutableList<UnsignedPaper>> Papers() => CountedBoxes.Papers(Server, Stage.Project, Ballot);
 
         public string[] Keys() => Directory.GetFiles(Path.Combine(Server.Data, "keys", "ballots"));
 

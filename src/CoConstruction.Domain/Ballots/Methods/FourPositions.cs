@@ -5,7 +5,7 @@ namespace CoConstruction.Domain;
 /// not count in the share of those in favour. An option left without a mark is not counted.
 /// </summary>
 /// <param name="Unclear">One may also say that the option is not clear, which has a count of its own.</param>
-public sealed record FourPositions(bool Unclear = false) : VoteMethod
+public sealed record FourPositions(bool Unclear = false) : MarkPerOption
 {
     public const string For = "for", ForWithReservation = "forWithReservation", Against = "against", NoOpinion = "noOpinion", NotClear = "unclear";
 
@@ -14,22 +14,7 @@ public sealed record FourPositions(bool Unclear = false) : VoteMethod
 
     public override ImmutableArray<string> Kinds => Unclear ? Five : Four;
 
-    public override Refusal? Check(IReadOnlyDictionary<string, string> marks, ImmutableList<BallotOption> options) =>
-        marks.Count == 0 ? Refusal.MarksIncomplete
-        : marks.Keys.Any(option => !options.Exists(known => known.Id == option)) ? Refusal.OptionUnknown
-        : marks.Values.Any(mark => !Kinds.Contains(mark)) ? Refusal.MarkUnknown
-        : null;
-
-    public override void Count(ImmutableSortedDictionary<string, string> marks, ImmutableList<BallotOption> options, CollegeCount into)
-    {
-        foreach (var (option, mark) in marks) into.Add(option, mark, 1);
-    }
-
-    public override Refusal? CheckCount(
-        int people, IReadOnlyDictionary<string, ImmutableSortedDictionary<string, int>> counts, ImmutableList<BallotOption> options) =>
-        counts.Values.SelectMany(kinds => kinds.Keys).Any(kind => !Kinds.Contains(kind)) ? Refusal.MarkUnknown
-        : counts.Values.Any(kinds => kinds.Values.Sum() > people) ? Refusal.CountsDoNotAddUp
-        : null;
+    protected override bool MayLeaveOut => true;
 
     public override bool Accepts(RetentionRule rule) => rule is OverallThreshold or CollegeThreshold;
 

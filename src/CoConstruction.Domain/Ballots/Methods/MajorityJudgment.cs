@@ -4,30 +4,18 @@ namespace CoConstruction.Domain;
 /// Each person gives every option one of five mentions. An option's own is its majority mention; <see cref="MeritProfile"/>
 /// says how options are put in order, and whose method it is.
 /// </summary>
-public sealed record MajorityJudgment : VoteMethod
+public sealed record MajorityJudgment : MarkPerOption
 {
     /// <summary>The mentions, best first.</summary>
     public static ImmutableArray<string> Mentions { get; } = ["veryGood", "good", "fair", "insufficient", "reject"];
 
     public override ImmutableArray<string> Kinds => Mentions;
 
-    public override Refusal? Check(IReadOnlyDictionary<string, string> marks, ImmutableList<BallotOption> options) =>
-        marks.Keys.Any(option => !options.Exists(known => known.Id == option)) ? Refusal.OptionUnknown
-        : marks.Values.Any(mark => !Mentions.Contains(mark)) ? Refusal.MarkUnknown
-        : marks.Count < options.Count ? Refusal.MarksIncomplete
-        : null;
-
-    public override void Count(ImmutableSortedDictionary<string, string> marks, ImmutableList<BallotOption> options, CollegeCount into)
-    {
-        foreach (var (option, mark) in marks) into.Add(option, mark, 1);
-    }
-
     /// <summary>On every option as many mentions as people: medians of different crowds cannot be compared.</summary>
     public override Refusal? CheckCount(
         int people, IReadOnlyDictionary<string, ImmutableSortedDictionary<string, int>> counts, ImmutableList<BallotOption> options) =>
-        counts.Values.SelectMany(kinds => kinds.Keys).Any(kind => !Mentions.Contains(kind)) ? Refusal.MarkUnknown
-        : people > 0 && options.Exists(option => counts.GetValueOrDefault(option.Id)?.Values.Sum() != people) ? Refusal.CountsDoNotAddUp
-        : null;
+        base.CheckCount(people, counts, options)
+        ?? (people > 0 && options.Exists(option => counts.GetValueOrDefault(option.Id)?.Values.Sum() != people) ? Refusal.CountsDoNotAddUp : null);
 
     public override bool Accepts(RetentionRule rule) => rule is KeepFirst { MinColleges: 0 } or RetainedMentions;
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace CoConstruction.Server;
 
-/// <summary>What happens once at start: accounts' database, demo, and the lines that tell a host where to go.</summary>
+/// <summary>What happens once at start: demo, and the lines that tell a host where to go.</summary>
 internal sealed class Welcome(
     ServerOptions options, IServiceProvider services, IServer server, FirstAccount first, IGrainFactory grains, IJournal journal, IDirectory directory, IBallotBox box)
 {
@@ -11,7 +11,6 @@ internal sealed class Welcome(
     {
         await using var scope = services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<TeamDatabase>();
-        await database.Database.EnsureCreatedAsync();
         await RebuildDirectory();
         // Opening is enough: a project counts what it closed, and empties what it counted.
         foreach (var project in await box.Projects()) await grains.GetGrain<IProjectGrain>(project).Relist();

@@ -29,7 +29,8 @@ public sealed class Room : IDisposable
     public ImmutableList<string> Options { get; } = [.. Labels.Select((_, i) => $"o{i + 1}")];
 
     /// <summary>Makes the first account by the printed link, then a project, a workshop, and its vote, not opened yet.</summary>
-    public static async Task<Room> Prepare(ServerProcess server, CancellationToken cancel)
+    /// <param name="liveResults">Whether everyone sees the counts grow.</param>
+    public static async Task<Room> Prepare(ServerProcess server, CancellationToken cancel, bool liveResults = false)
     {
         var facilitator = new Visitor(server.Address);
         var account = new Account(await server.FirstAccount.WaitAsync(cancel), "animatrice@example.org", "Animatrice", "une-longue-phrase-claire");
@@ -37,7 +38,7 @@ public sealed class Room : IDisposable
         var founding = new Founding("Quartier des Essais", null, new TerritoryCard("Quartier des Essais", "quartier"));
         var project = (await facilitator.Post<JsonElement>("/api/projects", founding, cancel)).GetProperty("project").GetString()!;
         var card = new WorkshopCard("Choisir ensemble", new(2026, 3, 14), null, null, WorkshopMode.Hybrid);
-        var step = new StepPlan(new VoteStep(new DotVoting(1, Stacking: false), new OptionSource { Typed = Labels }), "Le plus important");
+        var step = new StepPlan(new VoteStep(new DotVoting(1, Stacking: false), new OptionSource { Typed = Labels }, new BallotRules(LiveResults: liveResults)), "Le plus important");
         await Do(facilitator, project, [new PlanWorkshop(Workshop, card), new AddStep(Workshop, Ballot, step), new GoToStep(Workshop, Ballot)], cancel);
         return new(facilitator, project, await CodeOf(facilitator, project, cancel));
     }

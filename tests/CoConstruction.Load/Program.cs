@@ -11,6 +11,9 @@ switch (args.FirstOrDefault())
     case "serve-raw":
         await RawHub.Serve([.. args.Skip(1)]);
         return 0;
+    case "serve-baseline":
+        await BaselineServer.Serve([.. args.Skip(1)]);
+        return 0;
 }
 
 if (Scenarios.Find(args.FirstOrDefault(), options) is not { } scenario)

@@ -8,7 +8,10 @@ internal static class Scenarios
 {
     public const string Usage =
         """
-        votes    [--phones 1000] [--mode closed|open] [--votes 40] [--rate 1000] [--seconds 10] [--runs 5] [--database sqlite|postgres]
+        votes    [--phones 1000] [--mode closed|open] [--votes 40] [--rate 1000] [--seconds 10] [--runs 5] [--database sqlite|postgres] [--baseline true]
+        fanout   [--phones 2000] [--rate 10] [--seconds 5] [--runs 5]
+        workshop [--phones 300] [--think 2] [--seed 1]
+        disk     [--rows 100] [--transactions 500] [--database sqlite|postgres]
         publish  [--phones 150] [--seed 1]
         start    [--times 5]
         kill     [--phones 150] [--kills 20] [--seed 1] [--control true]
@@ -21,6 +24,9 @@ internal static class Scenarios
         return name switch
         {
             "votes" => cancel => Votes(options, cancel),
+            "fanout" => cancel => FanoutScenario.Run(new(options.GetValue("phones", 2000), options.GetValue("rate", 10), options.GetValue("seconds", 5)), options.GetValue("runs", 5), cancel),
+            "workshop" => Once(cancel => WorkshopScenario.Run(new(options.GetValue("phones", 300), TimeSpan.FromSeconds(options.GetValue("think", 2.0)), seed), cancel)),
+            "disk" => Once(cancel => Disk(options, cancel)),
             "publish" => Once(cancel => PublishScenario.Run(new(options.GetValue("phones", 150), seed), cancel)),
             "start" => Once(cancel => StartScenario.Run(options.GetValue("times", 5), cancel)),
             "kill" => Once(cancel => KillScenario.Run(new(options.GetValue("phones", 150), options.GetValue("kills", 20), seed, options.GetValue("control", false)), cancel)),
@@ -34,7 +40,19 @@ internal static class Scenarios
         await using var postgres = await PostgresOf(options, cancel);
         double? rate = options["mode"] == "open" ? options.GetValue("rate", 1000.0) : null;
         var plan = new VotesPlan(options.GetValue("phones", 1000), options.GetValue("votes", 40), rate, options.GetValue("seconds", 10));
-        for (var run = 1; run <= options.GetValue("runs", 5); run++) yield return await VotesScenario.Run(plan, run, postgres, cancel);
+        await using var peers = options.GetValue("baseline", false) ? postgres ?? await PostgresServer.Find(cancel) : null;
+        for (var run = 1; run <= options.GetValue("runs", 5); run++)
+        {
+            if (peers is null) yield return await VotesScenario.Run(plan, run, postgres, cancel);
+            else yield return await BaselineScenario.Run(plan, run, postgres, peers, cancel);
+        }
+    }
+
+    private static async Task<DiskScenario.DiskReport> Disk(IConfiguration options, CancellationToken cancel)
+    {
+        await using var postgres = await PostgresOf(options, cancel);
+        var (rows, transactions) = (options.GetValue("rows", 100), options.GetValue("transactions", 500));
+        return postgres is null ? DiskScenario.Sqlite(rows, transactions) : await DiskScenario.Postgres(postgres, rows, transactions, cancel);
     }
 
     /// <summary>Null for files of SQLite.</summary>

@@ -78,8 +78,8 @@ public sealed class Crowd : IAsyncDisposable
         return crowd;
     }
 
-    private static byte[] Post(IPEndPoint server, string path, string body) =>
-        Encoding.ASCII.GetBytes($"POST {path} HTTP/1.1\r\nHost: {server}\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}");
+    internal static byte[] Post(IPEndPoint server, string path, string body) =>
+        Encoding.UTF8.GetBytes($"POST {path} HTTP/1.1\r\nHost: {server}\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
 
     private static string CookieOf(HttpAnswer answer)
     {

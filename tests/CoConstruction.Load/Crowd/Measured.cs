@@ -17,20 +17,20 @@ public sealed record Measured(
         var crowd = house.Crowd;
         await Task.WhenAll(crowd.All.Select(voter => voter.VoteOnEnd(pace.WarmUp, cancel)));
         var watching = crowd.All[0].Page is not null;
-        if (watching) await crowd.AllShow(crowd.All.Max(voter => voter.Version), cancel);
+        if (watching) await crowd.AllShow(crowd.All.Max(voter => voter.Latest.Version), cancel);
         foreach (var voter in crowd.All) voter.StartAfresh();
         var before = (Votes: Said(crowd), house.Server.Cpu, Database: database?.Cpu, crowd.Received, crowd.Pushes);
         var began = Stopwatch.GetTimestamp();
         await Task.WhenAll(crowd.All.Select((voter, place) => pace.Rate is { } rate
             ? voter.VoteAt(Enumerable.Range(0, pace.Votes).Select(turn => began + (long)((turn * crowd.All.Count + place) / rate * Stopwatch.Frequency)), cancel)
             : voter.VoteOnEnd(pace.Votes, cancel)));
-        var ended = crowd.All.Max(voter => voter.AnsweredAt);
+        var ended = crowd.All.Max(voter => voter.Latest.At);
         var seconds = Stopwatch.GetElapsedTime(began, ended).TotalSeconds;
         double? tally = null;
-        if (watching) tally = Math.Max(0, Math.Round(Stopwatch.GetElapsedTime(ended, await crowd.AllShow(crowd.All.Max(voter => voter.Version), cancel)).TotalMilliseconds, 1));
+        if (watching) tally = Math.Max(0, Math.Round(Stopwatch.GetElapsedTime(ended, await crowd.AllShow(crowd.All.Max(voter => voter.Latest.Version), cancel)).TotalMilliseconds, 1));
         var votes = Said(crowd) - before.Votes;
         return new(
-            votes, crowd.All.Sum(voter => voter.Refused), Math.Round(votes / seconds), Spread.Of(crowd.All.SelectMany(voter => voter.Waits)),
+            votes, crowd.All.Sum(voter => voter.Refused), Math.Round(votes / seconds), Spread.Of(crowd.All.SelectMany(voter => voter.Answers).Select(answer => answer.Wait)),
             Math.Round((house.Server.Cpu - before.Cpu).TotalSeconds, 2), Rounded(database?.Cpu - before.Database), house.Server.MemoryMiB,
             watching ? (crowd.Received - before.Received) / crowd.All.Count : null, tally,
             watching ? Math.Round((crowd.Pushes - before.Pushes) / (double)crowd.All.Count / seconds, 1) : null,

@@ -1,20 +1,27 @@
-using System.Collections.Immutable;
-
 namespace CoConstruction.Load;
+
+/// <summary>One answer to a vote.</summary>
+/// <param name="Version">Of the project that holds the vote.</param>
+/// <param name="Since">When the vote was sent, or was to be sent (<see cref="Stopwatch"/> ticks).</param>
+/// <param name="At">When the answer came.</param>
+public readonly record struct Answered(long Version, long Since, long At)
+{
+    public TimeSpan Wait => Stopwatch.GetElapsedTime(Since, At);
+}
 
 /// <summary>One cheap phone: it votes again and again, each time otherwise, and watches if it is told to.</summary>
 public sealed class Voter(HttpLine line, VoteRequest request, Watch? page) : IDisposable
 {
     private readonly List<Guid> _acknowledged = [];
-    private readonly List<TimeSpan> _waits = [];
+    private readonly List<Answered> _answers = [];
 
     public Watch? Page => page;
 
     /// <summary>Ids of the votes that were answered with a yes.</summary>
     public IReadOnlyList<Guid> Acknowledged => _acknowledged;
 
-    /// <summary>How long each answer took.</summary>
-    public IReadOnlyList<TimeSpan> Waits => _waits;
+    /// <summary>The answers since it started afresh.</summary>
+    public IReadOnlyList<Answered> Answers => _answers;
 
     /// <summary>Votes that were answered otherwise.</summary>
     public int Refused { get; private set; }
@@ -22,11 +29,8 @@ public sealed class Voter(HttpLine line, VoteRequest request, Watch? page) : IDi
     /// <summary>The option of the latest vote.</summary>
     public int Option => request.Option;
 
-    /// <summary>The version that holds the latest vote.</summary>
-    public long Version { get; private set; }
-
-    /// <summary>When the latest answer came (<see cref="Stopwatch"/> ticks).</summary>
-    public long AnsweredAt { get; private set; }
+    /// <summary>The answer to the latest vote.</summary>
+    public Answered Latest => _answers.Count == 0 ? default : _answers[^1];
 
     /// <summary>Votes so many times, each as soon as the one before is answered.</summary>
     public async Task VoteOnEnd(int times, CancellationToken cancel)
@@ -48,7 +52,7 @@ public sealed class Voter(HttpLine line, VoteRequest request, Watch? page) : IDi
     }
 
     /// <summary>Forgets what was measured: what came before was to warm up.</summary>
-    public void StartAfresh() => _waits.Clear();
+    public void StartAfresh() => _answers.Clear();
 
     public void Dispose() => line.Dispose();
 
@@ -56,10 +60,9 @@ public sealed class Voter(HttpLine line, VoteRequest request, Watch? page) : IDi
     {
         var id = request.Next();
         var answer = await line.Send(request.Bytes, cancel);
-        AnsweredAt = Stopwatch.GetTimestamp();
-        _waits.Add(Stopwatch.GetElapsedTime(since, AnsweredAt));
+        var at = Stopwatch.GetTimestamp();
         if (answer.Status != 200 || answer.Holds("\"refusal\":\""u8)) Refused++;
         else _acknowledged.Add(id);
-        Version = answer.Number("\"version\":"u8) ?? Version;
+        _answers.Add(new(answer.Number("\"version\":"u8) ?? 0, since, at));
     }
 }

@@ -15,6 +15,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private readonly string? _folder;
     private readonly int _port;
+    private bool _stopped;
 
     private PostgresServer(string connection, string? folder, int port) => (Connection, _folder, _port) = (connection, folder, port);
 
@@ -69,7 +70,8 @@ public sealed class PostgresServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_folder is null) return;
+        if (_folder is null || _stopped) return;
+        _stopped = true;
         await Tool("pg_ctl", ["-D", Data, "-m", "immediate", "-w", "stop"], CancellationToken.None);
         Directory.Delete(_folder, recursive: true);
     }

@@ -21,4 +21,8 @@ public sealed record ServerPlan(string Assembly, IReadOnlyList<string> Arguments
 
     /// <summary>SignalR alone, sending to everybody what it is given: a ceiling.</summary>
     public static ServerPlan RawHub { get; } = new(Tool, ["serve-raw"], Serving.OpenLine);
+
+    /// <summary>The peer: what a good developer writes in a day.</summary>
+    /// <param name="database">A connection string of PostgreSQL.</param>
+    public static ServerPlan Baseline(string database) => new(Tool, ["serve-baseline", "--database", database], Serving.OpenLine);
 }

@@ -112,7 +112,7 @@ public sealed class Watch(IPEndPoint server, IPAddress from, string cookie, stri
         var epoch = Bytes.Quoted(text, "\"epoch\":\""u8);
         var since = Bytes.Number(text, "\"since\":"u8);
         if (since is null) Snapshots++;
-        else if (!epoch.SequenceEqual(_epoch) || since > Shows.Version) _mustAsk = true;
+        else if (project is not null && (!epoch.SequenceEqual(_epoch) || since > Shows.Version)) _mustAsk = true;
         if (_mustAsk) return;
         if (!epoch.SequenceEqual(_epoch)) _epoch = epoch.ToArray();
         if (since is null || version > Shows.Version) Shows = (version, now);

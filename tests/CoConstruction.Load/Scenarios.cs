@@ -11,6 +11,7 @@ internal static class Scenarios
         votes    [--phones 1000] [--mode closed|open] [--votes 40] [--rate 1000] [--seconds 10] [--runs 5] [--database sqlite|postgres] [--baseline true]
         fanout   [--phones 2000] [--rate 10] [--seconds 5] [--runs 5]
         workshop [--phones 300] [--think 2] [--seed 1]
+        failover [--trouble kill|freeze|databaseRestart] [--phones 200] [--rate 400] [--times 10] [--answer-delay 40] [--freeze 30] [--control true]
         disk     [--rows 100] [--transactions 500] [--database sqlite|postgres]
         publish  [--phones 150] [--seed 1]
         start    [--times 5]
@@ -26,6 +27,7 @@ internal static class Scenarios
             "votes" => cancel => Votes(options, cancel),
             "fanout" => cancel => FanoutScenario.Run(new(options.GetValue("phones", 2000), options.GetValue("rate", 10), options.GetValue("seconds", 5)), options.GetValue("runs", 5), cancel),
             "workshop" => Once(cancel => WorkshopScenario.Run(new(options.GetValue("phones", 300), TimeSpan.FromSeconds(options.GetValue("think", 2.0)), seed), cancel)),
+            "failover" => Once(cancel => Failover(options, cancel)),
             "disk" => Once(cancel => Disk(options, cancel)),
             "publish" => Once(cancel => PublishScenario.Run(new(options.GetValue("phones", 150), seed), cancel)),
             "start" => Once(cancel => StartScenario.Run(options.GetValue("times", 5), cancel)),
@@ -46,6 +48,18 @@ internal static class Scenarios
             if (peers is null) yield return await VotesScenario.Run(plan, run, postgres, cancel);
             else yield return await BaselineScenario.Run(plan, run, postgres, peers, cancel);
         }
+    }
+
+    private static async Task<FailoverScenario.FailoverReport> Failover(IConfiguration options, CancellationToken cancel)
+    {
+        var trouble = options.GetValue("trouble", Trouble.Kill);
+        // Nobody else's database is restarted.
+        await using var postgres = trouble == Trouble.DatabaseRestart ? await PostgresServer.OfOurOwn(cancel) : await PostgresServer.Find(cancel);
+        var times = options.GetValue("times", trouble == Trouble.Kill ? 10 : 1);
+        return await FailoverScenario.Run(
+            new(trouble, options.GetValue("phones", 200), options.GetValue("rate", 400.0), times, options.GetValue("answer-delay", 40), TimeSpan.FromSeconds(options.GetValue("freeze", 30)),
+                options.GetValue("control", false)),
+            postgres, cancel);
     }
 
     private static async Task<DiskScenario.DiskReport> Disk(IConfiguration options, CancellationToken cancel)

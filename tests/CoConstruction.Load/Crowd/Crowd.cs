@@ -33,10 +33,16 @@ public sealed class Crowd : IAsyncDisposable
         var place = Lines.EndPointOf(server);
         return Gather(count, async (line, from) =>
         {
-            var body = $$"""{"code":"{{room.Code}}","id":"{{Visitor.NewId()}}","collegeId":"persons"}""";
-            var cookie = CookieOf(await line.Send(Post(place, "/api/join", body), cancel));
+            var cookie = await Enter(line, place, room, cancel);
             return new Voter(line, VoteRequest.OfProduct(place, room.Project, room.BallotId, cookie), watching ? new Watch(place, from, cookie, room.Project) : null);
         }, place, cancel);
+    }
+
+    /// <summary>Somebody comes in at a door; the cookie of their seat, good at every other.</summary>
+    public static async Task<string> Enter(IPEndPoint place, IPAddress from, Room room, CancellationToken cancel)
+    {
+        using var line = new HttpLine(place, from);
+        return await Enter(line, place, room, cancel);
     }
 
     /// <summary>The same at the peer, all of them watching.</summary>
@@ -77,6 +83,9 @@ public sealed class Crowd : IAsyncDisposable
         await Task.WhenAll(all.Select(voter => voter.Page?.Watching ?? Task.CompletedTask)).WaitAsync(TimeSpan.FromMinutes(1), cancel);
         return crowd;
     }
+
+    private static async Task<string> Enter(HttpLine line, IPEndPoint place, Room room, CancellationToken cancel) =>
+        CookieOf(await line.Send(Post(place, "/api/join", $$"""{"code":"{{room.Code}}","id":"{{Visitor.NewId()}}","collegeId":"persons"}"""), cancel));
 
     internal static byte[] Post(IPEndPoint server, string path, string body) =>
         Encoding.UTF8.GetBytes($"POST {path} HTTP/1.1\r\nHost: {server}\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");

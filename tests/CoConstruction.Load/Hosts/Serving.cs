@@ -4,6 +4,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Orleans;
+using Orleans.Runtime;
 
 namespace CoConstruction.Load;
 
@@ -17,9 +19,19 @@ internal static class Serving
     public static async Task Product(string[] args, IConfiguration options)
     {
         await using var server = CoConstructionServer.Build(args, builder => ReplaceJournal(builder.Services, options));
+        server.MapGet(HostPath("{project}"), HostOf);
         await server.StartAsync();
         await server.Services.GetRequiredService<Welcome>().Say();
         await server.WaitForShutdownAsync();
+    }
+
+    /// <summary>Where a process tells in which silo a project lives: by the port between silos.</summary>
+    public static string HostPath(string project) => $"/load/host/{project}";
+
+    private static async Task<int> HostOf(string project, IGrainFactory grains)
+    {
+        var known = await grains.GetGrain<IManagementGrain>(0).GetActivationAddress(grains.GetGrain<IProjectGrain>(project));
+        return known?.Endpoint.Port ?? throw new InvalidOperationException("The project is nowhere.");
     }
 
     /// <summary>A server of this tool that maps what it likes.</summary>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace CoConstruction.Load;
@@ -33,7 +31,7 @@ public sealed class PostgresServer : IAsyncDisposable
     public static async Task<PostgresServer> OfOurOwn(CancellationToken cancel)
     {
         var folder = Directory.CreateTempSubdirectory("coconstruction-postgres-").FullName;
-        var server = new PostgresServer("", folder, FreePort());
+        var server = new PostgresServer("", folder, Ports.Free());
         if (Environment.IsPrivilegedProcess) await server.Run("chown", ["postgres", folder], cancel);
         await server.Tool("initdb", ["-D", server.Data, "-A", "trust", "-U", "postgres"], cancel);
         await server.Start(cancel);
@@ -97,12 +95,5 @@ public sealed class PostgresServer : IAsyncDisposable
         using var process = Process.Start(new ProcessStartInfo("sh", ["-c", "exec \"$@\" >/dev/null 2>&1 </dev/null", "sh", program, .. arguments]) { WorkingDirectory = _folder! })!;
         await process.WaitForExitAsync(cancel);
         if (process.ExitCode != 0) throw new InvalidOperationException($"{Path.GetFileName(program)} ended with {process.ExitCode}.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

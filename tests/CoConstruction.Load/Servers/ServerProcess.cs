@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 
 namespace CoConstruction.Load;
 
@@ -20,7 +18,7 @@ public sealed class ServerProcess(ServerPlan? plan = null) : IDisposable
     private readonly TaskCompletionSource<string> _firstAccount = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Process? _process;
 
-    public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
+    public Uri Address { get; } = new($"http://127.0.0.1:{Ports.Free()}");
 
     /// <summary>Where the journal lies.</summary>
     public string Data => Path.Combine(_folder, "data");
@@ -34,6 +32,9 @@ public sealed class ServerProcess(ServerPlan? plan = null) : IDisposable
     /// <summary>Resident memory, in MiB.</summary>
     public long MemoryMiB => Fresh().WorkingSet64 >> 20;
 
+    /// <summary>It has ended by itself.</summary>
+    public bool Ended => _process!.HasExited;
+
     /// <summary>Starts the process; completes once it has said that it is open.</summary>
     /// <exception cref="InvalidOperationException">It ended instead; the message holds what it said.</exception>
     public async Task Start(CancellationToken cancel)
@@ -43,6 +44,7 @@ public sealed class ServerProcess(ServerPlan? plan = null) : IDisposable
         process.OutputDataReceived += (_, line) => Hear(line.Data, open);
         process.ErrorDataReceived += (_, line) => Hear(line.Data, open);
         process.Exited += (_, _) => open.TrySetException(new InvalidOperationException($"The server ended before it was open. {Said()}"));
+        _process?.Dispose();
         _process = process;
         process.Start();
         process.BeginOutputReadLine();
@@ -105,12 +107,5 @@ public sealed class ServerProcess(ServerPlan? plan = null) : IDisposable
     {
         _process!.Refresh();
         return _process;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

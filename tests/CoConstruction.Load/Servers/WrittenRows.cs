@@ -40,6 +40,14 @@ public sealed class WrittenRows : IDisposable
         return rows;
     }
 
+    /// <summary>Whether the versions of the one project are 1, 2, 3… up to the last.</summary>
+    public bool IsGapless()
+    {
+        using var rows = _database.CreateCommand();
+        rows.CommandText = "SELECT count(DISTINCT version) FROM journal WHERE version > 0";
+        return Convert.ToInt64(rows.ExecuteScalar(), CultureInfo.InvariantCulture) == Count();
+    }
+
     public void Dispose()
     {
         _count.Dispose();

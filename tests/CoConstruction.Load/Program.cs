@@ -2,23 +2,31 @@ using CoConstruction.Load;
 using Microsoft.Extensions.Configuration;
 
 var options = new ConfigurationBuilder().AddCommandLine([.. args.Skip(1)]).Build();
-var phones = options.GetValue("phones", 150);
-var seed = options.GetValue("seed", 1);
-using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(10));
+using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(options.GetValue("minutes", 30)));
+switch (args.FirstOrDefault())
+{
+    case "serve":
+        await Serving.Product([.. args.Skip(1)], options);
+        return 0;
+    case "serve-raw":
+        await RawHub.Serve([.. args.Skip(1)]);
+        return 0;
+    case "serve-baseline":
+        await BaselineServer.Serve([.. args.Skip(1)]);
+        return 0;
+}
 
-object? report = args.FirstOrDefault() switch
+if (Scenarios.Find(args.FirstOrDefault(), options) is not { } scenario)
 {
-    "votes" => await VotesScenario.Run(new(phones, seed), limit.Token),
-    "start" => await StartScenario.Run(options.GetValue("times", 5), limit.Token),
-    "kill" => await KillScenario.Run(new(phones, options.GetValue("kills", 20), seed, options.GetValue("control", false)), limit.Token),
-    "count" => CountScenario.Run(options.GetValue("papers", 400_000), seed),
-    _ => null,
-};
-if (report is null)
-{
-    await Console.Error.WriteLineAsync("votes [--phones 150] [--seed 1]  |  start [--times 5]  |  kill [--phones 150] [--kills 20] [--seed 1] [--control true]  |  count [--papers 400000] [--seed 1]");
+    await Console.Error.WriteLineAsync(Scenarios.Usage);
     return 2;
 }
 
-Console.WriteLine(JsonSerializer.Serialize(report, Report.Json));
-return report is IVerdict { Whole: false } ? 1 : 0;
+var whole = true;
+await foreach (var report in scenario(limit.Token))
+{
+    Console.WriteLine(JsonSerializer.Serialize(report, Report.Json));
+    whole &= report is not IVerdict { Whole: false };
+}
+
+return whole ? 0 : 1;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CoConstruction.Load;
 
 /// <summary>A report that also says whether what must hold did hold.</summary>
@@ -11,7 +13,7 @@ public interface IVerdict
 public static class Report
 {
     /// <summary>camelCase, in the order of the record.</summary>
-    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web);
+    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
 }
 
 /// <summary>How durations spread, in milliseconds.</summary>

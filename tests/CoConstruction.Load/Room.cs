@@ -29,7 +29,8 @@ public sealed class Room : IDisposable
     public ImmutableList<string> Options { get; } = [.. Labels.Select((_, i) => $"o{i + 1}")];
 
     /// <summary>Makes the first account by the printed link, then a project, a workshop, and its vote, not opened yet.</summary>
-    public static async Task<Room> Prepare(ServerProcess server, CancellationToken cancel)
+    /// <param name="liveResults">Whether everyone sees the counts grow.</param>
+    public static async Task<Room> Prepare(ServerProcess server, CancellationToken cancel, bool liveResults = false)
     {
         var facilitator = new Visitor(server.Address);
         var account = new Account(await server.FirstAccount.WaitAsync(cancel), "animatrice@example.org", "Animatrice", "une-longue-phrase-claire");
@@ -37,9 +38,9 @@ public sealed class Room : IDisposable
         var founding = new Founding("Quartier des Essais", null, new TerritoryCard("Quartier des Essais", "quartier"));
         var project = (await facilitator.Post<JsonElement>("/api/projects", founding, cancel)).GetProperty("project").GetString()!;
         var card = new WorkshopCard("Choisir ensemble", new(2026, 3, 14), null, null, WorkshopMode.Hybrid);
-        var step = new StepPlan(new VoteStep(new DotVoting(1, Stacking: false), new OptionSource { Typed = Labels }), "Le plus important");
+        var step = new StepPlan(new VoteStep(new DotVoting(1, Stacking: false), new OptionSource { Typed = Labels }, new BallotRules(LiveResults: liveResults)), "Le plus important");
         await Do(facilitator, project, [new PlanWorkshop(Workshop, card), new AddStep(Workshop, Ballot, step), new GoToStep(Workshop, Ballot)], cancel);
-        return new(facilitator, project, await CodeOf(facilitator, project, cancel));
+        return new(facilitator, project, await CodeOf(facilitator, project, Workshop, cancel));
     }
 
     /// <summary>Opens the vote.</summary>
@@ -50,6 +51,19 @@ public sealed class Room : IDisposable
 
     /// <summary>Shows the result to everyone.</summary>
     public Task Publish(CancellationToken cancel) => Do(_facilitator, Project, [new PublishBallot(Ballot)], cancel);
+
+    /// <summary>Anything else that a facilitator asks.</summary>
+    /// <exception cref="InvalidOperationException">A rule refused it.</exception>
+    public Task Lead(Command command, CancellationToken cancel) => Do(_facilitator, Project, [command], cancel);
+
+    /// <summary>The minutes of a workshop, as Markdown.</summary>
+    public Task<string> Minutes(string workshop, CancellationToken cancel) => _facilitator.Read($"/api/projects/{Project}/exports/minutes.md?workshop={workshop}", cancel);
+
+    /// <summary>The project's version now.</summary>
+    public async Task<long> Version(CancellationToken cancel) => (await _facilitator.Look(Project, cancel)).GetProperty("version").GetInt64();
+
+    /// <summary>What people type to come into a workshop.</summary>
+    public Task<string> CodeOf(string workshop, CancellationToken cancel) => CodeOf(_facilitator, Project, workshop, cancel);
 
     public void Dispose() => _facilitator.Dispose();
 
@@ -62,7 +76,7 @@ public sealed class Room : IDisposable
         }
     }
 
-    private static async Task<string> CodeOf(Visitor facilitator, string project, CancellationToken cancel) =>
+    private static async Task<string> CodeOf(Visitor facilitator, string project, string workshop, CancellationToken cancel) =>
         (await facilitator.Look(project, cancel)).GetProperty("snapshot").EnumerateArray()
-            .First(item => item.GetProperty("room").GetString() == ViewRooms.Workshops).GetProperty("value").GetProperty("code").GetString()!;
+            .First(item => item.GetProperty("room").GetString() == ViewRooms.Workshops && item.GetProperty("key").GetString() == workshop).GetProperty("value").GetProperty("code").GetString()!;
 }

@@ -58,6 +58,9 @@ public sealed class Visitor : IDisposable
     public async Task<JsonElement> Look(string project, CancellationToken cancel) =>
         await _http.GetFromJsonAsync<JsonElement>($"/api/projects/{project}", cancel);
 
+    /// <summary>A document, as text.</summary>
+    public Task<string> Read(string path, CancellationToken cancel) => _http.GetStringAsync(path, cancel);
+
     /// <summary>Nobody answered, or the server said to try again: the same request may be sent once more.</summary>
     public static bool IsLost(Exception trouble) =>
         trouble is TaskCanceledException { InnerException: TimeoutException }

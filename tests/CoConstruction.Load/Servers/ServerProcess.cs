@@ -1,23 +1,24 @@
-using System.Net;
-using System.Net.Sockets;
+using System.Globalization;
 
 namespace CoConstruction.Load;
 
 /// <summary>
-/// The real server as a process, on a free port of the loopback, with a data directory of its own that is removed at the
-/// end. It may be killed and started again on the same data and the same port.
+/// A server as a process, on a free port of the loopback, with a data directory of its own that is removed at the end. It
+/// may be killed and started again on the same data and the same port.
 /// </summary>
-public sealed class ServerProcess : IDisposable
+/// <param name="plan">Which program; null for the product as a host starts it.</param>
+public sealed class ServerProcess(ServerPlan? plan = null) : IDisposable
 {
-    private const string OpenLine = "CoConstruction est ouvert", FirstAccountLine = "equipe#/premier-compte/";
+    private const string FirstAccountLine = "equipe#/premier-compte/";
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
 
+    private readonly ServerPlan _plan = plan ?? ServerPlan.Product();
     private readonly string _folder = Directory.CreateTempSubdirectory("coconstruction-load-").FullName;
     private readonly List<string> _said = [];
     private readonly TaskCompletionSource<string> _firstAccount = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Process? _process;
 
-    public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
+    public Uri Address { get; } = new($"http://127.0.0.1:{Ports.Free()}");
 
     /// <summary>Where the journal lies.</summary>
     public string Data => Path.Combine(_folder, "data");
@@ -31,6 +32,9 @@ public sealed class ServerProcess : IDisposable
     /// <summary>Resident memory, in MiB.</summary>
     public long MemoryMiB => Fresh().WorkingSet64 >> 20;
 
+    /// <summary>It has ended by itself.</summary>
+    public bool Ended => _process!.HasExited;
+
     /// <summary>Starts the process; completes once it has said that it is open.</summary>
     /// <exception cref="InvalidOperationException">It ended instead; the message holds what it said.</exception>
     public async Task Start(CancellationToken cancel)
@@ -40,11 +44,19 @@ public sealed class ServerProcess : IDisposable
         process.OutputDataReceived += (_, line) => Hear(line.Data, open);
         process.ErrorDataReceived += (_, line) => Hear(line.Data, open);
         process.Exited += (_, _) => open.TrySetException(new InvalidOperationException($"The server ended before it was open. {Said()}"));
+        _process?.Dispose();
         _process = process;
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         await open.Task.WaitAsync(StartLimit, cancel);
+    }
+
+    /// <summary>Sends a signal by its name (STOP, CONT, TERM).</summary>
+    public async Task Signal(string name, CancellationToken cancel)
+    {
+        using var sending = Process.Start("kill", [$"-{name}", _process!.Id.ToString(CultureInfo.InvariantCulture)]);
+        await sending.WaitForExitAsync(cancel);
     }
 
     /// <summary>Ends the process as a power cut would (SIGKILL): it has no say.</summary>
@@ -70,8 +82,10 @@ public sealed class ServerProcess : IDisposable
 
     private ProcessStartInfo Command() => new(
         Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-        [Path.Combine(AppContext.BaseDirectory, "CoConstruction.Server.dll"), "--data", Data, "--urls", Address.ToString().TrimEnd('/')])
+        [Path.Combine(AppContext.BaseDirectory, _plan.Assembly), .. _plan.Arguments, "--data", Data, "--urls", Address.ToString().TrimEnd('/')])
     {
+        // As the product has it: a server that is compared with it must not collect its garbage in another way.
+        Environment = { ["DOTNET_gcServer"] = "1" },
         RedirectStandardOutput = true,
         RedirectStandardError = true,
     };
@@ -81,7 +95,7 @@ public sealed class ServerProcess : IDisposable
         if (line is null) return;
         lock (_said) _said.Add(line);
         if (line.IndexOf(FirstAccountLine, StringComparison.Ordinal) is var at and >= 0) _firstAccount.TrySetResult(line[(at + FirstAccountLine.Length)..].Trim());
-        if (line.StartsWith(OpenLine, StringComparison.Ordinal)) open.TrySetResult();
+        if (line.StartsWith(_plan.OpenLine, StringComparison.Ordinal)) open.TrySetResult();
     }
 
     private string Said()
@@ -93,12 +107,5 @@ public sealed class ServerProcess : IDisposable
     {
         _process!.Refresh();
         return _process;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -3,8 +3,17 @@ using CoConstruction.Server;
 try
 {
     await using var server = CoConstructionServer.Build(args);
-    await server.StartAsync();
-    await server.Services.GetRequiredService<Welcome>().Say();
+    var stopping = server.Lifetime.ApplicationStopping;
+    try
+    {
+        await server.StartAsync();
+        await server.Services.GetRequiredService<Welcome>().Say();
+    }
+    catch (Exception) when (stopping.IsCancellationRequested)
+    {
+        // Asked to leave before it was open: a web process may wait for a silo for as long as it takes.
+    }
+
     await server.WaitForShutdownAsync();
     return 0;
 }

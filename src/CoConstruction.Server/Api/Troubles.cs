@@ -14,7 +14,7 @@ internal static partial class Troubles
             }
             catch (Exception trouble) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
             {
-                if (trouble is not (JournalUnavailableException or BadHttpRequestException)) LogBug(logger, trouble);
+                if (!IsForeseen(trouble)) LogBug(logger, trouble);
                 await Of(trouble, http).ExecuteAsync(http);
             }
         });
@@ -23,12 +23,14 @@ internal static partial class Troubles
     private static IResult Of(Exception trouble, HttpContext http) => trouble switch
     {
         JournalUnavailableException storage => Problems.Unavailable(storage.Trouble, http),
-        // A grain that takes too long or moves: the request may be sent again.
-        TimeoutException or OrleansException => Problems.Unavailable(null, http),
+        // A project that moves, or whose process has gone: it is elsewhere in a moment, so the request may be sent again at once.
+        _ when ClusterTrouble.IsPassing(trouble) => Problems.Moving(http),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.TooLarge(),
         BadHttpRequestException => Problems.Malformed("L’adresse ou la demande n’est pas complète."),
         _ => Problems.Failed(),
     };
+
+    private static bool IsForeseen(Exception trouble) => trouble is JournalUnavailableException or BadHttpRequestException || ClusterTrouble.IsPassing(trouble);
 
     // Neither address nor body: they would hold tokens, codes and people's words.
     [LoggerMessage(LogLevel.Error, "A request met a bug.")]

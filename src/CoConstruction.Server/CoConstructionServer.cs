@@ -129,6 +129,8 @@ public static class CoConstructionServer
         logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         logging.AddFilter("Orleans", LogLevel.Warning);
+        // It says every second what WaitForSilo says once.
+        logging.AddFilter("Orleans.Messaging.GatewayManager", LogLevel.Error);
         logging.AddFilter("Polly", LogLevel.Warning);
         // Measured: warns at each start that the uptime of the machine was not a grain's.
         logging.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error);

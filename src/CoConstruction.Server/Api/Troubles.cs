@@ -5,6 +5,7 @@ internal static partial class Troubles
 {
     public static IApplicationBuilder UseTroubles(this WebApplication app)
     {
+        var started = app.Lifetime.ApplicationStarted;
         var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(Troubles));
         return app.Use(async (http, next) =>
         {
@@ -14,23 +15,24 @@ internal static partial class Troubles
             }
             catch (Exception trouble) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
             {
-                if (!IsForeseen(trouble)) LogBug(logger, trouble);
-                await Of(trouble, http).ExecuteAsync(http);
+                var answer = Foreseen(trouble, http);
+                // Doors open before the process is all there: a web process may still be waiting for a silo.
+                if (answer is null && !started.IsCancellationRequested) answer = Problems.Moving(http);
+                if (answer is null) LogBug(logger, trouble);
+                await (answer ?? Problems.Failed()).ExecuteAsync(http);
             }
         });
     }
 
-    private static IResult Of(Exception trouble, HttpContext http) => trouble switch
+    private static IResult? Foreseen(Exception trouble, HttpContext http) => trouble switch
     {
         JournalUnavailableException storage => Problems.Unavailable(storage.Trouble, http),
-        // A project that moves, or whose process has gone: it is elsewhere in a moment, so the request may be sent again at once.
-        _ when ClusterTrouble.IsPassing(trouble) => Problems.Moving(http),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.TooLarge(),
         BadHttpRequestException => Problems.Malformed("L’adresse ou la demande n’est pas complète."),
-        _ => Problems.Failed(),
+        // A project that moves, or whose process has gone: it is elsewhere in a moment.
+        _ when ClusterTrouble.IsPassing(trouble) => Problems.Moving(http),
+        _ => null,
     };
-
-    private static bool IsForeseen(Exception trouble) => trouble is JournalUnavailableException or BadHttpRequestException || ClusterTrouble.IsPassing(trouble);
 
     // Neither address nor body: they would hold tokens, codes and people's words.
     [LoggerMessage(LogLevel.Error, "A request met a bug.")]

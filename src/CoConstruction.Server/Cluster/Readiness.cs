@@ -4,7 +4,7 @@ namespace CoConstruction.Server;
 /// Whether this process can do what it is there for, now: it is not on its way out, storage takes and gives, and the
 /// cluster answers. Whoever spreads people over several processes asks this.
 /// </summary>
-internal sealed class Readiness(ServerOptions options, Drain drain, IServiceProvider services, IGrainFactory grains)
+internal sealed class Readiness(ServerOptions options, Drain drain, IHostApplicationLifetime lifetime, IServiceProvider services, IGrainFactory grains)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
@@ -12,6 +12,8 @@ internal sealed class Readiness(ServerOptions options, Drain drain, IServiceProv
     public async Task<string?> Missing()
     {
         if (drain.Leaving) return "draining";
+        // A web process that waits for a silo is not all there.
+        if (!lifetime.ApplicationStarted.IsCancellationRequested) return "cluster";
         try
         {
             if (!await Storage().WaitAsync(Patience)) return "storage";
@@ -23,7 +25,7 @@ internal sealed class Readiness(ServerOptions options, Drain drain, IServiceProv
         {
             return "storage";
         }
-        catch (Exception trouble) when (ClusterTrouble.IsPassing(trouble) || trouble is InvalidOperationException)
+        catch (Exception trouble) when (ClusterTrouble.IsPassing(trouble))
         {
             return "cluster";
         }

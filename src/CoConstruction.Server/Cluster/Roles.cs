@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Orleans.Configuration;
-using Orleans.Serialization;
 
 namespace CoConstruction.Server;
 
@@ -24,7 +23,7 @@ internal static class Roles
                 else Membership.Join(silo, options.Cluster);
                 silo.Configure<GrainCollectionOptions>(collection => collection.CollectionAge = TimeSpan.FromMinutes(30));
                 silo.AddOutgoingGrainCallFilter<CallAgain>();
-                Serialize(silo.Services);
+                silo.Services.AddWire();
             });
         }
         else
@@ -34,7 +33,7 @@ internal static class Roles
                 Membership.Reach(client, options.Cluster);
                 client.UseConnectionRetryFilter<WaitForSilo>();
                 client.AddOutgoingGrainCallFilter<CallAgain>();
-                Serialize(client.Services);
+                client.Services.AddWire();
             });
             // The doors open although no silo is there yet: pages are served, and say themselves what they wait for.
             builder.Services.Configure<HostOptions>(host => host.ServicesStartConcurrently = true);
@@ -51,7 +50,4 @@ internal static class Roles
     /// <summary>The cluster's own part of the database is there before Orleans reads it.</summary>
     public static void OpenCluster(this IServiceProvider services) =>
         services.GetService<PostgresDatabase>()?.Migrate(ClusterSchema.Part, ClusterSchema.Migrations);
-
-    private static void Serialize(IServiceCollection services) =>
-        services.AddSerializer(serializer => serializer.AddJsonSerializer(type => type.Assembly == typeof(Project).Assembly, Contract.Json));
 }

@@ -7,12 +7,12 @@ internal sealed partial class WaitForSilo(ILogger<WaitForSilo> logger) : IClient
 
     public async Task<bool> ShouldRetryConnectionAttempt(Exception exception, CancellationToken cancellationToken)
     {
-        if (!_said) LogWaiting(logger, exception.Message);
+        if (!_said) LogWaiting(logger);
         _said = true;
         await Task.Delay(TimeSpan.FromSeconds(1), cancellationToken);
         return true;
     }
 
-    [LoggerMessage(LogLevel.Warning, "No silo answers yet ({Reason}); it is asked again every second.")]
-    private static partial void LogWaiting(ILogger logger, string reason);
+    [LoggerMessage(LogLevel.Warning, "No silo answers yet; one is looked for every second.")]
+    private static partial void LogWaiting(ILogger logger);
 }

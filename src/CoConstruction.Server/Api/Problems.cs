@@ -36,6 +36,7 @@ internal static class Problems
             JournalTrouble.Locked => "Un autre programme occupe les données. Gardez cette page ouverte : l’envoi reprendra.",
             JournalTrouble.TooBusy => "Beaucoup de monde écrit en ce moment. L’envoi reprendra dans quelques secondes.",
             JournalTrouble.BoxLost => "L’urne de ce vote secret a été perdue : il ne peut plus être compté. Prévenez l’équipe : elle proposera un nouveau vote.",
+            JournalTrouble.Unreachable => "La base de données ne répond pas. Gardez cette page ouverte : l’envoi reprendra.",
             _ => "Gardez cette page ouverte : l'envoi reprendra tout seul.",
         });
     }

@@ -34,6 +34,9 @@ public enum JournalTrouble
     /// is never counted, and the vote is held again. Trying again does not help.
     /// </summary>
     BoxLost,
+
+    /// <summary>The database server does not answer, or not in time: it is stopped, restarting, or out of reach.</summary>
+    Unreachable,
 }
 
 /// <summary>
@@ -50,6 +53,7 @@ public sealed class JournalUnavailableException(JournalTrouble trouble, Exceptio
 }
 
 /// <summary>The data was written by a newer CoConstruction: nothing was touched, and the program prints this and stops.</summary>
-public sealed class NewerSchemaException(string directory)
-    : Exception($"Les données du dossier « {directory} » ont été écrites par une version plus récente de CoConstruction : "
+/// <param name="place">Where they lie, in words: « du dossier … », « de la base … ».</param>
+public sealed class NewerSchemaException(string place)
+    : Exception($"Les données {place} ont été écrites par une version plus récente de CoConstruction : "
         + "installez cette version, ou rétablissez une sauvegarde faite avec la version présente.");

@@ -104,7 +104,7 @@ internal sealed class SqliteFile
         session.Control("BEGIN EXCLUSIVE");
         session.Run("CREATE TABLE IF NOT EXISTS schema (version INTEGER NOT NULL)");
         var version = session.First("SELECT version FROM schema", row => (int?)row.GetInt32(0));
-        if (version > migrations.Count) throw new NewerSchemaException(directory);
+        if (version > migrations.Count) throw new NewerSchemaException($"du dossier « {directory} »");
         if (version is null) session.Run("INSERT INTO schema (version) VALUES (0)");
         // Nothing to bring up to date: nothing is written, so that a server whose disk is full still starts, and reads.
         if (version != migrations.Count)

@@ -33,11 +33,7 @@ public sealed class SqliteJournal : IJournal, IAsyncDisposable
 
     public Task Append(string stream, long expectedVersion, IReadOnlyList<JournalEntry> entries)
     {
-        for (var i = 0; i < entries.Count; i++)
-        {
-            if (entries[i].Version != expectedVersion + 1 + i)
-                throw new ArgumentException($"Entry {i} of {stream} carries version {entries[i].Version} after {expectedVersion}.", nameof(entries));
-        }
+        PendingAppend.Check(stream, expectedVersion, entries);
         if (entries.Count == 0) return Task.CompletedTask;
         return Store.Write(session =>
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Npgsql;
 using Orleans.Configuration;
 
 namespace CoConstruction.Server;
@@ -11,7 +12,7 @@ namespace CoConstruction.Server;
 /// </summary>
 internal static class Membership
 {
-    private const string Service = "coconstruction", Npgsql = "Npgsql";
+    private const string Service = "coconstruction", Invariant = "Npgsql";
 
     /// <summary>One process is its own cluster; its ports are free ones of the loopback.</summary>
     public static void Alone(ISiloBuilder silo)
@@ -21,11 +22,11 @@ internal static class Membership
     }
 
     /// <summary>Takes its place among the silos of its database.</summary>
-    public static void Join(ISiloBuilder silo, ClusterPlace place)
+    public static void Join(ISiloBuilder silo, string database, ClusterPlace place)
     {
         // In a pod, its name and its address are those of the silo.
         if (Environment.GetEnvironmentVariable("POD_NAME") is { Length: > 0 }) silo.UseKubernetesHosting();
-        silo.UseAdoNetClustering(clustering => clustering.Configure<PostgresDatabase>((options, database) => (options.Invariant, options.DataSource) = (Npgsql, database.Source)));
+        silo.UseAdoNetClustering(clustering => (clustering.Invariant, clustering.ConnectionString) = (Invariant, OwnConnections(database)));
         silo.Configure<ClusterOptions>(options => Name(options, place));
         silo.Configure<EndpointOptions>(endpoints =>
         {
@@ -44,15 +45,15 @@ internal static class Membership
     }
 
     /// <summary>Reaches the silos of its database from outside, through their gateways.</summary>
-    public static void Reach(IClientBuilder client, ClusterPlace place)
+    public static void Reach(IClientBuilder client, string database, ClusterPlace place)
     {
-        client.UseAdoNetClustering(clustering => clustering.Configure<PostgresDatabase>((options, database) => (options.Invariant, options.DataSource) = (Npgsql, database.Source)));
+        client.UseAdoNetClustering(clustering => (clustering.Invariant, clustering.ConnectionString) = (Invariant, OwnConnections(database)));
         client.Configure<ClusterOptions>(options => Name(options, place));
         // A silo that came is used, and one that went is forgotten, within seconds.
         client.Configure<GatewayOptions>(gateways => gateways.GatewayListRefreshPeriod = TimeSpan.FromSeconds(2));
         // Nobody tells a web process that the silo behind its gateway has died with its call: it is the time that tells. The
         // phone then sends the same command again. Documents have longer, said where they are asked for.
-        client.Configure<ClientMessagingOptions>(messaging => messaging.ResponseTimeout = TimeSpan.FromSeconds(2));
+        client.Configure<ClientMessagingOptions>(messaging => messaging.ResponseTimeout = TimeSpan.FromSeconds(2.5));
         client.Configure<ConnectionOptions>(Eager);
     }
 
@@ -80,6 +81,10 @@ internal static class Membership
     /// <summary>A process of the same network answers at once or not at all.</summary>
     private static void Eager(ConnectionOptions connections) =>
         (connections.OpenConnectionTimeout, connections.ConnectionRetryDelay) = (TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(200));
+
+    /// <summary>Apart from those of the projects: however many people write, a silo can say that it lives.</summary>
+    private static string OwnConnections(string database) =>
+        new NpgsqlConnectionStringBuilder(database) { MaxPoolSize = 4, Timeout = 3, CommandTimeout = 3, ApplicationName = "CoConstruction cluster" }.ConnectionString;
 
     private static void Name(ClusterOptions options, ClusterPlace place) => (options.ClusterId, options.ServiceId) = (place.Name, Service);
 

@@ -38,6 +38,8 @@ internal sealed class ClusterProcess : IDisposable
         _process.Exited += (_, _) => _open.TrySetException(new InvalidOperationException($"The process ended before it was open.\n{Said}"));
     }
 
+    public bool Ended => _process.HasExited;
+
     public Uri Address { get; }
 
     /// <summary>Token of the link that makes the first account.</summary>

@@ -25,7 +25,7 @@ internal static class Membership
     public static void Join(ISiloBuilder silo, string database, ClusterPlace place)
     {
         // In a pod, its name and its address are those of the silo.
-        if (Environment.GetEnvironmentVariable("POD_NAME") is { Length: > 0 }) silo.UseKubernetesHosting();
+        if (Set("KUBERNETES_SERVICE_HOST") && Set("POD_NAME")) silo.UseKubernetesHosting();
         silo.UseAdoNetClustering(clustering => (clustering.Invariant, clustering.ConnectionString) = (Invariant, OwnConnections(database)));
         silo.Configure<ClusterOptions>(options => Name(options, place));
         silo.Configure<EndpointOptions>(endpoints =>
@@ -85,6 +85,8 @@ internal static class Membership
     /// <summary>Apart from those of the projects: however many people write, a silo can say that it lives.</summary>
     private static string OwnConnections(string database) =>
         new NpgsqlConnectionStringBuilder(database) { MaxPoolSize = 4, Timeout = 3, CommandTimeout = 3, ApplicationName = "CoConstruction cluster" }.ConnectionString;
+
+    private static bool Set(string variable) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
 
     private static void Name(ClusterOptions options, ClusterPlace place) => (options.ClusterId, options.ServiceId) = (place.Name, Service);
 

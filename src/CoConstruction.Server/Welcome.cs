@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace CoConstruction.Server;
 
 /// <summary>
-/// What happens once at start: accounts' database, index, demo, and the lines that tell a host where to go. Several
+/// What happens once at start: index, demo, and the lines that tell a host where to go. Several
 /// processes may start at once: each step changes nothing where it has been done already.
 /// </summary>
 internal sealed class Welcome(ServerOptions options, IServiceProvider services, IServer server, IGrainFactory grains, IDirectory directory)

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Orleans.Configuration;
 
 namespace CoConstruction.Server;
@@ -44,7 +43,6 @@ internal static class Roles
         builder.Services.AddSingleton<IHostLifetime>(provider => provider.GetRequiredService<Drain>());
         // Doors, then silo. Orchestrators end what takes longer than their 30 s by force.
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
-        if (options.Postgres is { } postgres) builder.Services.TryAddSingleton(_ => new PostgresDatabase(postgres));
     }
 
     /// <summary>The cluster's own part of the database is there before Orleans reads it.</summary>

@@ -1,9 +1,5 @@
 using System.IO.Compression;
-using System.Net;
-using System.Net.Sockets;
 using Microsoft.AspNetCore.ResponseCompression;
-using Orleans.Configuration;
-using Orleans.Serialization;
 
 namespace CoConstruction.Server;
 
@@ -32,7 +28,23 @@ public static class CoConstructionServer
         services.AddSingleton(TimeProvider.System);
         services.AddStorage(options);
         services.AddTeamAccounts(options);
-        builder.Host.UseOrleans(AddGrains);
+        builder.AddRole(options);
+        if (options.HasDoors()) AddDoors(services);
+        services.AddSingleton<Demo>();
+        services.AddSingleton<Welcome>();
+        change?.Invoke(builder);
+
+        var app = builder.Build();
+        app.Services.OpenStorage();
+        app.Services.OpenCluster();
+        if (options.HasDoors()) OpenDoors(app);
+        HealthApi.Map(app);
+        return app;
+    }
+
+    /// <summary>What people come in by, and what they hear of.</summary>
+    private static void AddDoors(IServiceCollection services)
+    {
         AddLive(services);
         services.AddRateLimits();
         services.ConfigureHttpJsonOptions(json =>
@@ -50,12 +62,10 @@ public static class CoConstructionServer
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         // Browsers ask for Brotli over HTTPS only: in a room without it, this is what phones download.
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.SmallestSize);
-        services.AddSingleton<Demo>();
-        services.AddSingleton<Welcome>();
-        change?.Invoke(builder);
+    }
 
-        var app = builder.Build();
-        app.Services.OpenStorage();
+    private static void OpenDoors(WebApplication app)
+    {
         app.UseHeaders();
         app.UseResponseCompression();
         app.UseTroubles();
@@ -72,16 +82,6 @@ public static class CoConstructionServer
         AttachmentsApi.Map(app);
         TeamApi.Map(app);
         InvitationsApi.Map(app);
-        return app;
-    }
-
-    /// <summary>One process is its own cluster; its ports are free ones of the loopback.</summary>
-    private static void AddGrains(ISiloBuilder silo)
-    {
-        var (siloPort, gatewayPort) = FreePorts();
-        silo.UseLocalhostClustering(siloPort, gatewayPort);
-        silo.Configure<GrainCollectionOptions>(collection => collection.CollectionAge = TimeSpan.FromMinutes(30));
-        silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(type => type.Assembly == typeof(Project).Assembly, Contract.Json));
     }
 
     private static void AddLive(IServiceCollection services)
@@ -109,18 +109,10 @@ public static class CoConstructionServer
         logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         logging.AddFilter("Orleans", LogLevel.Warning);
+        // It says every second what WaitForSilo says once.
+        logging.AddFilter("Orleans.Messaging.GatewayManager", LogLevel.Error);
         logging.AddFilter("Polly", LogLevel.Warning);
         // Measured: warns at each start that the uptime of the machine was not a grain's.
         logging.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error);
-    }
-
-    /// <summary>Both are held until both are known: a port let go too early may be given twice.</summary>
-    private static (int, int) FreePorts()
-    {
-        using var one = new TcpListener(IPAddress.Loopback, 0);
-        using var other = new TcpListener(IPAddress.Loopback, 0);
-        one.Start();
-        other.Start();
-        return (((IPEndPoint)one.LocalEndpoint).Port, ((IPEndPoint)other.LocalEndpoint).Port);
     }
 }

@@ -3,10 +3,24 @@ using CoConstruction.Server;
 try
 {
     await using var server = CoConstructionServer.Build(args);
-    await server.StartAsync();
-    await server.Services.GetRequiredService<Welcome>().Say();
+    var stopping = server.Lifetime.ApplicationStopping;
+    try
+    {
+        await server.StartAsync();
+        await server.Services.GetRequiredService<Welcome>().Say();
+    }
+    catch (Exception) when (stopping.IsCancellationRequested)
+    {
+        // Asked to leave before it was open: a web process may wait for a silo for as long as it takes.
+    }
+
     await server.WaitForShutdownAsync();
     return 0;
+}
+catch (Exception trouble) when (trouble is JournalUnavailableException { Trouble: JournalTrouble.Unreachable } or Npgsql.NpgsqlException)
+{
+    await Console.Error.WriteLineAsync("La base PostgreSQL ne répond pas. Vérifiez qu’elle est démarrée et que l’adresse donnée à --database est la bonne, puis recommencez.");
+    return 1;
 }
 catch (Exception refusal) when (refusal is OptionException or NewerSchemaException)
 {

@@ -2,7 +2,7 @@ using QRCoder;
 
 namespace CoConstruction.Server;
 
-/// <summary>The pages, the codes that lead to them, and whether the house stands.</summary>
+/// <summary>The pages, and the codes that lead to them.</summary>
 internal static class PagesApi
 {
     private const int LongestTabletLink = 200;
@@ -20,8 +20,6 @@ internal static class PagesApi
         app.MapGet("/api/about", (ServerOptions options) => Results.Json(new About(options.Link("").TrimEnd('/')), Contract.Json)).Produces<About>();
         app.MapGet("/api/qr/{code}.svg", Qr).WithSummary("QR code of a workshop's join link.").RequireRateLimiting(RateLimits.Looking);
         app.MapGet("/api/qr/urne/{link}.svg", TabletQr).WithSummary("QR code of a shared tablet's link.").RequireRateLimiting(RateLimits.Looking);
-        app.MapGet("/health/live", () => Results.Text("ok")).WithSummary("The process answers.");
-        app.MapGet("/health/ready", Ready).WithSummary("Journal and grains answer: what is asked can be kept.").RequireRateLimiting(RateLimits.Looking);
         // A body of another type matches no endpoint either; it is told what is wrong with it.
         app.MapFallback("/api/{**path}", (HttpRequest request) =>
             HttpMethods.IsPost(request.Method) && !request.HasJsonContentType() ? Problems.Malformed("La demande doit être en JSON.") : Problems.NotFound());
@@ -50,12 +48,5 @@ internal static class PagesApi
         using var data = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
         using var svg = new SvgQRCode(data);
         return Results.Text(svg.GetGraphic(8, "#000000", "#ffffff", sizingMode: SvgQRCode.SizingMode.ViewBoxAttribute), "image/svg+xml");
-    }
-
-    private static async Task<IResult> Ready(IJournal journal, IGrainFactory grains)
-    {
-        var stands = await journal.CanWrite();
-        if (stands) await grains.GetGrain<IProjectGrain>("health").Exists();
-        return stands ? Results.Text("ok") : Results.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 }

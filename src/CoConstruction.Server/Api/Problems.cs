@@ -41,6 +41,13 @@ internal static class Problems
         });
     }
 
+    /// <summary>The project is between two processes. The same request may be sent again at once: the page spaces its tries itself.</summary>
+    public static IResult Moving(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = "0";
+        return Of(StatusCodes.Status503ServiceUnavailable, "unavailable", "Le serveur n’est pas joignable pour le moment.", "Gardez cette page ouverte : l’envoi reprendra tout seul.");
+    }
+
     /// <summary>The problem of an outcome that is no answer.</summary>
     public static IResult Of(Outcome outcome, JournalTrouble? trouble, HttpContext http) => outcome switch
     {

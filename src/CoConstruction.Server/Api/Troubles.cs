@@ -5,6 +5,7 @@ internal static partial class Troubles
 {
     public static IApplicationBuilder UseTroubles(this WebApplication app)
     {
+        var started = app.Lifetime.ApplicationStarted;
         var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(Troubles));
         return app.Use(async (http, next) =>
         {
@@ -14,22 +15,25 @@ internal static partial class Troubles
             }
             catch (Exception trouble) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
             {
-                if (trouble is not (JournalUnavailableException or BadHttpRequestException) && DatabaseTrouble(trouble) is null) LogBug(logger, trouble);
-                await Of(trouble, http).ExecuteAsync(http);
+                var answer = Foreseen(trouble, http);
+                // Doors open before the process is all there: a web process may still be waiting for a silo.
+                if (answer is null && !started.IsCancellationRequested) answer = Problems.Moving(http);
+                if (answer is null) LogBug(logger, trouble);
+                await (answer ?? Problems.Failed()).ExecuteAsync(http);
             }
         });
     }
 
-    private static IResult Of(Exception trouble, HttpContext http) => trouble switch
+    private static IResult? Foreseen(Exception trouble, HttpContext http) => trouble switch
     {
         JournalUnavailableException storage => Problems.Unavailable(storage.Trouble, http),
         // The accounts speak to the database by another way than the journal, which wraps what it says.
         _ when DatabaseTrouble(trouble) is { } database => Problems.Unavailable(PostgresTrouble.Of(database).Trouble, http),
-        // A grain that takes too long or moves: the request may be sent again.
-        TimeoutException or OrleansException => Problems.Unavailable(null, http),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.TooLarge(),
         BadHttpRequestException => Problems.Malformed("L’adresse ou la demande n’est pas complète."),
-        _ => Problems.Failed(),
+        // A project that moves, or whose process has gone: it is elsewhere in a moment.
+        _ when ClusterTrouble.IsPassing(trouble) => Problems.Moving(http),
+        _ => null,
     };
 
     private static Exception? DatabaseTrouble(Exception trouble)

@@ -20,7 +20,7 @@ internal static class Samples
         if (type.IsEnum) return JsonNamingPolicy.CamelCase.ConvertName(Enum.GetNames(type)[0]);
         if (type == typeof(StepKind)) return new JsonObject { ["kind"] = "collect", ["limitPerPerson"] = 1 };
         if (depth > 4 || type.IsAbstract) return null;
-        if (type.IsGenericType) return type.GetGenericArguments().Length == 2 ? new JsonObject { ["x"] = Sample(type.GetGenericArguments()[1], depth + 1) } : new JsonArray(Sample(type.GetGenericArguments()[0], depth + 1));
+        if (type.IsGenericType) return type.GetGenericArguments() is [var key, var value] ? new JsonObject { [(string)Sample(key, depth + 1)!] = Sample(value, depth + 1) } : new JsonArray(Sample(type.GetGenericArguments()[0], depth + 1));
         return new JsonObject(type.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)!.GetParameters()
             .Select(parameter => KeyValuePair.Create(JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!), Sample(parameter.ParameterType, depth + 1))));
     }

@@ -26,7 +26,7 @@ public static class CoConstructionServer
         var services = builder.Services;
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
-        AddStorage(services, options);
+        services.AddStorage(options);
         services.AddTeamAccounts(options);
         builder.AddRole(options);
         if (options.HasDoors()) AddDoors(services);
@@ -35,7 +35,7 @@ public static class CoConstructionServer
         change?.Invoke(builder);
 
         var app = builder.Build();
-        OpenStorage(app.Services);
+        app.Services.OpenStorage();
         app.Services.OpenCluster();
         if (options.HasDoors()) OpenDoors(app);
         HealthApi.Map(app);
@@ -82,26 +82,6 @@ public static class CoConstructionServer
         AttachmentsApi.Map(app);
         TeamApi.Map(app);
         InvitationsApi.Map(app);
-    }
-
-    private static void AddStorage(IServiceCollection services, ServerOptions options)
-    {
-        services.AddSingleton(_ => new SqliteJournal(options.Data));
-        services.AddSingleton<IJournal>(provider => provider.GetRequiredService<SqliteJournal>());
-        services.AddSingleton<IVault>(_ => new SqliteVault(options.Data));
-        services.AddSingleton<IBallotKeys>(_ => new FileBallotKeys(options.Data));
-        services.AddSingleton<IBallotBox>(provider => new SqliteBallotBox(options.Data, provider.GetRequiredService<IBallotKeys>()));
-        services.AddSingleton<IDirectory, SqliteDirectory>();
-        services.AddSingleton<IAttachments>(_ => new FileAttachments(options.Data));
-    }
-
-    /// <summary>Storage opens before anything answers: a grain that had to wait for it would hold back its silo.</summary>
-    private static void OpenStorage(IServiceProvider services)
-    {
-        services.GetRequiredService<IJournal>();
-        services.GetRequiredService<IVault>();
-        services.GetRequiredService<IBallotBox>();
-        services.GetRequiredService<IDirectory>();
     }
 
     private static void AddLive(IServiceCollection services)

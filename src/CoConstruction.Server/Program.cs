@@ -17,6 +17,11 @@ try
     await server.WaitForShutdownAsync();
     return 0;
 }
+catch (Exception trouble) when (trouble is JournalUnavailableException { Trouble: JournalTrouble.Unreachable } or Npgsql.NpgsqlException)
+{
+    await Console.Error.WriteLineAsync("La base PostgreSQL ne répond pas. Vérifiez qu’elle est démarrée et que l’adresse donnée à --database est la bonne, puis recommencez.");
+    return 1;
+}
 catch (Exception refusal) when (refusal is OptionException or NewerSchemaException)
 {
     await Console.Error.WriteLineAsync(refusal.Message);

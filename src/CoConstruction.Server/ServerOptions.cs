@@ -34,7 +34,7 @@ public sealed record ServerOptions(string Data, Uri PublicUrl, bool Demo)
 
     /// <summary>
     /// Reads <c>--data --database --role --public-url --urls --demo</c> and, with PostgreSQL,
-    /// <c>--cluster --silo-address --silo-port --gateway-port</c>.
+    /// <c>--cluster --silo-address --silo-port --gateway-port --cluster-patience</c>.
     /// </summary>
     /// <exception cref="OptionException">An option has a value that is not understood.</exception>
     public static ServerOptions From(IConfiguration configuration)
@@ -88,6 +88,8 @@ public sealed record ServerOptions(string Data, Uri PublicUrl, bool Demo)
 /// <summary>How a process of a cluster is found by the others.</summary>
 public sealed record ClusterPlace
 {
+    private const int MostPatience = 20;
+
     /// <summary>Name of the cluster: processes of one name and one database form one.</summary>
     public string Name { get; init; } = "coconstruction";
 
@@ -99,6 +101,9 @@ public sealed record ClusterPlace
 
     /// <summary>Port by which web processes reach a silo.</summary>
     public int GatewayPort { get; init; } = 30000;
+
+    /// <summary>How many times longer than usual it waits before it takes another for dead: 1, or more where machines are often busy with other things.</summary>
+    public int Patience { get; init; } = 1;
 
     internal static ClusterPlace From(IConfiguration configuration)
     {
@@ -114,6 +119,12 @@ public sealed record ClusterPlace
             },
             SiloPort = Port(configuration, "silo-port", known.SiloPort),
             GatewayPort = Port(configuration, "gateway-port", known.GatewayPort),
+            Patience = configuration["cluster-patience"] switch
+            {
+                null => known.Patience,
+                var given when byte.TryParse(given, out var times) && times is > 0 and <= MostPatience => times,
+                var other => throw new OptionException($"L’option --cluster-patience « {other} » n’est pas un nombre de 1 à {MostPatience}."),
+            },
         };
     }
 

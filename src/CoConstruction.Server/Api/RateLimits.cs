@@ -5,7 +5,8 @@ namespace CoConstruction.Server;
 
 /// <summary>
 /// How often one may ask. People of a workshop share one address, so what has a seat is counted by seat; only doors that
-/// could be guessed at are counted by address.
+/// could be guessed at are counted by address. Each process counts for itself: with several, somebody who spreads what they
+/// ask over all of them may ask that many times as much.
 /// </summary>
 internal static class RateLimits
 {

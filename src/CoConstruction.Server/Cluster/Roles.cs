@@ -19,8 +19,8 @@ internal static class Roles
         {
             builder.Host.UseOrleans(silo =>
             {
-                if (options.Postgres is null) Membership.Alone(silo);
-                else Membership.Join(silo, options.Cluster);
+                if (options.Postgres is { } database) Membership.Join(silo, database, options.Cluster);
+                else Membership.Alone(silo);
                 silo.Configure<GrainCollectionOptions>(collection => collection.CollectionAge = TimeSpan.FromMinutes(30));
                 silo.AddOutgoingGrainCallFilter<CallAgain>();
                 silo.Services.AddWire();
@@ -30,7 +30,7 @@ internal static class Roles
         {
             builder.Host.UseOrleansClient(client =>
             {
-                Membership.Reach(client, options.Cluster);
+                Membership.Reach(client, options.Postgres!, options.Cluster);
                 client.UseConnectionRetryFilter<WaitForSilo>();
                 client.AddOutgoingGrainCallFilter<CallAgain>();
                 client.Services.AddWire();

@@ -8,6 +8,9 @@ namespace CoConstruction.Server;
 /// </summary>
 public interface IProjectGrain : IGrainWithStringKey
 {
+    /// <summary>A long document of a large project takes longer than an answer to a phone may.</summary>
+    private const string ADocument = "00:00:30";
+
     /// <summary>Decides a command; completes once what was decided is durable. The same command id gets the same answer.</summary>
     Task<Reply> Ask(Asking asking);
 
@@ -38,12 +41,15 @@ public interface IProjectGrain : IGrainWithStringKey
     Task<IReadOnlyList<OpenDoor>> OpenDoors();
 
     /// <summary>The minutes of a workshop, for a caller who may read them.</summary>
+    [ResponseTimeout(ADocument)]
     Task<Minutes?> Minutes(Caller caller, string workshopId);
 
     /// <summary>The papers of a published secret ballot, for a caller who may read them.</summary>
+    [ResponseTimeout(ADocument)]
     Task<PublishedPapers?> Papers(Caller caller, string ballotId);
 
     /// <summary>The roll of a closed ballot, for the team.</summary>
+    [ResponseTimeout(ADocument)]
     Task<RollSheet?> Roll(Caller caller, string ballotId);
 
     /// <summary>The invitation behind a link, when it is still good.</summary>

@@ -67,21 +67,14 @@ internal sealed class FirstAccountLinksHere : IFirstAccountLinks
 /// </summary>
 internal sealed class FirstAccountLinksShared(PostgresDatabase database) : IFirstAccountLinks
 {
-    public Task Keep(byte[] hash) => Run("INSERT INTO first_account_links (hash) VALUES ($1)", hash);
+    public Task Keep(byte[] hash) => database.Run("INSERT INTO first_account_links (hash) VALUES ($1)", hash);
 
-    public async Task<bool> Take(byte[] hash) => await Run(
+    public async Task<bool> Take(byte[] hash) => await database.Run(
         """
         INSERT INTO first_account_use (one, hash, at) SELECT true, hash, now() FROM first_account_links WHERE hash = $1
         ON CONFLICT (one) DO UPDATE SET hash = excluded.hash, at = excluded.at WHERE first_account_use.at < now() - interval '1 minute'
         """,
         hash) == 1;
 
-    public Task GiveBack(byte[] hash) => Run("DELETE FROM first_account_use WHERE hash = $1", hash);
-
-    private async Task<int> Run(string sql, byte[] hash)
-    {
-        await using var command = database.Source.CreateCommand(sql);
-        command.Parameters.Add(new() { Value = hash });
-        return await command.ExecuteNonQueryAsync();
-    }
+    public Task GiveBack(byte[] hash) => database.Run("DELETE FROM first_account_use WHERE hash = $1", hash);
 }

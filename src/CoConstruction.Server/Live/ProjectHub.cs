@@ -24,7 +24,7 @@ internal sealed partial class ProjectHub(IGrainFactory grains, Doorman doorman, 
         }
         catch (Exception trouble) when (trouble is not HubException)
         {
-            LogTrouble(logger, trouble);
+            if (!ClusterTrouble.IsPassing(trouble)) LogTrouble(logger, trouble);
             throw new HubException("unavailable");
         }
     }

@@ -8,7 +8,7 @@ namespace CoConstruction.Server.Tests;
 internal sealed class ClusterProcess : IDisposable
 {
     private const string FirstAccountLine = "equipe#/premier-compte/";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly List<string> _said = [];
     private readonly TaskCompletionSource _open = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -25,7 +25,9 @@ internal sealed class ClusterProcess : IDisposable
                 Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
                 [
                     Path.Combine(AppContext.BaseDirectory, "CoConstruction.Server.dll"), "--role", role, "--database", database, "--data", data, "--urls", Address.ToString().TrimEnd('/'),
-                    "--silo-address", "127.0.0.1", "--silo-port", $"{ports[1]}", "--gateway-port", $"{ports[2]}", .. more,
+                    "--silo-address", "127.0.0.1", "--silo-port", $"{ports[1]}", "--gateway-port", $"{ports[2]}",
+                    // Tests share the machine with others: nobody is taken for dead because he had to wait for his turn.
+                    "--cluster-patience", "4", .. more,
                 ])
             {
                 RedirectStandardOutput = true,
@@ -37,6 +39,8 @@ internal sealed class ClusterProcess : IDisposable
         _process.ErrorDataReceived += (_, line) => Hear(line.Data);
         _process.Exited += (_, _) => _open.TrySetException(new InvalidOperationException($"The process ended before it was open.\n{Said}"));
     }
+
+    public bool Ended => _process.HasExited;
 
     public Uri Address { get; }
 

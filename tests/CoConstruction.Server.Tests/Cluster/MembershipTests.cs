@@ -178,7 +178,7 @@ public sealed class MembershipTests
         hidden.ProxyPort = 0;
         foreach (var silo in new[] { Silo(1), Silo(2, SiloStatus.Joining), hidden }) Assert.True(await cluster.Join(silo));
         var list = new AdoNetGatewayListProvider(
-            NullLogger<AdoNetGatewayListProvider>.Instance, cluster.Services, Options.Create(new AdoNetClusteringClientOptions { Invariant = "Npgsql", DataSource = cluster.Database.Source }),
+            NullLogger<AdoNetGatewayListProvider>.Instance, cluster.Services, Options.Create(new AdoNetClusteringClientOptions { Invariant = "Npgsql", ConnectionString = cluster.Connection }),
             Options.Create(new GatewayOptions()), Options.Create(new ClusterOptions { ClusterId = House.Name }));
         await list.InitializeGatewayListProviderAsync(Cancel);
 
@@ -207,11 +207,9 @@ public sealed class MembershipTests
     {
         public const string Name = "house";
 
-        private readonly ClusterDatabase _database;
+        private readonly TestDatabase _database = TestDatabase.Create();
 
-        private House(ClusterDatabase database) => (_database, Database) = (database, new(database.Connection));
-
-        public PostgresDatabase Database { get; }
+        public string Connection => _database.Connection;
 
         public IServiceProvider Services { get; } = new ServiceCollection().BuildServiceProvider();
 
@@ -219,8 +217,8 @@ public sealed class MembershipTests
 
         public static async Task<House> Open()
         {
-            var house = new House(await ClusterDatabase.Create());
-            house.Database.Migrate(ClusterSchema.Part, ClusterSchema.Migrations);
+            var house = new House();
+            house._database.Open().Migrate(ClusterSchema.Part, ClusterSchema.Migrations);
             house.Table = await house.Other(Name);
             return house;
         }
@@ -228,7 +226,7 @@ public sealed class MembershipTests
         public async Task<AdoNetClusteringTable> Other(string name)
         {
             var table = new AdoNetClusteringTable(
-                Services, Options.Create(new ClusterOptions { ClusterId = name }), Options.Create(new AdoNetClusteringSiloOptions { Invariant = "Npgsql", DataSource = Database.Source }),
+                Services, Options.Create(new ClusterOptions { ClusterId = name }), Options.Create(new AdoNetClusteringSiloOptions { Invariant = "Npgsql", ConnectionString = Connection }),
                 NullLogger<AdoNetClusteringTable>.Instance);
             await table.InitializeMembershipTableAsync(true, Cancel);
             return table;
@@ -246,10 +244,6 @@ public sealed class MembershipTests
 
         public async Task<MembershipEntry> Find(SiloAddress address) => (await Table.ReadRowAsync(address, Cancel)).Members.Single().Item1;
 
-        public async ValueTask DisposeAsync()
-        {
-            await Database.DisposeAsync();
-            await _database.DisposeAsync();
-        }
+        public ValueTask DisposeAsync() => _database.DisposeAsync();
     }
 }

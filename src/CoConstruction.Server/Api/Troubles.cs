@@ -27,12 +27,24 @@ internal static partial class Troubles
     private static IResult? Foreseen(Exception trouble, HttpContext http) => trouble switch
     {
         JournalUnavailableException storage => Problems.Unavailable(storage.Trouble, http),
+        // The accounts speak to the database by another way than the journal, which wraps what it says.
+        _ when DatabaseTrouble(trouble) is { } database => Problems.Unavailable(PostgresTrouble.Of(database).Trouble, http),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.TooLarge(),
         BadHttpRequestException => Problems.Malformed("L’adresse ou la demande n’est pas complète."),
         // A project that moves, or whose process has gone: it is elsewhere in a moment.
         _ when ClusterTrouble.IsPassing(trouble) => Problems.Moving(http),
         _ => null,
     };
+
+    private static Exception? DatabaseTrouble(Exception trouble)
+    {
+        for (var cause = trouble; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is Npgsql.NpgsqlException && PostgresTrouble.Is(cause)) return cause;
+        }
+
+        return null;
+    }
 
     // Neither address nor body: they would hold tokens, codes and people's words.
     [LoggerMessage(LogLevel.Error, "A request met a bug.")]

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -23,8 +22,7 @@ internal static class TeamAccounts
 
     public static void AddTeamAccounts(this IServiceCollection services, ServerOptions options)
     {
-        services.AddDataProtection().SetApplicationName("CoConstruction").PersistKeysToFileSystem(new(Path.Combine(options.Data, "keys")));
-        services.AddDbContext<TeamDatabase>(database => database.UseSqlite($"Data Source={Path.Combine(options.Data, "accounts.db")}"));
+        services.AddAccountsStorage(options);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddIdentityCore<TeamAccount>(identity =>
         {

@@ -62,7 +62,7 @@ internal sealed class AppendStatement : IAsyncDisposable
         Fill(3, entries, of => of.Entry.Version);
         Fill(4, entries, of => of.Entry.Type);
         Fill(5, entries, of => of.Entry.Data);
-        Fill(6, entries, of => JournalSchema.FromMicroseconds(JournalSchema.ToMicroseconds(of.Entry.At)).UtcDateTime);
+        Fill(6, entries, of => JournalSchema.ToMicrosecond(of.Entry.At));
         Fill(7, entries, of => of.Entry.Command);
         await using var rows = await command.ExecuteReaderAsync();
         var stood = new HashSet<int>();

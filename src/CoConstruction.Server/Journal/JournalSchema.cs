@@ -21,5 +21,8 @@ internal static class JournalSchema
 
     public static long ToMicroseconds(DateTimeOffset at) => (at.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
 
+    /// <summary>What is finer is dropped, and not rounded.</summary>
+    public static DateTime ToMicrosecond(DateTimeOffset at) => FromMicroseconds(ToMicroseconds(at)).UtcDateTime;
+
     public static DateTimeOffset FromMicroseconds(long at) => DateTimeOffset.UnixEpoch.AddTicks(at * TimeSpan.TicksPerMicrosecond);
 }

@@ -18,9 +18,16 @@ internal sealed class PostgresDatabase : IAsyncDisposable
     /// <summary>Of our own choosing: several processes that start together wait for each other at it.</summary>
     private const long MigrationLock = 0x436f436f6e;
 
-    private const int MigrationSeconds = 300;
+    private const int LongSeconds = 300;
+
+    /// <summary>PostgreSQL itself reads now and then, to know its tables better, and has soon done.</summary>
+    private static readonly int[] HeldPauses = [50, 150, 450, 1350];
 
     private readonly string place;
+    private readonly string forClearing;
+
+    /// <summary>One at a time: a second would stand before the first's lock.</summary>
+    private readonly SemaphoreSlim clearing = new(1);
 
     public PostgresDatabase(string connection)
     {
@@ -29,6 +36,11 @@ internal sealed class PostgresDatabase : IAsyncDisposable
         known.Options = $"{known.Options} -c synchronous_commit=on".Trim();
         place = $"de la base « {known.Database ?? known.Username} » ({known.Host})";
         Source = new NpgsqlDataSourceBuilder(known.ConnectionString).Build();
+        // Details tell how many rows are held. Whoever comes waits behind a rewriting meanwhile: rather later than long.
+        known.IncludeErrorDetail = true;
+        known.Pooling = false;
+        known.Options += " -c lock_timeout=1s";
+        forClearing = known.ConnectionString;
     }
 
     public NpgsqlDataSource Source { get; }
@@ -88,18 +100,37 @@ internal sealed class PostgresDatabase : IAsyncDisposable
     /// replicas and backups as long as their host keeps them.
     /// </remarks>
     /// <exception cref="JournalUnavailableException"><see cref="JournalTrouble.Locked"/>: somebody still reads; ask again.</exception>
-    public Task LeaveNoTrace(string table) => Try(async () =>
+    public async Task LeaveNoTrace(string table)
     {
-        await using var opened = await Source.OpenConnectionAsync();
+        await clearing.WaitAsync();
+        try
+        {
+            foreach (var pause in HeldPauses)
+            {
+                if (await Try(() => Rewrite(table))) return;
+                await Task.Delay(pause);
+            }
+
+            throw new JournalUnavailableException(JournalTrouble.Locked);
+        }
+        finally
+        {
+            clearing.Release();
+        }
+    }
+
+    /// <summary>False when somebody may still be reading what was deleted.</summary>
+    private async Task<bool> Rewrite(string table)
+    {
+        await using var opened = new NpgsqlConnection(forClearing);
         // "0 dead row versions cannot be removed yet", in the server's language, once for each table.
         var held = false;
-        opened.Notice += (_, told) => held |= told.Notice.Detail is { Length: > 0 } detail && char.IsDigit(detail[0]) && detail[0] != '0';
-        // Whoever comes waits behind us meanwhile: rather later than long. The pool takes the setting back.
-        await using (var patience = new NpgsqlCommand("SET lock_timeout = '1s'", opened)) await patience.ExecuteNonQueryAsync();
-        await using var vacuum = new NpgsqlCommand($"VACUUM (FULL, VERBOSE) {table}", opened) { CommandTimeout = MigrationSeconds };
+        opened.Notice += (_, told) => held |= told.Notice.Detail is { Length: > 0 } detail && detail[0] is >= '1' and <= '9';
+        await opened.OpenAsync();
+        await using var vacuum = new NpgsqlCommand($"VACUUM (FULL, VERBOSE) {table}", opened) { CommandTimeout = LongSeconds };
         await vacuum.ExecuteNonQueryAsync();
-        return held ? throw new JournalUnavailableException(JournalTrouble.Locked) : 0;
-    });
+        return !held;
+    }
 
     /// <summary>Brings a part up to date, before anything of it is read.</summary>
     /// <exception cref="NewerSchemaException">A newer program has written it; nothing was touched.</exception>
@@ -111,8 +142,11 @@ internal sealed class PostgresDatabase : IAsyncDisposable
             using var opened = Source.OpenConnection();
             if (opened.PostgresParameters.GetValueOrDefault("server_encoding") is not "UTF8")
                 throw new OptionException($"Les textes {place} ne sont pas en UTF-8. Créez-la avec l’encodage UTF8.");
+            var now = new Statements(opened);
+            // Nothing to bring up to date: nothing is written, so that a server whose database may only be read still starts.
+            if (now.One("SELECT to_regclass('schema') IS NOT NULL") is true && now.VersionOf(part) == migrations.Count) return;
             using var transaction = opened.BeginTransaction();
-            Migrate(new Statements(opened, transaction), part, migrations);
+            Migrate(now, part, migrations);
             transaction.Commit();
         }
         catch (Exception trouble) when (PostgresTrouble.Is(trouble) && PostgresTrouble.Of(trouble).Trouble == JournalTrouble.Unreachable)
@@ -125,7 +159,7 @@ internal sealed class PostgresDatabase : IAsyncDisposable
     {
         statements.Run($"SELECT pg_advisory_xact_lock({MigrationLock})");
         statements.Run("CREATE TABLE IF NOT EXISTS schema (part text NOT NULL, version integer NOT NULL, at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (part, version))");
-        var version = (int)statements.One("SELECT coalesce(max(version), 0) FROM schema WHERE part = $1", part)!;
+        var version = statements.VersionOf(part);
         if (version > migrations.Count) throw new NewerSchemaException(place);
         for (var next = version; next < migrations.Count; next++)
         {
@@ -134,17 +168,19 @@ internal sealed class PostgresDatabase : IAsyncDisposable
         }
     }
 
-    private sealed record Statements(NpgsqlConnection Opened, NpgsqlTransaction Transaction)
+    private sealed record Statements(NpgsqlConnection Opened)
     {
+        public int VersionOf(string part) => (int)One("SELECT coalesce(max(version), 0) FROM schema WHERE part = $1", part)!;
+
         public void Run(string sql)
         {
-            using var command = new NpgsqlCommand(sql, Opened, Transaction) { CommandTimeout = MigrationSeconds };
+            using var command = new NpgsqlCommand(sql, Opened) { CommandTimeout = LongSeconds };
             command.ExecuteNonQuery();
         }
 
         public object? One(string sql, params object[] values)
         {
-            using var command = new NpgsqlCommand(sql, Opened, Transaction);
+            using var command = new NpgsqlCommand(sql, Opened);
             foreach (var value in values) command.Parameters.Add(new NpgsqlParameter { Value = value });
             return command.ExecuteScalar();
         }
@@ -169,5 +205,9 @@ internal sealed class PostgresDatabase : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => Source.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        clearing.Dispose();
+        await Source.DisposeAsync();
+    }
 }

@@ -109,7 +109,14 @@ internal sealed class SqliteFile
         // Nothing to bring up to date: nothing is written, so that a server whose disk is full still starts, and reads.
         if (version != migrations.Count)
         {
-            foreach (var migration in migrations.Skip(version ?? 0)) session.Control(migration);
+            // Beside the number, which is all that programs of before read: what was applied, and when.
+            session.Run("CREATE TABLE IF NOT EXISTS migrations (version INTEGER NOT NULL PRIMARY KEY, at TEXT NOT NULL)");
+            for (var next = version ?? 0; next < migrations.Count; next++)
+            {
+                session.Control(migrations[next]);
+                session.Run("INSERT OR REPLACE INTO migrations (version, at) VALUES ($1, strftime('%Y-%m-%dT%H:%M:%SZ'))", next + 1);
+            }
+
             session.Run("UPDATE schema SET version = $1", migrations.Count);
         }
         session.Control("COMMIT");

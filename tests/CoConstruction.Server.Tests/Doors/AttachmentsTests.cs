@@ -64,6 +64,7 @@ public sealed class AttachmentsTests
         var large = await stage.Facilitator.PostBytes(path, [.. Jpeg, .. new byte[3 * 1024 * 1024]], "image/jpeg");
         Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "tooLarge"), (large.Status, large.Code));
         Assert.False(Directory.Exists(Path.Combine(server.Data, "attachments")));
+        Assert.DoesNotContain(DataFiles.Rows(server), row => row.Table == "attachments");
     }
 
     [Fact]

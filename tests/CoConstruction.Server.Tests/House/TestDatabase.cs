@@ -10,6 +10,9 @@ public sealed class TestDatabase : IAsyncDisposable
 {
     private static readonly string? _server = Environment.GetEnvironmentVariable("COCONSTRUCTION_POSTGRES");
 
+    /// <summary>The names of all tables.</summary>
+    public const string Tables = "SELECT relname::text FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'";
+
     private readonly Stack<IAsyncDisposable> _opened = [];
 
     private TestDatabase(string name) => Name = name;
@@ -56,6 +59,28 @@ public sealed class TestDatabase : IAsyncDisposable
         var all = new List<T>();
         while (rows.Read()) all.Add(rows.GetFieldValue<T>(0));
         return all;
+    }
+
+    /// <summary>
+    /// The files that its tables lie in, with their indexes and what is kept apart for its size, by the name of the table: what
+    /// there is in memory is written to them first.
+    /// </summary>
+    public IReadOnlyList<(string Name, byte[] Bytes)> Files()
+    {
+        const string Sql =
+            """
+            WITH tables AS (SELECT relname, oid, reltoastrelid FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'),
+            heaps AS (SELECT relname, oid FROM tables UNION ALL SELECT relname, reltoastrelid FROM tables WHERE reltoastrelid <> 0),
+            files AS (SELECT relname, oid FROM heaps UNION ALL SELECT relname, indexrelid FROM heaps JOIN pg_index ON indrelid = heaps.oid)
+            SELECT relname::text, pg_read_binary_file(pg_relation_filepath(oid)) FROM files
+            """;
+        Run("CHECKPOINT");
+        using var connection = Beside();
+        using var command = new NpgsqlCommand(Sql, connection);
+        using var rows = command.ExecuteReader();
+        var files = new List<(string, byte[])>();
+        while (rows.Read()) files.Add((rows.GetString(0), rows.GetFieldValue<byte[]>(1)));
+        return files;
     }
 
     /// <summary>A connection of the test's own.</summary>

@@ -6,15 +6,19 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CoConstruction.Server.Tests;
 
-/// <summary>The real server in this process: Kestrel on a free port of the loopback, SQLite in a folder of its own.</summary>
+/// <summary>The real server in this process: Kestrel on a free port of the loopback, data in a folder of its own, or in PostgreSQL (<see cref="HouseTemplate"/>).</summary>
 internal sealed class TestServer : IAsyncDisposable
 {
     private static int _addresses;
     private readonly TestFolder _folder = new();
     private readonly Action<WebApplicationBuilder>? _change;
     private WebApplication? _app;
+    private bool _sharesDatabase;
 
     private TestServer(Action<WebApplicationBuilder>? change) => _change = change;
+
+    /// <summary>Its database; null with SQLite.</summary>
+    public TestDatabase? Database { get; private init; }
 
     public string Data => _folder.Path;
 
@@ -27,7 +31,15 @@ internal sealed class TestServer : IAsyncDisposable
 
     public static async Task<TestServer> Start(Action<WebApplicationBuilder>? change = null)
     {
-        var server = new TestServer(change);
+        var server = new TestServer(change) { Database = HouseTemplate.InPostgres ? await HouseTemplate.Copy() : null };
+        await server.Open();
+        return server;
+    }
+
+    /// <summary>Another process on the same PostgreSQL database, which stays the first one's to drop.</summary>
+    public static async Task<TestServer> Start(TestDatabase database)
+    {
+        var server = new TestServer(null) { Database = database, _sharesDatabase = true };
         await server.Open();
         return server;
     }
@@ -49,9 +61,17 @@ internal sealed class TestServer : IAsyncDisposable
         return new(() => Address, IPAddress.Parse($"127.1.{n / 250 % 250}.{1 + (n % 250)}"), looks);
     }
 
+    /// <summary>Loses the papers of all ballot boxes, as a restore does; while it is closed.</summary>
+    public void LosePapers()
+    {
+        Database?.Run("TRUNCATE papers, boxes");
+        foreach (var file in Directory.GetFiles(Data, "box.db*")) File.Delete(file);
+    }
+
     private async Task Open()
     {
-        _app = CoConstructionServer.Build(["--data", Data, "--urls", "http://127.0.0.1:0", "--public-url", "https://atelier.example.org"], _change);
+        string[] database = Database is null ? [] : ["--database", Database.Connection];
+        _app = CoConstructionServer.Build(["--data", Data, "--urls", "http://127.0.0.1:0", "--public-url", "https://atelier.example.org", .. database], _change);
         await _app.StartAsync();
         Address = new(Get<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         await Get<Welcome>().Say();
@@ -70,6 +90,7 @@ internal sealed class TestServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Close();
+        if (Database is not null && !_sharesDatabase) await Database.DisposeAsync();
         await _folder.DisposeAsync();
     }
 }

@@ -13,16 +13,23 @@ public sealed class AtRestTests
     {
         await using var server = await TestServer.Start();
         using var stage = await Held(server);
-        string[] files = Directory.GetFiles(server.Data, "*", SearchOption.AllDirectories);
-        Assert.Contains(files, file => file.EndsWith("journal.db-wal", StringComparison.Ordinal));
+        var files = DataFiles.Of(server);
         foreach (var file in files)
         {
-            foreach (var word in new[] { Idea, Word, Proposal, Dictated }) Assert.False(Holds(file, word), $"{Path.GetFileName(file)} holds {word}");
-            if (!Path.GetFileName(file).StartsWith("vault.db", StringComparison.Ordinal)) Assert.False(Holds(file, First), $"{Path.GetFileName(file)} holds a name");
+            foreach (var word in new[] { Idea, Word, Proposal, Dictated }) Assert.False(Holds(file, word), $"{file.Name} holds {word}");
+            if (!IsVault(file.Name)) Assert.False(Holds(file, First), $"{file.Name} holds a name");
         }
 
-        // The search can find: what an organisation says is written as it is.
-        Assert.Contains(files, file => Holds(file, "Quartier du Lavoir"));
+        // What is packed tight in a file lies open in a row.
+        foreach (var (table, row) in DataFiles.Rows(server))
+        {
+            foreach (var word in new[] { Idea, Word, Proposal, Dictated }) Assert.DoesNotContain(word, row, StringComparison.Ordinal);
+            if (table != "owners") Assert.DoesNotContain(First, row, StringComparison.Ordinal);
+        }
+
+        // The search can find: what an organisation says is written as it is, and a name is in the vault.
+        Assert.Contains(files, file => file.Name.StartsWith("journal", StringComparison.Ordinal) && Holds(file, "Quartier du Lavoir"));
+        Assert.Contains(files, file => IsVault(file.Name) && Holds(file, First));
     }
 
     [Fact]
@@ -44,7 +51,7 @@ public sealed class AtRestTests
             Assert.Equal(2, (int)view["steps", Stage.Step(3)]!["ideas"]!);
         }
 
-        Assert.DoesNotContain(Directory.GetFiles(server.Data, "*", SearchOption.AllDirectories), file => Holds(file, First));
+        Assert.DoesNotContain(DataFiles.Of(server), file => Holds(file, First));
     }
 
     [Fact]
@@ -90,11 +97,8 @@ public sealed class AtRestTests
         return stage;
     }
 
-    private static bool Holds(string file, string words)
-    {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)) >= 0;
-    }
+    /// <summary>In SQLite a file of its own, in PostgreSQL a table.</summary>
+    private static bool IsVault(string name) => name.StartsWith("vault.db", StringComparison.Ordinal) || name == "owners";
+
+    private static bool Holds((string Name, byte[] Bytes) file, string words) => file.Bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)) >= 0;
 }

@@ -22,7 +22,7 @@ public sealed class SecretAtRestTests
         await stage.VoteSecretly(phones[0], Receipt(90), ["o3"]);
         await room.Ask();
 
-        foreach (var (name, bytes) in DataFiles.Of(server.Data))
+        foreach (var (name, bytes) in DataFiles.Of(server))
         {
             foreach (var word in Enumerable.Range(0, 12).Append(90).Select(Receipt).Append("\"o1\":\"1\"").Append("\"marks\"")) Assert.True(bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) < 0, $"{name} holds {word}");
         }
@@ -55,8 +55,8 @@ public sealed class SecretAtRestTests
         var key = new FileBallotKeys(server.Data).Find($"{stage.Project}/{Ballot}")!;
         var hashes = seats.Select(seat => HMACSHA256.HashData(key.AsSpan(0, 32), Encoding.UTF8.GetBytes(seat))).ToList();
         // What is searched for below can be found as long as the ballot is open.
-        Assert.All(hashes[..13], hash => Assert.Contains(DataFiles.Of(server.Data), file => file.Bytes.AsSpan().IndexOf(hash) >= 0));
-        Assert.Contains(DataFiles.Of(server.Data), file => file.Bytes.AsSpan().IndexOf(key) >= 0);
+        Assert.All(hashes[..13], hash => Assert.Contains(DataFiles.Of(server), file => file.Bytes.AsSpan().IndexOf(hash) >= 0));
+        Assert.Contains(DataFiles.Of(server), file => file.Bytes.AsSpan().IndexOf(key) >= 0);
 
         await stage.Lead(new CloseBallot(Ballot));
         await stage.Lead(new PublishBallot(Ballot));
@@ -82,10 +82,10 @@ public sealed class SecretAtRestTests
     private static void AssertNoByte(TestServer server, byte[] key, List<byte[]> hashes)
     {
         Assert.Empty(Directory.GetFiles(Path.Combine(server.Data, "keys", "ballots")));
-        foreach (var (name, bytes) in DataFiles.Of(server.Data))
+        foreach (var (name, bytes) in DataFiles.Of(server))
         {
             foreach (var trace in hashes.Append(key[..32]).Append(key[32..])) Assert.True(bytes.AsSpan().IndexOf(trace) < 0, $"{name} holds a key or what it made");
-            if (name.StartsWith("journal.db", StringComparison.Ordinal)) continue;
+            if (name.StartsWith("journal", StringComparison.Ordinal) || name == "snapshots") continue;
             foreach (var index in Enumerable.Range(0, 14).Append(93)) Assert.True(bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Receipt(index))) < 0, $"{name} holds a receipt");
         }
     }
@@ -93,14 +93,14 @@ public sealed class SecretAtRestTests
     /// <summary>Receipts lie in the one entry that counted the box, without seats; in a snapshot, in the count without seats and nowhere else.</summary>
     private static void AssertNoRow(TestServer server, string[] seats)
     {
-        var rows = DataFiles.Rows(server.Data);
+        var rows = DataFiles.Rows(server);
         var holding = rows.Where(row => Enumerable.Range(0, 14).Append(93).Any(index => row.Row.Contains(Receipt(index), StringComparison.Ordinal))).ToList();
-        Assert.Equal(["journal.db/journal", "journal.db/snapshots"], holding.Select(row => row.Table).Order());
-        Assert.DoesNotContain(seats, seat => holding.Single(row => row.Table == "journal.db/journal").Row.Contains(seat, StringComparison.Ordinal));
+        Assert.Equal(["journal", "snapshots"], holding.Select(row => row.Table).Order());
+        Assert.DoesNotContain(seats, seat => holding.Single(row => row.Table == "journal").Row.Contains(seat, StringComparison.Ordinal));
         Assert.DoesNotContain(rows, row => row.Row.Contains(Receipt(3), StringComparison.Ordinal) || row.Row.Contains(Receipt(13), StringComparison.Ordinal));
-        Assert.DoesNotContain(rows, row => row.Table == "box.db/papers");
+        Assert.DoesNotContain(rows, row => row.Table == "papers");
 
-        var snapshot = holding.Single(row => row.Table == "journal.db/snapshots").Row;
+        var snapshot = holding.Single(row => row.Table == "snapshots").Row;
         var ballot = JsonNode.Parse(snapshot[snapshot.IndexOf('{', StringComparison.Ordinal)..])!["ballots"]!["all"]![Ballot]!.AsObject();
         var counted = ballot["box"]!.ToJsonString();
         Assert.DoesNotContain(seats, seat => counted.Contains(seat, StringComparison.Ordinal));

@@ -212,7 +212,7 @@ public sealed class SecretBallotTests
         public void AssertNothingLeft()
         {
             Assert.Empty(Keys());
-            Assert.DoesNotContain(DataFiles.Rows(Server.Data), row => row.Table == "box.db/papers");
+            Assert.DoesNotContain(DataFiles.Rows(Server), row => row.Table == "papers");
         }
 
         public async ValueTask DisposeAsync()

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>A ballot box whose disk fails when the test says so.</summary>
-internal sealed class FaultyBox(SqliteBallotBox inner) : IBallotBox, IAsyncDisposable
+internal sealed class FaultyBox(IBallotBox inner) : IBallotBox
 {
     public JournalTrouble? Putting { get; set; }
 
@@ -19,8 +19,8 @@ internal sealed class FaultyBox(SqliteBallotBox inner) : IBallotBox, IAsyncDispo
 
     /// <summary>For a server whose journal and ballot box both fail when the test says so.</summary>
     public static void Fit(IServiceCollection services) => services
-        .AddSingleton<IJournal>(provider => new FaultyJournal(provider.GetRequiredService<SqliteJournal>()))
-        .AddSingleton<IBallotBox>(provider => new FaultyBox(new SqliteBallotBox(provider.GetRequiredService<ServerOptions>().Data, provider.GetRequiredService<IBallotKeys>())));
+        .Wrap<IJournal>(journal => new FaultyJournal(journal))
+        .Wrap<IBallotBox>(box => new FaultyBox(box));
 
     public Task Put(string project, string ballotId, IReadOnlyCollection<SealedPaper> papers, bool begun) => When(Putting, () => inner.Put(project, ballotId, papers, begun));
 
@@ -35,8 +35,6 @@ internal sealed class FaultyBox(SqliteBallotBox inner) : IBallotBox, IAsyncDispo
     public Task Destroy(string project, string ballotId) => When(Destroying, () => inner.Destroy(project, ballotId));
 
     public Task<IReadOnlyList<string>> Projects() => inner.Projects();
-
-    public ValueTask DisposeAsync() => inner.DisposeAsync();
 
     private static T When<T>(JournalTrouble? trouble, Func<T> work) => trouble is { } there ? throw new JournalUnavailableException(there) : work();
 }

@@ -11,6 +11,7 @@ public sealed class UnavailableTests
     [InlineData(JournalTrouble.ReadOnly, "lecture seule")]
     [InlineData(JournalTrouble.Locked, "Un autre programme")]
     [InlineData(JournalTrouble.Broken, "Gardez cette page ouverte")]
+    [InlineData(JournalTrouble.Unreachable, "base de données")]
     public async Task While_nothing_can_be_written_it_is_said_so_nothing_is_shown_and_the_same_id_works_afterwards(object trouble, string words)
     {
         await using var house = await House.Open();
@@ -115,8 +116,7 @@ public sealed class UnavailableTests
     {
         public static async Task<House> Open()
         {
-            var server = await TestServer.Start(builder =>
-                builder.Services.AddSingleton<IJournal>(provider => new FaultyJournal(provider.GetRequiredService<SqliteJournal>())));
+            var server = await TestServer.Start(builder => builder.Services.Wrap<IJournal>(journal => new FaultyJournal(journal)));
             return new(server, await Stage.Set(server), (FaultyJournal)server.Get<IJournal>());
         }
 

@@ -1,0 +1,30 @@
+namespace CoConstruction.Server.Tests;
+
+/// <summary>The keys of ballot boxes, in files.</summary>
+public sealed class BallotKeysTests : IAsyncDisposable
+{
+    private readonly TestFolder folder = new();
+
+    [Fact]
+    public void Keys_are_files_for_this_account_alone_and_one_cut_short_is_no_key()
+    {
+        var keys = new FileBallotKeys(folder.Path);
+        var key = keys.Make("a/ballot");
+        var file = Directory.GetFiles(Path.Combine(folder.Path, "keys", "ballots")).Single();
+        Assert.Equal(key, keys.Find("a/ballot"));
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.GetDirectoryName(file)!));
+        }
+
+        File.WriteAllBytes(file, key[..20]);
+        Assert.Null(keys.Find("a/ballot"));
+        Assert.Equal(FileBallotKeys.Size, keys.Make("a/ballot").Length);
+        keys.Destroy("a/ballot");
+        keys.Destroy("a/ballot");
+        Assert.False(File.Exists(file));
+    }
+
+    public ValueTask DisposeAsync() => folder.DisposeAsync();
+}

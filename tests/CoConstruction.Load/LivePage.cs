@@ -108,7 +108,8 @@ public sealed class LivePage(Uri server, CookieContainer cookies, string project
         var (epoch, version) = (feed.GetProperty("epoch").GetString()!, feed.GetProperty("version").GetInt64());
         var whole = feed.TryGetProperty("snapshot", out var changes);
         if (whole) _items.Clear();
-        else if (epoch != _epoch || feed.GetProperty("since").GetInt64() > _version) return false;
+        else if (version < _version && epoch == _epoch) return true;
+        else if (version < _version || feed.GetProperty("since").GetInt64() > _version) return false;
         else changes = feed.GetProperty("changes");
         foreach (var change in changes.EnumerateArray())
         {
@@ -117,7 +118,7 @@ public sealed class LivePage(Uri server, CookieContainer cookies, string project
             if (key.Item1 == ViewRooms.Ballots) Notice(_items[key]);
         }
 
-        (_epoch, _version) = (epoch, whole ? version : Math.Max(_version, version));
+        (_epoch, _version) = (epoch, version);
         _watching.TrySetResult();
         return true;
     }

@@ -35,7 +35,7 @@ internal static class ProjectsApi
             : Problems.NotFound("Il n’y a pas de liste de bulletins pour ce vote, ou vous n’y avez pas accès.");
     }
 
-    private static async Task<IResult> Ask(string project, HttpContext http, IGrainFactory grains, Doorman doorman, IDirectory directory, IAttachments attachments)
+    private static async Task<IResult> Ask(string project, HttpContext http, IGrainFactory grains, Doorman doorman, IDirectory directory, IAttachments attachments, LiveFeed live)
     {
         if (!Checks.IsId(project)) return Problems.NotFound();
         if (await doorman.Recognise(http, project) is not { } caller) return Problems.NotSignedIn();
@@ -51,6 +51,7 @@ internal static class ProjectsApi
             // Only who could be allowed to plan has a code set aside: codes are never given back.
             var code = command is PlanWorkshop && caller is Caller.Member ? await JoinCodes.Reserve(directory, project) : null;
             var reply = await grains.GetGrain<IProjectGrain>(project).Ask(new Asking(caller, sent.Id, command, code));
+            live.Heard(project, reply.Epoch);
             return reply.Answer is { } answer ? Results.Json(answer, Contract.Json) : Problems.Of(reply.Outcome, reply.Trouble, http);
         }
         catch (JsonException fault)

@@ -5,9 +5,9 @@ namespace CoConstruction.Server;
 
 /// <summary>
 /// One audience's items as last rendered, each with the version at which it changed. Rendering again costs only what
-/// changed; what is sent never grows with the project.
+/// changed; what is sent never grows with the project, and neither does finding it.
 /// </summary>
-internal sealed class AudienceFeed(Audience audience, long version)
+internal sealed class AudienceFeed
 {
     // Of what was seen only the values are kept: an entry itself would hold the whole project as it was then.
     private sealed record Rendered(ImmutableArray<object?> DependsOn, string? Json, long Version);
@@ -16,58 +16,81 @@ internal sealed class AudienceFeed(Audience audience, long version)
 
     private readonly Dictionary<(string Room, string Key), Rendered> _items = [];
     private readonly Dictionary<string, Part> _parts = [];
+
+    /// <summary>What changed, oldest first; of an item that changed again the last line counts.</summary>
+    private readonly List<(long Version, (string Room, string Key) Item)> _changes = [];
     private long _seen = -1;
-    private long _changed = version;
+
+    /// <param name="past">The project as it stood before, from the oldest on: what changed since is told apart from what did not.</param>
+    /// <param name="pushed">See <see cref="Pushed"/>.</param>
+    public AudienceFeed(Audience audience, IReadOnlyList<Standing> past, long pushed)
+    {
+        (Audience, From, Pushed) = (audience, past[0].Version, pushed);
+        foreach (var (state, version) in past.Where(standing => standing.State.Territory.Exists)) Refresh(state, version);
+    }
+
+    public Audience Audience { get; }
 
     /// <summary>Older versions are not known here: a phone that holds one takes a snapshot.</summary>
-    private readonly long _from = version;
+    public long From { get; }
 
     /// <summary>The version that all watching phones have been sent.</summary>
-    public long Pushed { get; set; } = version;
+    public long Pushed { get; set; }
 
-    public Audience Audience => audience;
+    /// <summary>When a page last looked, or was known to watch.</summary>
+    public DateTimeOffset WatchedAt { get; set; }
 
     /// <summary>Renders what changed up to this version of the project.</summary>
     public void Refresh(Project project, long version)
     {
         if (_seen == version) return;
-        var at = _seen < 0 ? _from : version;
         _seen = version;
-        foreach (var part in ProjectView.Parts(project, audience))
+        foreach (var part in ProjectView.Parts(project, Audience))
         {
             var known = _parts.GetValueOrDefault(part.Name);
             if (known is not null && Same(known.DependsOn, part.DependsOn)) continue;
-            var keys = part.Entries().Select(entry => Show(entry, at)).ToHashSet();
-            foreach (var gone in (known?.Keys ?? []).Where(key => !keys.Contains(key))) Keep(gone, _items[gone] with { Json = null, Version = at });
+            var keys = part.Entries().Select(entry => Show(entry, version)).ToHashSet();
+            foreach (var gone in (known?.Keys ?? []).Where(key => !keys.Contains(key))) Keep(gone, [], null, version);
             _parts[part.Name] = new(part.DependsOn, keys);
         }
+
+        if (_changes.Count > 1_000 + (2 * _items.Count)) _changes.RemoveAll(change => _items[change.Item].Version != change.Version);
     }
 
-    private (string Room, string Key) Show(ViewEntry entry, long at)
+    private (string Room, string Key) Show(ViewEntry entry, long version)
     {
         var key = (entry.Room, entry.Key);
-        var known = _items.GetValueOrDefault(key);
-        if (known is { Json: not null } && Same(known.DependsOn, entry.DependsOn)) return key;
-        var json = Render(entry);
-        Keep(key, new(entry.DependsOn, json, known?.Json == json ? known.Version : at));
+        if (_items.GetValueOrDefault(key) is not { Json: not null } known || !Same(known.DependsOn, entry.DependsOn)) Keep(key, entry.DependsOn, Render(entry), version);
         return key;
     }
 
-    private void Keep((string Room, string Key) key, Rendered item)
+    private void Keep((string Room, string Key) key, ImmutableArray<object?> dependsOn, string? json, long version)
     {
-        _items[key] = item;
-        _changed = Math.Max(_changed, item.Version);
+        var known = _items.GetValueOrDefault(key);
+        if (known is not null && known.Json == json) version = known.Version;
+        else _changes.Add((version, key));
+        _items[key] = new(dependsOn, json, version);
     }
 
-    public IReadOnlyList<Change> All() => [.. _items.Where(item => item.Value.Json is not null).Select(ToChange)];
+    public IReadOnlyList<Change> All() => [.. _items.Where(item => item.Value.Json is not null).Select(item => ToChange(item.Key))];
 
-    /// <summary>What changed after a version, or null when that version is too old to tell.</summary>
-    public IReadOnlyList<Change>? Since(long version) =>
-        version < _from ? null : version >= _changed ? [] : [.. _items.Where(item => item.Value.Version > version).Select(ToChange)];
+    /// <summary>What changed after a version, or null when that version is too old to tell. Version 0 is nobody's: who knows nothing takes everything.</summary>
+    public IReadOnlyList<Change>? Since(long version)
+    {
+        if (version < From || version <= 0) return null;
+        var changed = new List<Change>();
+        for (var i = _changes.Count - 1; i >= 0 && _changes[i].Version > version; i--)
+        {
+            if (_items[_changes[i].Item].Version == _changes[i].Version) changed.Add(ToChange(_changes[i].Item));
+        }
+
+        changed.Reverse();
+        return changed;
+    }
 
     public static string Render(ViewEntry entry) => JsonSerializer.Serialize(entry.Render(), Contract.Json);
 
-    private static Change ToChange(KeyValuePair<(string Room, string Key), Rendered> item) => new(item.Key.Room, item.Key.Key, item.Value.Json);
+    private Change ToChange((string Room, string Key) item) => new(item.Room, item.Key, _items[item].Json);
 
     /// <summary>The state is immutable: the same references mean the same rendering. Values and strings are compared as such.</summary>
     private static bool Same(ImmutableArray<object?> a, ImmutableArray<object?> b) => a.AsSpan().SequenceEqual(b.AsSpan(), Comparer.Instance);

@@ -17,8 +17,16 @@ public interface IProjectGrain : IGrainWithStringKey
     /// <summary>What the caller may see: everything, or what changed since a version of an epoch.</summary>
     Task<Sight> Look(Caller caller, string? epoch, long? since);
 
-    /// <summary>Tells a server's feed of every change from now on, for a minute; to be renewed. Answers the epoch.</summary>
-    Task<string?> Watch(IPushReceiver receiver);
+    /// <summary>
+    /// Tells a server's feed of every change from now on, for a minute; to be renewed. A server that was told by another
+    /// opening is not told before it asks for what it missed.
+    /// </summary>
+    /// <param name="epoch">The opening that told it last; null for none.</param>
+    /// <param name="audiences">Groups of the audiences it has pages of.</param>
+    Task<Watched> Watch(IPushReceiver receiver, string? epoch, IReadOnlyList<string> audiences);
+
+    /// <summary>Tells a server's feed of every change from now on, and answers what its pages have missed since a version.</summary>
+    Task<Push> Resume(IPushReceiver receiver, IReadOnlyList<Caller> pages, long since);
 
     /// <summary>The door of a workshop for somebody who has no seat yet; null when there is none.</summary>
     Task<WorkshopDoor?> Door(string code);

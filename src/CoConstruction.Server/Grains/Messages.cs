@@ -54,8 +54,10 @@ public enum Outcome
 }
 
 /// <summary>What came of a command.</summary>
+/// <param name="Epoch">The opening of the project that answered: another one than a server listens to, and it has moved.</param>
 [GenerateSerializer, Immutable]
-public sealed record Reply([property: Id(0)] Outcome Outcome, [property: Id(1)] Answer? Answer = null, [property: Id(2)] JournalTrouble? Trouble = null);
+public sealed record Reply(
+    [property: Id(0)] Outcome Outcome, [property: Id(1)] Answer? Answer = null, [property: Id(2)] JournalTrouble? Trouble = null, [property: Id(3)] string? Epoch = null);
 
 /// <summary>One item that changed: its whole value as JSON, or null when it is gone.</summary>
 [GenerateSerializer, Immutable]
@@ -63,6 +65,10 @@ public sealed record Reply([property: Id(0)] Outcome Outcome, [property: Id(1)] 
 public sealed record Change([property: Id(0)] string Room, [property: Id(1)] string Key, [property: Id(2)] string? Json);
 
 /// <summary>What a caller sees: everything (<see cref="Since"/> is null), or what changed since a version.</summary>
+/// <param name="Epoch">
+/// The opening of the project that says it. Versions are the journal's and go on from one opening to the next; only
+/// where the version of another opening is lower than one's own was something lost (a backup was restored).
+/// </param>
 [GenerateSerializer, Immutable]
 [JsonConverter(typeof(FeedJson))]
 public sealed record Feed(
@@ -77,8 +83,13 @@ public sealed record Sight(
 /// <summary>What changed, for the phones that one server holds: by audience in common, and by seat for their own.</summary>
 /// <param name="Groups">Feeds by the group of connections they are for.</param>
 /// <param name="Expelled">Groups whose connections must be let go, since their holders may see less than before.</param>
+/// <param name="Told">The version up to which every audience has now been told, when that is so.</param>
 [GenerateSerializer, Immutable]
-public sealed record Push([property: Id(0)] IReadOnlyDictionary<string, Feed> Groups, [property: Id(1)] IReadOnlyList<string> Expelled);
+public sealed record Push([property: Id(0)] IReadOnlyDictionary<string, Feed> Groups, [property: Id(1)] IReadOnlyList<string> Expelled, [property: Id(2)] long? Told = null);
+
+/// <summary>The opening of a project that a server asked to be told by, and its version then.</summary>
+[GenerateSerializer, Immutable]
+public sealed record Watched([property: Id(0)] string Epoch, [property: Id(1)] long Version);
 
 /// <summary><c>{epoch, version, now, snapshot}</c> or <c>{epoch, version, now, since, changes}</c>.</summary>
 internal sealed class FeedJson : JsonConverter<Feed>

@@ -7,44 +7,81 @@ namespace CoConstruction.Server;
 /// Tells the watching servers what changed. What everyone sees travels gathered, ten times a second at most; a person's
 /// own action at once.
 /// </summary>
-internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverManager<IPushReceiver> receivers)
+/// <param name="history">How the project stood before: pages that hold those versions are told only what changed since.</param>
+/// <param name="opened">The version at which the project was opened.</param>
+internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverManager<IPushReceiver> receivers, History history, long opened)
 {
     /// <summary>Window in which changes travel as one. Measured: below 50 ms the sending takes the processor from the answers.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>What nobody has looked at for so long is not rendered any more; servers say every few seconds what they watch.</summary>
+    private static readonly TimeSpan Unwatched = TimeSpan.FromMinutes(2);
+
     private readonly Dictionary<string, AudienceFeed> _feeds = [];
     private DateTimeOffset _lastFlush = DateTimeOffset.MinValue;
 
-    /// <summary>Changes with each opening of the project: a phone that holds another epoch takes a snapshot.</summary>
+    /// <summary>Another one with each opening of the project; versions go on.</summary>
     public string Epoch { get; } = Guid.NewGuid().ToString("N");
+
+    /// <summary>The version up to which the servers that listen have been told.</summary>
+    public required long Told { get; set; }
 
     /// <summary>What an audience sees now, and what a seat or member sees of their own.</summary>
     public Feed Look(Project state, long version, Audience audience, Caller caller, string? epoch, long? since)
     {
         var feed = FeedOf(state, version, audience);
-        feed.Refresh(state, version);
-        // Versions are the journal's, so one without its epoch is good too, as far back as this opening remembers.
-        var known = (epoch is null || epoch == Epoch) && since is { } from && from <= version ? feed.Since(from) : null;
+        // Whoever holds a later version than another opening began with holds what was lost: a backup was restored.
+        var known = since is { } from && from <= (epoch is null || epoch == Epoch ? version : opened) ? feed.Since(from) : null;
         return new(Epoch, version, known is null ? null : since, [.. known ?? feed.All(), .. Own(state, caller, withGone: known is not null)], time.GetUtcNow());
+    }
+
+    /// <summary>Pages still watch what these groups are sent.</summary>
+    public void KeepFor(IReadOnlyList<string> groups)
+    {
+        foreach (var feed in _feeds.Values.Where(feed => groups.Contains(LiveGroups.Of(project, feed.Audience)))) feed.WatchedAt = time.GetUtcNow();
+    }
+
+    /// <summary>What pages that were told by another opening have missed since a version, in common and of their own.</summary>
+    public Push Missed(Project state, long version, IReadOnlyList<Caller> pages, long since)
+    {
+        var (groups, expelled) = (new Dictionary<string, Feed>(), new List<string>());
+        foreach (var caller in pages.Distinct())
+        {
+            var own = LiveGroups.OfCaller(project, caller);
+            if (Callers.AudienceOf(state, caller) is not { } audience)
+            {
+                if (own is not null) expelled.Add(own);
+                continue;
+            }
+
+            var feed = FeedOf(state, version, audience);
+            var from = Math.Max(since, feed.From);
+            groups.TryAdd(LiveGroups.Of(project, audience), new(Epoch, version, from, feed.Since(from) ?? feed.All(), time.GetUtcNow()));
+            if (own is not null) groups[own] = new(Epoch, version, from, [.. Own(state, caller, withGone: true)], time.GetUtcNow());
+        }
+
+        return new(groups, expelled, version);
     }
 
     /// <summary>Sends what everyone sees, unless it was done a moment ago; answers how long to wait then.</summary>
     public TimeSpan? Flush(Project state, long version)
     {
-        var wait = _lastFlush + Window - time.GetUtcNow();
-        if (wait > TimeSpan.Zero) return wait;
-        _lastFlush = time.GetUtcNow();
+        var now = time.GetUtcNow();
+        if (_lastFlush + Window - now is { Ticks: > 0 } wait) return wait;
+        _lastFlush = now;
         var groups = new Dictionary<string, Feed>();
+        foreach (var feed in _feeds.Values.Where(feed => feed.WatchedAt + Unwatched < now).ToList()) _feeds.Remove(feed.Audience.Name);
         foreach (var feed in _feeds.Values)
         {
             feed.Refresh(state, version);
             var changes = feed.Since(feed.Pushed) ?? feed.All();
             if (changes.Count == 0) continue;
-            groups[LiveGroups.Of(project, feed.Audience)] = new(Epoch, version, feed.Pushed, changes, time.GetUtcNow());
+            groups[LiveGroups.Of(project, feed.Audience)] = new(Epoch, version, feed.Pushed, changes, now);
             feed.Pushed = version;
         }
 
-        if (groups.Count > 0) Send(new Push(groups, []));
+        Told = version;
+        if (groups.Count > 0) Send(new Push(groups, [], version));
         return null;
     }
 
@@ -53,7 +90,6 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     {
         if (receivers.Count == 0 || seatIds.Count + expelled.Count == 0) return;
         var feed = FeedOf(state, version, Audience.Participant);
-        feed.Refresh(state, version);
         var shared = feed.Since(feed.Pushed) ?? feed.All();
         var groups = new Dictionary<string, Feed>();
         foreach (var seatId in seatIds)
@@ -81,10 +117,10 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
 
     private AudienceFeed FeedOf(Project state, long version, Audience audience)
     {
-        if (_feeds.TryGetValue(audience.Name, out var feed)) return feed;
-        feed = new AudienceFeed(audience, version);
+        if (!_feeds.TryGetValue(audience.Name, out var feed)) feed = _feeds[audience.Name] = new AudienceFeed(audience, history.Past, Math.Min(Told, version));
+        feed.WatchedAt = time.GetUtcNow();
         feed.Refresh(state, version);
-        return _feeds[audience.Name] = feed;
+        return feed;
     }
 
     private void Send(Push push) => _ = receivers.Notify(receiver => receiver.Pushed(project, push));
@@ -98,6 +134,15 @@ internal static class LiveGroups
     public static string Of(string project, Audience audience) => $"{project}|{audience.Name}";
 
     public static string OfSeat(string project, string seatId, int generation) => $"{project}|seat|{seatId}|{generation}";
+
+    /// <summary>What a caller alone is sent; null for who is sent nothing alone.</summary>
+    public static string? OfCaller(string project, Caller caller) => caller switch
+    {
+        Caller.Seat seat => OfSeat(project, seat.SeatId, seat.Generation),
+        Caller.Member member => OfMember(project, member.MemberId),
+        Caller.Tablet tablet => OfTablet(project, tablet.WorkshopId, tablet.Key),
+        _ => null,
+    };
 
     public static string OfMember(string project, string memberId) => $"{project}|member|{memberId}";
 

@@ -20,6 +20,7 @@ internal sealed partial class ProjectGrain(
     private bool _flushPending;
     private Task<OpenedProject>? _opening;
     private OpenedProject? _opened;
+    private long? _told;
 
     private string Id => this.GetPrimaryKeyString();
 
@@ -69,6 +70,7 @@ internal sealed partial class ProjectGrain(
             {
                 var (round, replies) = await Fill(asked);
                 if (round.Happened.Count > 0) await Commit(round);
+                else round.Opened.Feeds.Answer(round.State, round.Version, round.Seats, []);
                 return replies;
             }
             catch (JournalConflictException) when (attempt < MostTries)
@@ -124,6 +126,7 @@ internal sealed partial class ProjectGrain(
         await Store.Append(round, time.GetUtcNow());
         var title = opened.State.Territory.Title;
         (opened.State, opened.Version) = (round.State, round.Version);
+        opened.History.Add(opened.State, opened.Version);
         if (opened.State.Territory.Title != title) _ = Relist();
         opened.Feeds.Answer(opened.State, opened.Version, round.Seats, round.Expelled);
         Flush();
@@ -169,20 +172,23 @@ internal sealed partial class ProjectGrain(
         }
 
         if (Callers.AudienceOf(state, caller) is not { } audience) return new(Outcome.NotAllowed);
-        IReadOnlyList<string> groups = caller switch
-        {
-            Caller.Seat seat => [LiveGroups.Of(Id, audience), LiveGroups.OfSeat(Id, seat.SeatId, seat.Generation)],
-            Caller.Member member => [LiveGroups.Of(Id, audience), LiveGroups.OfMember(Id, member.MemberId)],
-            Caller.Tablet tablet => [LiveGroups.Of(Id, audience), LiveGroups.OfTablet(Id, tablet.WorkshopId, tablet.Key)],
-            _ => [LiveGroups.Of(Id, audience)],
-        };
+        IReadOnlyList<string> groups = LiveGroups.OfCaller(Id, caller) is { } own ? [LiveGroups.Of(Id, audience), own] : [LiveGroups.Of(Id, audience)];
         return new(Outcome.Answered, opened.Feeds.Look(state, opened.Version, audience, caller, epoch, since), groups);
     }
 
-    public async Task<string?> Watch(IPushReceiver receiver)
+    public async Task<Watched> Watch(IPushReceiver receiver, string? epoch, IReadOnlyList<string> audiences)
     {
+        var opened = await Open();
+        opened.Feeds.KeepFor(audiences);
+        if (epoch is null || epoch == opened.Feeds.Epoch) _receivers.Subscribe(receiver, receiver);
+        return new(opened.Feeds.Epoch, opened.Version);
+    }
+
+    public async Task<Push> Resume(IPushReceiver receiver, IReadOnlyList<Caller> pages, long since)
+    {
+        var opened = await Open();
         _receivers.Subscribe(receiver, receiver);
-        return (await Open()).Feeds.Epoch;
+        return opened.Feeds.Missed(opened.State, opened.Version, pages, since);
     }
 
     public async Task<Role?> RoleOf(Caller caller) =>
@@ -233,11 +239,19 @@ internal sealed partial class ProjectGrain(
 
     private async Task<OpenedProject> Read()
     {
-        var (codec, secrets, state, version, snapshotVersion) = await Store.Read();
-        return new(codec, secrets, new ProjectFeeds(Id, time, _receivers)) { State = state, Version = version, SnapshotVersion = snapshotVersion };
+        var (codec, secrets, state, version, history, snapshotVersion) = await Store.Read();
+        var feeds = new ProjectFeeds(Id, time, _receivers, history, opened: version) { Told = _told ?? version };
+        var opened = new OpenedProject(codec, secrets, feeds) { State = state, Version = version, History = history, SnapshotVersion = snapshotVersion };
+        Store.KeepSnapshot(opened);
+        return opened;
     }
 
-    private void Forget() => (_opened, _opening) = (null, null);
+    private void Forget()
+    {
+        // Who is told goes on being told, from where they were left.
+        _told = _opened?.Feeds.Told ?? _told;
+        (_opened, _opening) = (null, null);
+    }
 
     [LoggerMessage(LogLevel.Error, "A command of project {Project} met a bug.")]
     private static partial void LogBug(ILogger logger, Exception bug, string project);

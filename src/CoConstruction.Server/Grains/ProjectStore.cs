@@ -3,12 +3,11 @@ namespace CoConstruction.Server;
 /// <summary>One project in storage: its stream of the journal, and its part of the vault beside it.</summary>
 internal sealed partial class ProjectStore(string project, IJournal journal, IVault vault, ILogger logger)
 {
-    private const int SnapshotEvery = 2_000;
-
     private readonly string _stream = ProjectStreams.Of(project);
+    private Task _snapshot = Task.CompletedTask;
 
     /// <summary>A project as it was read.</summary>
-    public sealed record Stored(ProjectCodec Codec, Secrets Secrets, Project State, long Version, long SnapshotVersion);
+    public sealed record Stored(ProjectCodec Codec, Secrets Secrets, Project State, long Version, History History, long SnapshotVersion);
 
     /// <summary>Reads the project; people who were erased while the vault did not answer are erased before anything is shown.</summary>
     public async Task<Stored> Read()
@@ -17,7 +16,9 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
         var left = stored.State.Participants.Seats.Values.Where(seat => seat.Erased && stored.Secrets.Knows(seat.Id)).Select(seat => seat.Id).ToList();
         if (left.Count == 0) return stored;
         await Erase(left);
-        return await ReadAll();
+        stored = await ReadAll();
+        // As for somebody who has just been erased: see History.
+        return stored with { History = new(stored.State, stored.Version) };
     }
 
     private async Task<Stored> ReadAll()
@@ -27,14 +28,18 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
         var snapshot = await journal.ReadSnapshot(_stream);
         var kept = snapshot is null ? null : codec.Read(snapshot);
         var (state, version) = kept is null ? (new Project(project), 0L) : (kept, snapshot!.Version);
-        var snapshotVersion = version;
-        foreach (var entry in await journal.Read(_stream, version))
+        var (history, snapshotVersion) = (new History(state, version), version);
+        var entries = await journal.Read(_stream, version);
+        for (var i = 0; i < entries.Count; i++)
         {
-            state = state.Evolve(codec.Read(entry), entry.Command, entry.Version);
+            var entry = entries[i];
+            var happened = codec.Read(entry);
+            state = state.Evolve(happened, entry.Command, entry.Version);
             version = entry.Version;
+            history.Add(state, version, happened, entries.Count - 1 - i);
         }
 
-        return new(codec, secrets, state, version, snapshotVersion);
+        return new(codec, secrets, state, version, history, snapshotVersion);
     }
 
     /// <summary>Makes a round durable. The keys of its texts are kept first: a text without its key would be lost.</summary>
@@ -62,14 +67,18 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
         }
     }
 
-    /// <summary>Keeps the state now and then, beside the path of commands: an opening reads it and what came after.</summary>
+    /// <summary>
+    /// Keeps a state now and then, beside the path of commands: an opening reads it and what came after. It is one that
+    /// lies behind, so that every opening has something that came after: see <see cref="History"/>.
+    /// </summary>
     public void KeepSnapshot(OpenedProject opened)
     {
-        if (opened.Version - opened.SnapshotVersion < SnapshotEvery) return;
-        var (state, version) = (opened.State, opened.SnapshotVersion = opened.Version);
+        var (state, version) = opened.History.Oldest;
+        if (version - opened.SnapshotVersion < History.Reach || !_snapshot.IsCompleted) return;
+        opened.SnapshotVersion = version;
         // Written on another thread, so with secrets of its own.
         var codec = new ProjectCodec(opened.Secrets.Copy());
-        _ = Task.Run(async () =>
+        _snapshot = Task.Run(async () =>
         {
             try
             {

@@ -7,6 +7,7 @@ internal sealed record OpenedProject(ProjectCodec Codec, Secrets Secrets, Projec
 {
     public required Project State { get; set; }
     public required long Version { get; set; }
+    public required History History { get; init; }
     public long SnapshotVersion { get; set; }
 }
 
@@ -58,18 +59,19 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
         if (Callers.RoleOf(State, asking.By) is not { } role) return new(Outcome.NotAllowed);
         if (!Rights.May(role, asking.Command)) return new(Outcome.NotAllowed);
         if (!State.Territory.Exists && role != Role.Door) return new(Outcome.NotFound);
-        if (State.Answers.To(asking.CommandId) is { } first) return new(Outcome.Answered, first);
-        if (asking.By is Caller.Seat seat && !Callers.IsCurrent(State, seat)) return new(Outcome.Answered, new Answer(Version, Refusal.SeatElsewhere));
+        // Who asks again may have lost more than the answer: what was to be shown to them, too.
+        if (asking.By is Caller.Seat own) _askers.Add(own.SeatId);
+        if (State.Answers.To(asking.CommandId) is { } first) return Answered(first);
+        if (asking.By is Caller.Seat seat && !Callers.IsCurrent(State, seat)) return Answered(new Answer(Version, Refusal.SeatElsewhere));
         var asked = new Asked(
             Callers.ReferenceOf(asking.By), role, time.GetUtcNow(), asking.CommandId, BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)), asking.FreshCode);
         var (state, version, happened, papers) = (State, Version, Happened.Count, Papers.Count);
         try
         {
-            if (asking.By is Caller.Seat own) _askers.Add(own.SeatId);
             var decision = State.Decide(asking.Command, asked);
             return decision is Decision.Accepted { Paper: { Marks: not null } paper } && troubles.TryGetValue(paper.BallotId, out var trouble)
                 ? new(Outcome.Unavailable, Trouble: trouble)
-                : new(Outcome.Answered, Answer(decision, asking));
+                : Answered(Answer(decision, asking));
         }
         catch (Exception unforeseen)
         {
@@ -81,6 +83,8 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
             return new(Outcome.Failed);
         }
     }
+
+    private Reply Answered(Answer answer) => new(Outcome.Answered, answer, Epoch: opened.Feeds.Epoch);
 
     /// <summary>Answers that leave no event are kept too, so that a repeat gets the same; the door's are its own affair.</summary>
     private Answer Answer(Decision decision, Asking asking)

@@ -5,79 +5,106 @@ namespace CoConstruction.Server;
 
 /// <summary>
 /// Brings what projects push to the phones that this server holds. It subscribes once per project, however many phones
-/// watch it, and renews well before the subscription expires; when a project has moved or was opened again, its epoch
-/// differs and its phones are told to look again.
+/// watch it, and renews well before the subscription expires. When a project has moved or was opened again, its epoch
+/// differs: the server asks once for what all of its phones have missed.
 /// </summary>
 internal sealed partial class LiveFeed(IGrainFactory grains, IHubContext<ProjectHub, IProjectPage> hub, TimeProvider time, ILogger<LiveFeed> logger)
     : BackgroundService, IPushReceiver
 {
-    private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(5);
+    /// <summary>A call to a process that has just died hangs for long; whoever takes its place answers at once.</summary>
+    private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(2), AgainAfter = TimeSpan.FromSeconds(1), Patience = TimeSpan.FromSeconds(2);
 
-    private sealed record Page(string Project, IReadOnlyList<string> Groups, Action Abort);
-
+    private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<string, Page> _pages = new();
-    private readonly ConcurrentDictionary<string, string> _epochs = new();
+    private readonly ConcurrentDictionary<string, WatchedProject> _projects = new();
     private IPushReceiver? _reference;
 
     /// <summary>One for all, also when two pages come first together: another would hear everything twice.</summary>
-    private IPushReceiver Reference => LazyInitializer.EnsureInitialized(ref _reference, () => grains.CreateObjectReference<IPushReceiver>(this));
+    internal IPushReceiver Reference => LazyInitializer.EnsureInitialized(ref _reference, () => grains.CreateObjectReference<IPushReceiver>(this));
 
-    /// <summary>A page watches a project from now on, and no other.</summary>
-    public async Task Join(string connection, string project, IReadOnlyList<string> groups, Action abort)
+    /// <summary>A page watches a project from now on, and no other. False when the project does not answer.</summary>
+    public async Task<bool> Join(string connection, Page page)
     {
         if (_pages.TryGetValue(connection, out var before))
         {
-            foreach (var group in before.Groups.Except(groups)) await hub.Groups.RemoveFromGroupAsync(connection, group);
+            foreach (var group in before.Groups.Except(page.Groups)) await hub.Groups.RemoveFromGroupAsync(connection, group);
+            if (before.Project != page.Project) Leave(connection);
         }
 
-        _pages[connection] = new(project, groups, abort);
-        foreach (var group in groups) await hub.Groups.AddToGroupAsync(connection, group);
-        if (!_epochs.ContainsKey(project)) await Renew(project);
+        foreach (var group in page.Groups) await hub.Groups.AddToGroupAsync(connection, group);
+        WatchedProject project;
+        lock (_gate)
+        {
+            project = _projects.GetOrAdd(page.Project, id => new(id));
+            project.Add(connection, page);
+            _pages[connection] = page;
+        }
+
+        return project.Epoch is not null || await project.Renewed(Renew);
     }
 
-    public void Leave(string connection) => _pages.TryRemove(connection, out _);
+    public void Leave(string connection)
+    {
+        if (_pages.TryRemove(connection, out var page) && _projects.TryGetValue(page.Project, out var project)) project.Remove(connection);
+    }
+
+    /// <summary>A project answered; if it was another opening than the one that tells us, it has moved.</summary>
+    public void Heard(string project, string? epoch)
+    {
+        if (epoch is not null && _projects.TryGetValue(project, out var watched) && watched.Epoch is { } known && known != epoch) _ = watched.Renewed(Renew);
+    }
 
     public Task Pushed(string project, Push push)
     {
         // Not awaited: one phone that reads slowly must not hold back the others.
         foreach (var (group, feed) in push.Groups) _ = hub.Clients.Group(group).Changed(feed);
-        // Asked first, since listing the pages stops all who come and go.
-        if (push.Expelled.Count > 0) Expel(push.Expelled);
+        if (!_projects.TryGetValue(project, out var watched)) return Task.CompletedTask;
+        if (push.Told is { } told) watched.ToldUpTo(told);
+        foreach (var page in push.Expelled.Count == 0 ? [] : watched.Pages.Where(page => page.Groups.Intersect(push.Expelled).Any())) page.Abort();
         return Task.CompletedTask;
-    }
-
-    private void Expel(IReadOnlyList<string> groups)
-    {
-        foreach (var page in _pages.Values.Where(page => page.Groups.Intersect(groups).Any())) page.Abort();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(RenewEvery, time);
+        using var timer = new PeriodicTimer(AgainAfter, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            var watched = _pages.Values.Select(page => page.Project).ToHashSet();
-            foreach (var project in _epochs.Keys.Where(project => !watched.Contains(project))) _epochs.TryRemove(project, out _);
-            await Task.WhenAll(watched.Select(Renew));
+            foreach (var project in _projects.Values)
+            {
+                if (!project.IsWatched) Forget(project);
+                else if (project.Due <= time.GetUtcNow()) _ = project.Renewed(Renew);
+            }
         }
     }
 
-    private async Task Renew(string project)
+    private void Forget(WatchedProject project)
+    {
+        lock (_gate)
+        {
+            if (!project.IsWatched) _projects.TryRemove(project.Id, out _);
+        }
+    }
+
+    private async Task<bool> Renew(WatchedProject project)
     {
         try
         {
-            var epoch = await grains.GetGrain<IProjectGrain>(project).Watch(Reference);
-            if (epoch is null) return;
-            var before = _epochs.TryGetValue(project, out var known) ? known : null;
-            _epochs[project] = epoch;
-            if (before is null || before == epoch) return;
-            // An epoch that nobody holds: each page of the project looks again.
-            var moved = new Feed(epoch, 0, 0, [], time.GetUtcNow());
-            foreach (var group in _pages.Values.Where(page => page.Project == project).SelectMany(page => page.Groups).Distinct()) _ = hub.Clients.Group(group).Changed(moved);
+            var (grain, pages) = (grains.GetGrain<IProjectGrain>(project.Id), project.Pages);
+            var now = await grain.Watch(Reference, project.Epoch, [.. pages.Select(page => page.Groups[0]).Distinct()]).WaitAsync(Patience, time);
+            if (project.Epoch is not null && project.Epoch != now.Epoch)
+            {
+                await Pushed(project.Id, await grain.Resume(Reference, [.. pages.Select(page => page.Caller)], project.Told).WaitAsync(Patience, time));
+            }
+
+            if (project.Epoch != now.Epoch) project.ToldBy(now.Epoch, now.Version);
+            project.Due = time.GetUtcNow() + RenewEvery;
+            return true;
         }
         catch (Exception trouble) when (trouble is not OperationCanceledException)
         {
-            LogNotRenewed(logger, trouble, project);
+            project.Due = time.GetUtcNow() + AgainAfter;
+            LogNotRenewed(logger, trouble, project.Id);
+            return false;
         }
     }
 

@@ -35,9 +35,10 @@ internal sealed partial class ProjectHub(IGrainFactory grains, Doorman doorman, 
         var grain = grains.GetGrain<IProjectGrain>(project);
         var sight = await grain.Look(caller, epoch, version);
         if (sight.Outcome != Outcome.Answered) throw new HubException(sight.Outcome == Outcome.Unavailable ? "unavailable" : "notAllowed");
-        await live.Join(Context.ConnectionId, project, sight.Groups!, Context.Abort);
+        var joined = await live.Join(Context.ConnectionId, new Page(project, caller, sight.Groups!, Context.Abort));
         // Gone while it joined: it has left already, and nobody would take it off the list.
         if (Context.ConnectionAborted.IsCancellationRequested) live.Leave(Context.ConnectionId);
+        if (!joined) throw new HubException("unavailable");
         // Looked at once more inside the groups: a change between the two is then heard twice rather than never, and
         // whoever lost their place between the two is not left listening.
         var again = await grain.Look(caller, epoch, version);

@@ -30,24 +30,25 @@ internal sealed class View
     public void Take(JsonNode feed)
     {
         var (epoch, version) = ((string)feed["epoch"]!, (long)feed["version"]!);
+        var older = version < Version;
+        if (older && epoch == Epoch) return;
         if (feed["snapshot"] is JsonArray snapshot)
         {
-            if (epoch == Epoch && version < Version) return;
             _items.Clear();
             Apply(snapshot);
             HasGap = false;
         }
-        else if (epoch != Epoch || (long)feed["since"]! > Version)
+        else if (older || (long)feed["since"]! > Version)
         {
             HasGap = true;
             return;
         }
-        else if (version >= Version)
+        else
         {
             Apply(feed["changes"]!.AsArray());
         }
 
-        (Epoch, Version) = (epoch, Math.Max(version, epoch == Epoch ? Version : version));
+        (Epoch, Version) = (epoch, version);
     }
 
     /// <summary>Every item, in one text that two equal views share.</summary>

@@ -26,6 +26,7 @@ export class FakeServer {
     return { epoch: this.epoch, version: this.version, since, changes: [change] };
   }
 
+  /** Another opening of the same project: versions go on. */
   restart(): void {
     this.epoch += '+';
   }
@@ -35,8 +36,8 @@ export class FakeServer {
     if (init.method === 'POST') return this.command(JSON.parse(String(init.body)) as Posted);
     const asked = new URL(path, 'http://localhost').searchParams;
     const { epoch, version } = this;
-    if (asked.get('epoch') !== epoch) return json(200, { epoch, version, snapshot: this.snapshot() });
     const since = Number(asked.get('since'));
+    if (since < 1 || since > version) return json(200, { epoch, version, snapshot: this.snapshot() });
     const changes = this.history.filter((past) => past.version > since).map(({ change }) => change);
     return json(200, { epoch, version, since, changes });
   };

@@ -32,7 +32,15 @@ describe('hearing by the hub', () => {
     ]);
   });
 
-  it('takes a snapshot of a restarted server, whose versions are lower', async () => {
+  it('asks for nothing when the project moves to another server', async () => {
+    const { title, world, server } = await opened();
+    server.restart();
+    world.hub.push(server.change('1', 'moved'));
+    await settle();
+    expect([title(), world.asked.length]).toEqual(['moved', 1]);
+  });
+
+  it('takes a snapshot of a server restored from a backup, whose versions are lower', async () => {
     const { title, store, world, server } = await opened();
     world.hub.push(server.change('gone', 'x'));
     server.restart();

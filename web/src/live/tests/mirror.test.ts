@@ -38,10 +38,22 @@ describe('the mirror', () => {
     expect([title(), mirror.version]).toEqual(['new', 7]);
   });
 
-  it('refuses what builds on a version or a life of the server it has not seen', () => {
+  it('refuses what builds on a version it has not seen', () => {
     const { mirror, title } = started();
-    expect([mirror.take(changes(6, 7, 'x')), mirror.take(changes(5, 6, 'x', 'two'))]).toEqual(['gap', 'gap']);
+    expect([mirror.take(changes(6, 7, 'x')), mirror.take(changes(6, 7, 'x', 'two'))]).toEqual(['gap', 'gap']);
     expect(title()).toBe('first');
+  });
+
+  it('goes on with a project that was opened again elsewhere, as long as nothing is missing', () => {
+    const { mirror, title } = started();
+    expect(mirror.take(changes(3, 6, 'moved', 'two'))).toBe('applied');
+    expect([title(), mirror.version, mirror.epoch]).toEqual(['moved', 6, 'two']);
+  });
+
+  it('asks when another opening knows less than it does', () => {
+    const { mirror, title } = started();
+    expect(mirror.take(changes(2, 4, 'lost', 'two'))).toBe('gap');
+    expect([title(), mirror.epoch]).toEqual(['first', 'one']);
   });
 
   it('starts again from the snapshot of a new life, even at a lower version', () => {

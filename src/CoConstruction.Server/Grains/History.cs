@@ -1,0 +1,49 @@
+namespace CoConstruction.Server;
+
+/// <summary>A project as it stood at a version.</summary>
+internal sealed record Standing(Project State, long Version);
+
+/// <summary>
+/// The project as it stood a while ago, up to some thousand events back. An opening is made of a state that lies behind
+/// and of what came after it, so that it can tell what changed since the versions that pages hold: a project that moves,
+/// or whose process dies, sends nobody everything again. States are immutable and share what did not change.
+/// </summary>
+internal sealed class History
+{
+    /// <summary>The oldest state lies at least so many events back, and less than twice as many.</summary>
+    public const int Reach = 5_000;
+
+    /// <summary>How far behind the end of what was read states are remembered: pages are seldom further back than the last few events.</summary>
+    private static readonly long[] Marks = [1_000, 100, 10];
+
+    private readonly List<Standing> _past;
+
+    public History(Project state, long version) => _past = [new(state, version)];
+
+    /// <summary>From the oldest on.</summary>
+    public IReadOnlyList<Standing> Past => _past;
+
+    public Standing Oldest => _past[0];
+
+    /// <summary>Remembers how the project stands, when it is time to.</summary>
+    /// <param name="left">How many events are still to be read.</param>
+    public void Add(Project state, long version, Happened happened, int left)
+    {
+        // Words of an erased person are nowhere any more, in no state of before either: what was shown of them would not seem to change.
+        if (happened is SeatErased) _past.Clear();
+        else if (version - _past[^1].Version < Reach && !Marks.Contains(left)) return;
+        Keep(state, version);
+    }
+
+    /// <summary>The same after a group of commands.</summary>
+    public void Add(Project state, long version)
+    {
+        if (version - _past[^1].Version >= Reach) Keep(state, version);
+    }
+
+    private void Keep(Project state, long version)
+    {
+        _past.Add(new(state, version));
+        while (_past.Count > 1 && version - _past[1].Version >= Reach) _past.RemoveAt(0);
+    }
+}

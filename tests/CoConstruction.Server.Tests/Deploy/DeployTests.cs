@@ -1,19 +1,19 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Microsoft.Extensions.Configuration;
-using YamlDotNet.Serialization;
+using static CoConstruction.Server.Tests.DeployFiles;
 
 namespace CoConstruction.Server.Tests;
 
 /// <summary>What a host starts: no container engine is needed to see that its files agree with the repository and with each other.</summary>
 public sealed partial class DeployTests
 {
-    private static readonly string Root = FindRoot(AppContext.BaseDirectory);
-    private static readonly string[] Dockerfile = File.ReadAllLines(Path.Combine(Root, "deploy", "Dockerfile"));
+    private static readonly string[] Dockerfile = Lines("deploy/Dockerfile");
 
     [Fact]
     public void The_compose_file_describes_one_server_and_its_data()
     {
-        var compose = new DeserializerBuilder().Build().Deserialize<Dictionary<string, object>>(File.ReadAllText(Path.Combine(Root, "docker-compose.yml")));
+        var compose = Yaml("docker-compose.yml");
 
         var service = Map(Assert.Single(Map(compose["services"])).Value);
         Assert.True(File.Exists(Path.Combine(Root, (string)Map(service["build"])["dockerfile"])));
@@ -53,8 +53,7 @@ public sealed partial class DeployTests
     [Fact]
     public void The_server_understands_the_options_that_the_image_gives_it()
     {
-        var entry = Dockerfile.Single(line => line.StartsWith("ENTRYPOINT ", StringComparison.Ordinal));
-        var words = System.Text.Json.JsonSerializer.Deserialize<string[]>(entry["ENTRYPOINT ".Length..])!;
+        var words = Entry();
         string[] given = [.. words[2..], "--public-url", "https://atelier.example.org"];
         var configuration = new ConfigurationBuilder().AddCommandLine(ServerOptions.Arguments(given)).Build();
 
@@ -66,6 +65,21 @@ public sealed partial class DeployTests
         Assert.Equal("https://atelier.example.org/poster", options.Link("poster"));
     }
 
+    [Fact]
+    public void The_image_that_needs_no_engine_is_the_same_but_for_where_its_data_lies()
+    {
+        var project = XDocument.Parse(Text("src/CoConstruction.Server/CoConstruction.Server.csproj"));
+        string Value(string name) => project.Descendants(name).Single().Value;
+        string Included(string name) => project.Descendants(name).Single().Attribute("Include")!.Value;
+        string[] entry = Entry()[2..];
+
+        Assert.Contains($"FROM {Value("ContainerBaseImage")} AS run", Dockerfile);
+        // What $APP_UID is called in this base image.
+        Assert.Equal("app", Value("ContainerUser"));
+        Assert.Equal(Exposed(), Included("ContainerPort"));
+        Assert.Equal(entry.Select(word => word == "/data" ? "/home/app" : word), Included("ContainerAppCommandArgs").Split(';'));
+    }
+
     private sealed record Copy(string? Stage, IReadOnlyList<string> Sources);
 
     private static IEnumerable<Copy> Copies() => Dockerfile.Where(line => line.StartsWith("COPY ", StringComparison.Ordinal)).Select(line =>
@@ -74,14 +88,13 @@ public sealed partial class DeployTests
         return words[0].StartsWith("--from=", StringComparison.Ordinal) ? new Copy(words[0]["--from=".Length..], words[1..]) : new Copy(null, words);
     });
 
+    private static string[] Entry()
+    {
+        var entry = Dockerfile.Single(line => line.StartsWith("ENTRYPOINT ", StringComparison.Ordinal));
+        return System.Text.Json.JsonSerializer.Deserialize<string[]>(entry["ENTRYPOINT ".Length..])!;
+    }
+
     private static string Exposed() => Dockerfile.Single(line => line.StartsWith("EXPOSE ", StringComparison.Ordinal))["EXPOSE ".Length..];
-
-    private static Dictionary<string, object> Map(object yaml) => ((Dictionary<object, object>)yaml).ToDictionary(entry => (string)entry.Key, entry => entry.Value);
-
-    private static List<string> List(object yaml) => ((List<object>)yaml).ConvertAll(entry => (string)entry);
-
-    private static string FindRoot(string folder) =>
-        File.Exists(Path.Combine(folder, "CoConstruction.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The repository was not found."));
 
     [GeneratedRegex(@"^FROM \S+ AS (?<name>\w+)$")]
     private static partial Regex StageLine();

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Orleans.Configuration;
+using Orleans.Dashboard;
 
 namespace CoConstruction.Server;
 
@@ -23,6 +24,7 @@ internal static class Roles
                 else Membership.Alone(silo);
                 silo.Configure<GrainCollectionOptions>(collection => collection.CollectionAge = TimeSpan.FromMinutes(30));
                 silo.AddOutgoingGrainCallFilter<CallAgain>();
+                silo.AddDashboard(GrainsPage.Configure);
                 silo.Services.AddWire();
             });
         }
@@ -33,6 +35,7 @@ internal static class Roles
                 Membership.Reach(client, options.Postgres!, options.Cluster);
                 client.UseConnectionRetryFilter<WaitForSilo>();
                 client.AddOutgoingGrainCallFilter<CallAgain>();
+                client.AddDashboard(GrainsPage.Configure);
                 client.Services.AddWire();
             });
             // The doors open although no silo is there yet: pages are served, and say themselves what they wait for.

@@ -2,24 +2,26 @@
 # The house of deploy/cluster/docker-compose.yml without containers, on this machine's loopback alone: PostgreSQL, two
 # servers that hold projects, one with doors only, and the proxy. It installs nothing. Ctrl-C stops everything.
 #
-#   deploy/try-cluster.sh [--ports-from N] [--directory DIR] [--keep] [--server DLL]
+#   deploy/try-cluster.sh [--ports-from N] [--directory DIR] [--keep] [--server DLL] [--patience N]
 #
 #   --ports-from N   the proxy's port; the ten after it are used too (7100)
 #   --directory DIR  where data and logs go (a new directory, removed at the end)
 #   --keep           leave the directory there at the end
 #   --server DLL     a CoConstruction.Server.dll that is built already
+#   --patience N     how many times longer than usual a silent process is waited for (1)
 #
 # Each time that the processes have changed, one line of JSON on the standard output says where they are and their pids.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 
-ports_from=7100 directory='' keep='' server=''
+ports_from=7100 directory='' keep='' server='' patience=1
 while (($#)); do
   case $1 in
     --ports-from) ports_from=$2 && shift 2 ;;
     --directory) directory=$2 && shift 2 ;;
     --keep) keep=yes && shift ;;
     --server) server=$2 && shift 2 ;;
+    --patience) patience=$2 && shift 2 ;;
     *) sed -n '2,/^set/{/^#/p}' "$0" >&2 && exit 2 ;;
   esac
 done
@@ -76,7 +78,7 @@ start_server() {
   [[ $2 == web ]] && data=$directory/web
   ASPNETCORE_FORWARDEDHEADERS_ENABLED=true setsid setpriv --pdeathsig TERM -- dotnet "$server" --role="$2" --database="$database" --public-url="$address" \
     --data="$data" --urls="http://127.0.0.1:${first[$1]}" \
-    --silo-address=127.0.0.1 --silo-port=$((first[$1] + 1)) --gateway-port=$((first[$1] + 2)) >>"$directory/log/$1" 2>&1 &
+    --silo-address=127.0.0.1 --silo-port=$((first[$1] + 1)) --gateway-port=$((first[$1] + 2)) --cluster-patience="$patience" >>"$directory/log/$1" 2>&1 &
   pids[$1]=$!
 }
 

@@ -28,7 +28,9 @@ public static class CoConstructionServer
         services.AddSingleton(TimeProvider.System);
         services.AddStorage(options);
         services.AddTeamAccounts(options);
+        services.AddAdministrators();
         builder.AddRole(options);
+        builder.AddTelemetry(options);
         if (options.HasDoors()) AddDoors(services);
         services.AddSingleton<Demo>();
         services.AddSingleton<Welcome>();
@@ -72,6 +74,7 @@ public static class CoConstructionServer
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => SayHowLong(file.Context) });
         app.UseAuthentication();
         app.UseRateLimiter();
+        app.UseAuthorization();
         app.MapOpenApi();
         app.MapHub<ProjectHub>("/live");
         PagesApi.Map(app);
@@ -82,6 +85,7 @@ public static class CoConstructionServer
         AttachmentsApi.Map(app);
         TeamApi.Map(app);
         InvitationsApi.Map(app);
+        GrainsPage.Map(app);
     }
 
     private static void AddLive(IServiceCollection services)

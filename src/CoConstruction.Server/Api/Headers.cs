@@ -15,7 +15,7 @@ internal static class Headers
     private static Task Answer(HttpContext http, RequestDelegate next, ServerOptions options)
     {
         var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
+        headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments(GrainsPage.Address) ? GrainsPage.ContentPolicy : Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["X-Robots-Tag"] = "noindex";

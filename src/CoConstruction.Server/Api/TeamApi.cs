@@ -51,6 +51,7 @@ internal static class TeamApi
 
         // Projects that came without anybody (the demo, files imported before) belong to whoever sets the house up.
         foreach (var project in await directory.All()) await Memberships.Join(grains, vault, project.Id, account);
+        await signIn.UserManager.AddClaimAsync(account, Administrators.Claim);
         await signIn.SignInAsync(account, isPersistent: true);
         return Results.NoContent();
     }

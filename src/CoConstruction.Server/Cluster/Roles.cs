@@ -1,4 +1,5 @@
 using Orleans.Configuration;
+using Orleans.Dashboard;
 
 namespace CoConstruction.Server;
 
@@ -22,6 +23,7 @@ internal static class Roles
                 else Membership.Alone(silo);
                 silo.Configure<GrainCollectionOptions>(collection => collection.CollectionAge = TimeSpan.FromMinutes(30));
                 silo.AddOutgoingGrainCallFilter<CallAgain>();
+                silo.AddDashboard(GrainsPage.Configure);
                 silo.Services.AddWire();
             });
         }
@@ -32,6 +34,7 @@ internal static class Roles
                 Membership.Reach(client, options.Postgres!, options.Cluster);
                 client.UseConnectionRetryFilter<WaitForSilo>();
                 client.AddOutgoingGrainCallFilter<CallAgain>();
+                client.AddDashboard(GrainsPage.Configure);
                 client.Services.AddWire();
             });
             // The doors open although no silo is there yet: pages are served, and say themselves what they wait for.

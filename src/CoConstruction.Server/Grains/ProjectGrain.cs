@@ -32,7 +32,7 @@ internal sealed partial class ProjectGrain(
 
     public Task<Reply> Ask(Asking asking)
     {
-        if (_queue.Count >= MostWaiting) return Task.FromResult(new Reply(Outcome.Unavailable, Trouble: JournalTrouble.TooBusy));
+        if (_queue.Count >= MostWaiting) return Task.FromResult(Measures.Decided(new(Outcome.Unavailable, Trouble: JournalTrouble.TooBusy)));
         var waiting = new Waiting(asking, new(TaskCreationOptions.RunContinuationsAsynchronously));
         _queue.Add(waiting);
         if (!_working) _ = Work();
@@ -52,7 +52,7 @@ internal sealed partial class ProjectGrain(
                 foreach (var (waiting, reply) in batch.Zip(replies)) Boxes.TryAgainAfter(waiting.Asking.Command, reply);
                 // Whoever closes a secret ballot is answered once it is counted, when it can be.
                 await Settle();
-                foreach (var (waiting, reply) in batch.Zip(replies)) waiting.Done.SetResult(reply);
+                foreach (var (waiting, reply) in batch.Zip(replies)) waiting.Done.SetResult(Measures.Decided(reply));
             }
             while (_queue.Count > 0);
         }
@@ -75,6 +75,7 @@ internal sealed partial class ProjectGrain(
             }
             catch (JournalConflictException) when (attempt < MostTries)
             {
+                Measures.Conflicted();
                 Forget();
             }
             catch (Exception trouble) when (trouble is JournalUnavailableException or JournalConflictException)
@@ -239,6 +240,7 @@ internal sealed partial class ProjectGrain(
 
     private async Task<OpenedProject> Read()
     {
+        using var opening = Measures.Opening();
         var (codec, secrets, state, version, history, snapshotVersion) = await Store.Read();
         var feeds = new ProjectFeeds(Id, time, _receivers, history, opened: version) { Told = _told ?? version };
         var opened = new OpenedProject(codec, secrets, feeds) { State = state, Version = version, History = history, SnapshotVersion = snapshotVersion };

@@ -38,6 +38,7 @@ internal sealed class PostgresWriter(NpgsqlDataSource source, JournalLimits limi
             var tooMany = unanswered >= limits.Writes || (unanswered > 0 && unansweredBytes + append.Bytes > limits.Bytes);
             if (tooMany) return Task.FromException(new JournalUnavailableException(JournalTrouble.TooBusy));
             unanswered++;
+            Measures.Waiting(1);
             unansweredBytes += append.Bytes;
             waiting.Add(append);
             writing ??= Task.Run(Run);
@@ -57,7 +58,10 @@ internal sealed class PostgresWriter(NpgsqlDataSource source, JournalLimits limi
 
     private async Task Run()
     {
-        while (Next() is { } batch) await Commit(batch);
+        while (Next() is { } batch)
+        {
+            using (Measures.Commit("journal", batch.Appends.Count)) await Commit(batch);
+        }
     }
 
     private AppendBatch? Next()
@@ -147,6 +151,7 @@ internal sealed class PostgresWriter(NpgsqlDataSource source, JournalLimits limi
         lock (turn)
         {
             unanswered--;
+            Measures.Waiting(-1);
             unansweredBytes -= append.Bytes;
         }
     }

@@ -16,6 +16,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly object turn = new();
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SqliteFile file;
+    private readonly string name;
     private readonly JournalLimits limits;
     private readonly CommitSeam seam;
     private List<PendingWrite> waiting = [];
@@ -26,7 +27,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
     public SqliteWriter(SqliteFile file, string name, JournalLimits limits, CommitSeam seam)
     {
-        (this.file, this.limits, this.seam) = (file, limits, seam);
+        (this.file, this.name, this.limits, this.seam) = (file, name, limits, seam);
         session = file.OpenToWrite();
         new Thread(Run) { IsBackground = true, Name = $"Writer of {name}" }.Start();
     }
@@ -41,6 +42,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
             var tooMany = unanswered >= limits.Writes || (unanswered > 0 && unansweredBytes + bytes > limits.Bytes);
             if (tooMany) return Task.FromException<T>(new JournalUnavailableException(JournalTrouble.TooBusy));
             unanswered++;
+            Measures.Waiting(1);
             unansweredBytes += bytes;
             waiting.Add(pending);
             Monitor.Pulse(turn);
@@ -63,10 +65,12 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         while (Next() is { } batch)
         {
-            var failure = Commit(batch);
+            Exception? failure;
+            using (Measures.Commit(name, batch.Count)) failure = Commit(batch);
             lock (turn)
             {
                 unanswered -= batch.Count;
+                Measures.Waiting(-batch.Count);
                 unansweredBytes -= batch.Sum(write => write.Bytes);
             }
             // Whoever still has something to do comes last, and once for all of a batch: nobody else waits for it.

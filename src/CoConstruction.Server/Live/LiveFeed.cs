@@ -37,6 +37,7 @@ internal sealed partial class LiveFeed(IGrainFactory grains, IHubContext<Project
         {
             project = _projects.GetOrAdd(page.Project, id => new(id));
             project.Add(connection, page);
+            if (!_pages.ContainsKey(connection)) Measures.Watching(1);
             _pages[connection] = page;
         }
 
@@ -45,7 +46,9 @@ internal sealed partial class LiveFeed(IGrainFactory grains, IHubContext<Project
 
     public void Leave(string connection)
     {
-        if (_pages.TryRemove(connection, out var page) && _projects.TryGetValue(page.Project, out var project)) project.Remove(connection);
+        if (!_pages.TryRemove(connection, out var page)) return;
+        Measures.Watching(-1);
+        if (_projects.TryGetValue(page.Project, out var project)) project.Remove(connection);
     }
 
     /// <summary>A project answered; if it was another opening than the one that tells us, it has moved.</summary>
@@ -57,7 +60,12 @@ internal sealed partial class LiveFeed(IGrainFactory grains, IHubContext<Project
     public Task Pushed(string project, Push push)
     {
         // Not awaited: one phone that reads slowly must not hold back the others.
-        foreach (var (group, feed) in push.Groups) _ = hub.Clients.Group(group).Changed(feed);
+        foreach (var (group, feed) in push.Groups)
+        {
+            Measures.Pushed(feed);
+            _ = hub.Clients.Group(group).Changed(feed);
+        }
+
         if (!_projects.TryGetValue(project, out var watched)) return Task.CompletedTask;
         if (push.Told is { } told) watched.ToldUpTo(told);
         foreach (var page in push.Expelled.Count == 0 ? [] : watched.Pages.Where(page => page.Groups.Intersect(push.Expelled).Any())) page.Abort();

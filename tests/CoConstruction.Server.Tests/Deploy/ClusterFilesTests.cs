@@ -11,8 +11,8 @@ public sealed partial class ClusterFilesTests
     private const string Compose = "deploy/cluster/docker-compose.yml", Trial = "deploy/try-cluster.sh", Proxy = "deploy/cluster/Caddyfile";
     private static readonly string[] Hardened = ["a", "b", "web", "database", "proxy"];
 
-    /// <summary>What processes of one machine must be told, and containers need not be.</summary>
-    private static readonly string[] OnOneMachine = ["data", "urls", "silo-address", "silo-port", "gateway-port"];
+    /// <summary>What processes of one machine, which may be a busy one, must be told, and containers need not be.</summary>
+    private static readonly string[] OnOneMachine = ["data", "urls", "silo-address", "silo-port", "gateway-port", "cluster-patience"];
 
     private static Dictionary<string, Dictionary<string, object>> Services { get; } =
         Map(Yaml(Compose)["services"]).ToDictionary(service => service.Key, service => Map(service.Value));

@@ -27,7 +27,7 @@ internal sealed class TryCluster : IAsyncDisposable
         {
             StartInfo = new(
                 DeployFiles.PathOf("deploy/try-cluster.sh"),
-                ["--ports-from", $"{from}", "--server", Path.Combine(AppContext.BaseDirectory, "CoConstruction.Server.dll")])
+                ["--ports-from", $"{from}", "--patience", "10", "--server", Path.Combine(AppContext.BaseDirectory, "CoConstruction.Server.dll")])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

@@ -20,8 +20,9 @@ public sealed class TryClusterTests
         Is(HttpStatusCode.Created, founded);
         var project = (string)founded.Json["project"]!;
         await using var page = await Watcher.Of(facilitator, project);
-        var planned = await facilitator.Do(project, new PlanWorkshop("soir", Stage.Card("Nos soirées"), "priorities"));
-        await page.UntilVersion(planned.Version);
+        var heard = page.Feeds;
+        await facilitator.Do(project, new PlanWorkshop("soir", Stage.Card("Nos soirées"), "priorities"));
+        await page.Until(() => page.Feeds > heard);
 
         // One server dies as in a power cut, is passed over at once, and is there again a moment later.
         var before = (int)cluster.Now["pids"]!["a"]!;

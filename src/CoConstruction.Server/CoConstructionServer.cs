@@ -33,6 +33,7 @@ public static class CoConstructionServer
         AddStorage(services, options);
         services.AddTeamAccounts(options);
         builder.Host.UseOrleans(AddGrains);
+        services.Configure<GrainCollectionOptions>(collection => collection.CollectionAge = options.IdleAfter);
         AddLive(services);
         services.AddRateLimits();
         services.ConfigureHttpJsonOptions(json =>
@@ -100,7 +101,6 @@ public static class CoConstructionServer
     {
         var (siloPort, gatewayPort) = FreePorts();
         silo.UseLocalhostClustering(siloPort, gatewayPort);
-        silo.Configure<GrainCollectionOptions>(collection => collection.CollectionAge = TimeSpan.FromMinutes(30));
         silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(type => type.Assembly == typeof(Project).Assembly, Contract.Json));
     }
 

@@ -7,7 +7,7 @@ namespace CoConstruction.Load;
 /// The real server as a process, on a free port of the loopback, with a data directory of its own that is removed at the
 /// end. It may be killed and started again on the same data and the same port.
 /// </summary>
-public sealed class ServerProcess : IDisposable
+public sealed class ServerProcess(params string[] options) : IDisposable
 {
     private const string OpenLine = "CoConstruction est ouvert", FirstAccountLine = "equipe#/premier-compte/";
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
@@ -70,7 +70,7 @@ public sealed class ServerProcess : IDisposable
 
     private ProcessStartInfo Command() => new(
         Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-        [Path.Combine(AppContext.BaseDirectory, "CoConstruction.Server.dll"), "--data", Data, "--urls", Address.ToString().TrimEnd('/')])
+        [Path.Combine(AppContext.BaseDirectory, "CoConstruction.Server.dll"), "--data", Data, "--urls", Address.ToString().TrimEnd('/'), .. options])
     {
         RedirectStandardOutput = true,
         RedirectStandardError = true,

@@ -199,7 +199,7 @@ public static class Contract
         // Only ever sent as JSON, never inside a page: accents stay readable.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         MaxDepth = 32,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false), new OrdinalJson() },
     });
 
     private static Dictionary<string, Type> Names<T>() =>

@@ -62,9 +62,10 @@ public static partial class ProjectView
     }
 
     /// <summary>What a seat may have seen of its own before, and does not any more: a vote taken back, a step taken out of the running order.</summary>
-    public static IEnumerable<(string Room, string Key)> Gone(Project project, string seatId, int generation)
+    /// <param name="own">What it sees of its own now.</param>
+    public static IEnumerable<(string Room, string Key)> Gone(Project project, IEnumerable<ViewEntry> own)
     {
-        var there = Own(project, seatId, generation).Select(entry => (entry.Room, entry.Key)).ToHashSet();
+        var there = own.Select(entry => (entry.Room, entry.Key)).ToHashSet();
         var steps = project.Workshops.All.Values.Where(workshop => workshop.Status == WorkshopStatus.Running).SelectMany(workshop => workshop.Steps);
         // A late vote may be answered after its workshop.
         var ballots = project.Ballots.All.Values.Where(ballot => ballot.Status is BallotStatus.Open or BallotStatus.Closed);

@@ -29,11 +29,14 @@ public sealed record ServerOptions(string Data, Uri PublicUrl, bool Demo)
 
     public ServerRole Role { get; init; }
 
+    /// <summary>How long a project stays in memory after the last thing asked of it. More than one minute.</summary>
+    public TimeSpan IdleAfter { get; init; }
+
     /// <summary>How this process is found by the others of its cluster.</summary>
     public ClusterPlace Cluster { get; init; } = new();
 
     /// <summary>
-    /// Reads <c>--data --database --role --public-url --urls --demo</c> and, with PostgreSQL,
+    /// Reads <c>--data --database --role --public-url --urls --demo --idle-minutes</c> and, with PostgreSQL,
     /// <c>--cluster --silo-address --silo-port --gateway-port --cluster-patience</c>.
     /// </summary>
     /// <exception cref="OptionException">An option has a value that is not understood.</exception>
@@ -49,6 +52,7 @@ public sealed record ServerOptions(string Data, Uri PublicUrl, bool Demo)
         {
             Postgres = PostgresOf(configuration["database"] ?? Sqlite),
             Role = RoleOf(configuration["role"] ?? "all"),
+            IdleAfter = TimeSpan.FromMinutes(Math.Max(2, configuration.GetValue("idle-minutes", 30))),
             Cluster = ClusterPlace.From(configuration),
         };
         return options is { Postgres: null, Role: not ServerRole.All }

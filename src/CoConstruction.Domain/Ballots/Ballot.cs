@@ -10,8 +10,8 @@ namespace CoConstruction.Domain;
 public sealed record Ballot(
     string Id, string? WorkshopId, string Title, VoteMethod Method, ImmutableList<BallotOption> Options, BallotStatus Status)
 {
-    public ImmutableSortedDictionary<string, BallotPaper> Papers { get; init; } = ImmutableSortedDictionary<string, BallotPaper>.Empty;
-    public ImmutableSortedDictionary<string, SignOff> Roll { get; init; } = ImmutableSortedDictionary<string, SignOff>.Empty;
+    public ImmutableSortedDictionary<string, BallotPaper> Papers { get; init; } = Ordinal.Empty<BallotPaper>();
+    public ImmutableSortedDictionary<string, SignOff> Roll { get; init; } = Ordinal.Empty<SignOff>();
     public ImmutableList<CountedPapers> Counted { get; init; } = [];
     public ImmutableList<RecordedCollege> Recorded { get; init; } = [];
     public Secrecy Secrecy { get; init; } = Secrecy.Public;
@@ -33,19 +33,19 @@ public sealed record Ballot(
     public string? PreviousId { get; init; }
 
     /// <summary>The college in which each seat that was there at the opening votes, whatever becomes of the seat.</summary>
-    public ImmutableSortedDictionary<string, string> Electorate { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+    public ImmutableSortedDictionary<string, string> Electorate { get; init; } = Ordinal.Empty<string>();
 
     /// <summary>What the box of a secret ballot gave; null until it has been counted.</summary>
     public CountedBox? Box { get; init; }
 
     /// <summary>Votes that reached the server after the closing, until somebody says what becomes of them.</summary>
-    public ImmutableSortedDictionary<string, LatePaper> Late { get; init; } = ImmutableSortedDictionary<string, LatePaper>.Empty;
+    public ImmutableSortedDictionary<string, LatePaper> Late { get; init; } = Ordinal.Empty<LatePaper>();
 
     /// <summary>Seats that took their own vote back once: nobody votes for them any more but themselves.</summary>
     public ImmutableSortedSet<string> TakenBack { get; init; } = [];
 
     /// <summary>Photographs of counting sheets, by college.</summary>
-    public ImmutableSortedDictionary<string, string> Sheets { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+    public ImmutableSortedDictionary<string, string> Sheets { get; init; } = Ordinal.Empty<string>();
 
     /// <summary>A secret ballot is closed, and what lies in its box is not known yet.</summary>
     [JsonIgnore]

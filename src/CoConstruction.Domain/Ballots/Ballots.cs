@@ -3,7 +3,7 @@ namespace CoConstruction.Domain;
 /// <summary>All the ballots of a project: how each is set up, opened, closed and published.</summary>
 public sealed partial record Ballots
 {
-    public ImmutableSortedDictionary<string, Ballot> All { get; init; } = ImmutableSortedDictionary<string, Ballot>.Empty;
+    public ImmutableSortedDictionary<string, Ballot> All { get; init; } = Ordinal.Empty<Ballot>();
 
     public Ballot? Find(string? id) => id is null ? null : All.GetValueOrDefault(id);
 
@@ -84,7 +84,7 @@ public sealed partial record Ballots
             .Where(college => MayAct(ballot, workshop, college.Key) is null).ToImmutableSortedDictionary();
 
     private static ImmutableSortedDictionary<string, string> Electorate(Project project, Workshop workshop) =>
-        workshop.Entered.Keys.ToImmutableSortedDictionary(seat => seat, seat => project.Participants.Seats[seat].CollegeId);
+        workshop.Entered.Keys.ToImmutableSortedDictionary(seat => seat, seat => project.Participants.Seats[seat].CollegeId, StringComparer.Ordinal);
 
     private static Decision Close(Ballot ballot, Asked asked) => ballot.Status switch
     {

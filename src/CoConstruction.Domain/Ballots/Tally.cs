@@ -39,7 +39,7 @@ public sealed record Tally(
     }
 
     private static Tally Withheld(Ballot ballot, BallotCount count) =>
-        new(count.People, count.Channels, ballot.Options.ConvertAll(option => new OptionTally(option.Id, ImmutableSortedDictionary<string, int>.Empty)), []) { TooFew = true };
+        new(count.People, count.Channels, ballot.Options.ConvertAll(option => new OptionTally(option.Id, Ordinal.Empty<int>())), []) { TooFew = true };
 
     private static IEnumerable<BoxPaper> Papers(Ballot ballot, Participants participants) => ballot.Papers.Select(paper =>
         new BoxPaper(paper.Value.CollegeId ?? participants.Seats[paper.Key].CollegeId, paper.Value.Channel, paper.Value.Marks, null));

@@ -34,7 +34,7 @@ public sealed record Decisions
 {
     private const int MostDecisions = 2000;
 
-    public ImmutableSortedDictionary<string, GroupDecision> All { get; init; } = ImmutableSortedDictionary<string, GroupDecision>.Empty;
+    public ImmutableSortedDictionary<string, GroupDecision> All { get; init; } = Ordinal.Empty<GroupDecision>();
 
     /// <summary>The decisions of one workshop, in the order in which they were taken.</summary>
     public IEnumerable<GroupDecision> Of(string workshopId) =>

@@ -60,7 +60,7 @@ internal static class FileBallots
             if (papers > votes) paper!.Wrong($"Il y a plus de bulletins papier ({papers}) que de votes ({votes}).");
             if (college?.AsReference(index.Colleges) is not { } id) continue;
             if (colleges.Any(known => known.CollegeId == id)) college.Wrong($"{FilePlace.Quoted(id)} a déjà une ligne dans cette liste.");
-            else colleges.Add(new RecordedCollege(id, registered ?? 0, votes ?? 0, papers ?? 0, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>>.Empty));
+            else colleges.Add(new RecordedCollege(id, registered ?? 0, votes ?? 0, papers ?? 0, Ordinal.Empty<ImmutableSortedDictionary<string, int>>()));
         }
 
         return colleges.ToImmutable();

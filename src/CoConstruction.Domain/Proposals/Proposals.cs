@@ -55,7 +55,7 @@ public sealed record Proposals
 {
     private const int MostProposals = 1000, MostLinks = 50;
 
-    public ImmutableSortedDictionary<string, Proposal> All { get; init; } = ImmutableSortedDictionary<string, Proposal>.Empty;
+    public ImmutableSortedDictionary<string, Proposal> All { get; init; } = Ordinal.Empty<Proposal>();
 
     public Proposal? Find(string? id) => id is null ? null : All.GetValueOrDefault(id);
 

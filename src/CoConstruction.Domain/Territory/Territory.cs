@@ -76,7 +76,7 @@ public sealed record Territory
     public ProjectCalendar? Calendar { get; init; }
     public ImmutableList<Objective> Objectives { get; init; } = [];
     public ImmutableList<string> Forms { get; init; } = [];
-    public ImmutableSortedDictionary<string, JsonElement> Parts { get; init; } = ImmutableSortedDictionary<string, JsonElement>.Empty;
+    public ImmutableSortedDictionary<string, JsonElement> Parts { get; init; } = Ordinal.Empty<JsonElement>();
 
     public static Decision Decide(Project project, TerritoryCommand command, Asked asked) => command switch
     {

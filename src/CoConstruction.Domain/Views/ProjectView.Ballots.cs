@@ -72,7 +72,7 @@ public static partial class ProjectView
             .Concat(ballot.Roll.Values.Select(signOff => signOff.CollegeId)).Select(college => (College: college, People: 1))
             .Concat(ballot.Counted.Select(count => (College: count.CollegeId, count.People)))
             .GroupBy(line => line.College, line => line.People).ToDictionary(college => college.Key, college => college.Sum());
-        return SmallCounts.Merge(registered ?? ImmutableSortedDictionary<string, int>.Empty, college => college.Key, college => college.Value)
+        return SmallCounts.Merge(registered ?? Ordinal.Empty<int>(), college => college.Key, college => college.Value)
             .ConvertAll(line => new TurnoutLine(line.ConvertAll(college => college.Key), line.Sum(college => voted.GetValueOrDefault(college.Key)), line.Sum(college => college.Value)));
     }
 

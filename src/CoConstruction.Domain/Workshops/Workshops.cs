@@ -5,7 +5,7 @@ public sealed record Workshops
 {
     private const int MostWorkshops = 200, MostSteps = 40, LongestTimer = 24 * 60 * 60, MostPeople = 100_000;
 
-    public ImmutableSortedDictionary<string, Workshop> All { get; init; } = ImmutableSortedDictionary<string, Workshop>.Empty;
+    public ImmutableSortedDictionary<string, Workshop> All { get; init; } = Ordinal.Empty<Workshop>();
 
     public Workshop? Find(string? id) => id is null ? null : All.GetValueOrDefault(id);
 
@@ -164,9 +164,9 @@ public sealed record Workshops
     {
         WorkshopPlanned e => here.Set(new Workshop(
             e.WorkshopId, e.Card, WorkshopStatus.Planned, e.Code, e.ScreenKey, e.Lead, [], null,
-            ImmutableSortedDictionary<string, bool>.Empty, ImmutableSortedDictionary<string, int>.Empty)),
+            Ordinal.Empty<bool>(), Ordinal.Empty<int>())),
         WorkshopImported e => here.Set(new Workshop(
-            e.WorkshopId, e.Card, WorkshopStatus.Closed, "", "", "", [], null, ImmutableSortedDictionary<string, bool>.Empty, e.Attendance)),
+            e.WorkshopId, e.Card, WorkshopStatus.Closed, "", "", "", [], null, Ordinal.Empty<bool>(), e.Attendance)),
         _ => here.Set(Evolve(here.All[happened.WorkshopId], happened)),
     };
 

@@ -21,7 +21,7 @@ internal static class Roles
             {
                 if (options.Postgres is { } database) Membership.Join(silo, database, options.Cluster);
                 else Membership.Alone(silo);
-                silo.Configure<GrainCollectionOptions>(collection => collection.CollectionAge = TimeSpan.FromMinutes(30));
+                silo.Configure<GrainCollectionOptions>(collection => collection.CollectionAge = options.IdleAfter);
                 silo.AddOutgoingGrainCallFilter<CallAgain>();
                 silo.AddDashboard(GrainsPage.Configure);
                 silo.Services.AddWire();

@@ -37,6 +37,9 @@ internal sealed class AudienceFeed
     /// <summary>The version that all watching phones have been sent.</summary>
     public long Pushed { get; set; }
 
+    /// <summary>The version under which somebody was answered before it was rendered here: what is rendered later counts as newer than it.</summary>
+    public long Answered { get; set; } = -1;
+
     /// <summary>When a page last looked, or was known to watch.</summary>
     public DateTimeOffset WatchedAt { get; set; }
 
@@ -45,12 +48,13 @@ internal sealed class AudienceFeed
     {
         if (_seen == version) return;
         _seen = version;
+        var at = version == Answered ? version + 1 : version;
         foreach (var part in ProjectView.Parts(project, Audience))
         {
             var known = _parts.GetValueOrDefault(part.Name);
             if (known is not null && Same(known.DependsOn, part.DependsOn)) continue;
-            var keys = part.Entries().Select(entry => Show(entry, version)).ToHashSet();
-            foreach (var gone in (known?.Keys ?? []).Where(key => !keys.Contains(key))) Keep(gone, [], null, version);
+            var keys = part.Entries().Select(entry => Show(entry, at)).ToHashSet();
+            foreach (var gone in (known?.Keys ?? []).Where(key => !keys.Contains(key))) Keep(gone, [], null, at);
             _parts[part.Name] = new(part.DependsOn, keys);
         }
 
@@ -75,9 +79,13 @@ internal sealed class AudienceFeed
     public IReadOnlyList<Change> All() => [.. _items.Where(item => item.Value.Json is not null).Select(item => ToChange(item.Key))];
 
     /// <summary>What changed after a version, or null when that version is too old to tell. Version 0 is nobody's: who knows nothing takes everything.</summary>
-    public IReadOnlyList<Change>? Since(long version)
+    public IReadOnlyList<Change>? Since(long version) => version < From || version <= 0 ? null : After(version);
+
+    /// <summary>What watching phones have not been sent.</summary>
+    public IReadOnlyList<Change> Unpushed() => Pushed < From ? All() : After(Pushed);
+
+    private List<Change> After(long version)
     {
-        if (version < From || version <= 0) return null;
         var changed = new List<Change>();
         for (var i = _changes.Count - 1; i >= 0 && _changes[i].Version > version; i--)
         {

@@ -9,7 +9,10 @@ namespace CoConstruction.Server;
 /// </summary>
 internal sealed class ProjectCodec(Secrets secrets)
 {
-    /// <summary>A state written by another build may have another shape: its snapshot is then read again from the events.</summary>
+    /// <summary>
+    /// A state written by another build may have another shape, or rules may make another state of the same events: the
+    /// project is then read again from its events, once (1.6 s for a million), and its snapshot is written anew.
+    /// </summary>
     private static readonly string Shape = typeof(Project).Module.ModuleVersionId.ToString("N");
 
     // One set of options for all projects (their cached metadata is heavy); the secrets in force are the thread's, since

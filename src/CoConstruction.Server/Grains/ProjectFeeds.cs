@@ -74,7 +74,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
         foreach (var feed in _feeds.Values)
         {
             feed.Refresh(state, version);
-            var changes = feed.Since(feed.Pushed) ?? feed.All();
+            var changes = feed.Unpushed();
             if (changes.Count == 0) continue;
             groups[LiveGroups.Of(project, feed.Audience)] = new(Epoch, version, feed.Pushed, changes, now);
             feed.Pushed = version;
@@ -85,12 +85,16 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
         return null;
     }
 
-    /// <summary>Answers those whose action was just done, with what else their audience has not been sent yet.</summary>
+    /// <summary>
+    /// Answers those whose action was just done, with what else their audience was shown and not sent yet. What everyone
+    /// sees is not rendered for that: it comes with the next flush, under a version that is not below this one's.
+    /// </summary>
     public void Answer(Project state, long version, IReadOnlyCollection<string> seatIds, IReadOnlyList<string> expelled)
     {
         if (receivers.Count == 0 || seatIds.Count + expelled.Count == 0) return;
-        var feed = FeedOf(state, version, Audience.Participant);
-        var shared = feed.Since(feed.Pushed) ?? feed.All();
+        var feed = _feeds.GetValueOrDefault(Audience.Participant.Name) ?? FeedOf(state, version, Audience.Participant);
+        var shared = feed.Unpushed();
+        feed.Answered = version;
         var groups = new Dictionary<string, Feed>();
         foreach (var seatId in seatIds)
         {
@@ -107,13 +111,16 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     }
 
     /// <summary>What the caller alone sees; what is gone of it is said only to those who may still hold it.</summary>
-    private static IEnumerable<Change> Own(Project state, Caller caller, bool withGone) => caller switch
+    private static IEnumerable<Change> Own(Project state, Caller caller, bool withGone)
     {
-        Caller.Seat seat => ProjectView.Own(state, seat.SeatId, seat.Generation).Select(Changed)
-            .Concat(withGone ? ProjectView.Gone(state, seat.SeatId, seat.Generation).Select(own => new Change(own.Room, own.Key, null)) : []),
-        Caller.Member member => ProjectView.OwnMember(state, member.MemberId).Select(Changed),
-        _ => [],
-    };
+        List<ViewEntry> own = caller switch
+        {
+            Caller.Seat seat => [.. ProjectView.Own(state, seat.SeatId, seat.Generation)],
+            Caller.Member member => [.. ProjectView.OwnMember(state, member.MemberId)],
+            _ => [],
+        };
+        return own.Select(Changed).Concat(withGone && caller is Caller.Seat ? ProjectView.Gone(state, own).Select(gone => new Change(gone.Room, gone.Key, null)) : []);
+    }
 
     private AudienceFeed FeedOf(Project state, long version, Audience audience)
     {

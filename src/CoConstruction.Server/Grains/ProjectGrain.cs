@@ -241,9 +241,9 @@ internal sealed partial class ProjectGrain(
     private async Task<OpenedProject> Read()
     {
         using var opening = Measures.Opening();
-        var (codec, secrets, state, version, history, snapshotVersion) = await Store.Read();
+        var (codec, secrets, state, version, history, snapshot) = await Store.Read();
         var feeds = new ProjectFeeds(Id, time, _receivers, history, opened: version) { Told = _told ?? version };
-        var opened = new OpenedProject(codec, secrets, feeds) { State = state, Version = version, History = history, SnapshotVersion = snapshotVersion };
+        var opened = new OpenedProject(codec, secrets, feeds) { State = state, Version = version, History = history, Snapshot = snapshot };
         Store.KeepSnapshot(opened);
         return opened;
     }

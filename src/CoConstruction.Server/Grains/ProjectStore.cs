@@ -7,7 +7,11 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
     private Task _snapshot = Task.CompletedTask;
 
     /// <summary>A project as it was read.</summary>
-    public sealed record Stored(ProjectCodec Codec, Secrets Secrets, Project State, long Version, History History, long SnapshotVersion);
+    /// <param name="Snapshot">What is kept of it, if anything is.</param>
+    public sealed record Stored(ProjectCodec Codec, Secrets Secrets, Project State, long Version, History History, KeptSnapshot Snapshot);
+
+    /// <summary>The snapshot in storage: its version, 0 for none, and whether this build can read it.</summary>
+    public sealed record KeptSnapshot(long Version, bool IsOurs);
 
     /// <summary>Reads the project; people who were erased while the vault did not answer are erased before anything is shown.</summary>
     public async Task<Stored> Read()
@@ -28,7 +32,7 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
         var snapshot = await journal.ReadSnapshot(_stream);
         var kept = snapshot is null ? null : codec.Read(snapshot);
         var (state, version) = kept is null ? (new Project(project), 0L) : (kept, snapshot!.Version);
-        var (history, snapshotVersion) = (new History(state, version), version);
+        var history = new History(state, version);
         var entries = await journal.Read(_stream, version);
         for (var i = 0; i < entries.Count; i++)
         {
@@ -39,7 +43,7 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
             history.Add(state, version, happened, entries.Count - 1 - i);
         }
 
-        return new(codec, secrets, state, version, history, snapshotVersion);
+        return new(codec, secrets, state, version, history, new KeptSnapshot(snapshot?.Version ?? 0, kept is not null || snapshot is null));
     }
 
     /// <summary>Makes a round durable. The keys of its texts are kept first: a text without its key would be lost.</summary>
@@ -73,9 +77,13 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
     /// </summary>
     public void KeepSnapshot(OpenedProject opened)
     {
-        var (state, version) = opened.History.Oldest;
-        if (version - opened.SnapshotVersion < History.Reach || !_snapshot.IsCompleted) return;
-        opened.SnapshotVersion = version;
+        if (!_snapshot.IsCompleted) return;
+        // One of another build is replaced as soon as the project is open, and only a newer one can replace it.
+        var due = opened.Snapshot.IsOurs
+            ? opened.History.Past.Take(1).FirstOrDefault(past => past.Version - opened.Snapshot.Version >= History.Reach)
+            : opened.History.Past.FirstOrDefault(past => past.Version > opened.Snapshot.Version);
+        if (due is not { State: var state, Version: var version }) return;
+        opened.Snapshot = new(version, IsOurs: true);
         // Written on another thread, so with secrets of its own.
         var codec = new ProjectCodec(opened.Secrets.Copy());
         _snapshot = Task.Run(async () =>

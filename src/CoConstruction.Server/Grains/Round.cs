@@ -8,7 +8,7 @@ internal sealed record OpenedProject(ProjectCodec Codec, Secrets Secrets, Projec
     public required Project State { get; set; }
     public required long Version { get; set; }
     public required History History { get; init; }
-    public long SnapshotVersion { get; set; }
+    public required ProjectStore.KeptSnapshot Snapshot { get; set; }
 }
 
 /// <summary>One group of commands, decided against the state to be.</summary>

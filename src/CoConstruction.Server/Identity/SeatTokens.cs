@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -11,11 +12,23 @@ internal sealed class SeatTokens(IDataProtectionProvider protection)
 {
     private static readonly TimeSpan Lasts = TimeSpan.FromDays(400);
 
+    /// <summary>So many tokens are remembered as read, and as many from before: reading one costs more than all the rest of the door.</summary>
+    private const int Remembered = 10_000;
+
     private readonly IDataProtector _protector = protection.CreateProtector("seat");
+    private ConcurrentDictionary<(string Project, string Token), Caller.Seat> _read = new(), _readBefore = new();
 
     public Caller.Seat? Read(HttpContext http, string project)
     {
         if (!http.Request.Cookies.TryGetValue(CookieOf(project), out var token)) return null;
+        if (_read.TryGetValue((project, token), out var known)) return known;
+        if (!_readBefore.TryGetValue((project, token), out known) && (known = Open(project, token)) is null) return null;
+        if (_read.Count >= Remembered) (_readBefore, _read) = (_read, new());
+        return _read[(project, token)] = known;
+    }
+
+    private Caller.Seat? Open(string project, string token)
+    {
         try
         {
             return _protector.Unprotect(token).Split('|') is [var owner, var seat, var generation] && owner == project

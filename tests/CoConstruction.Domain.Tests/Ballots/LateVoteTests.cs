@@ -66,14 +66,14 @@ public sealed class LateVoteTests
         Assert.Equal((false, VoteChannel.Phone), (admitted.Own("idir")!.Late, admitted.Own("idir")!.Channel));
         var declined = Offered.Given(Ana, new AnswerLateVote("s1", "idir", false));
         Assert.Null(declined.Own("idir"));
-        Assert.Contains((ViewRooms.OwnBallots, "s1"), ProjectView.Gone(declined.Project, "idir", 1));
+        Assert.Contains((ViewRooms.OwnBallots, "s1"), ProjectView.Gone(declined.Project, ProjectView.Own(declined.Project, "idir", 1)));
     }
 
     [Fact]
     public void It_may_be_answered_after_the_workshop_so_that_the_result_can_be_shown()
     {
         var closed = Offered.Given(Ana, new CloseWorkshop("w", true)).When(Ana, new AnswerLateVote("s1", "idir", false)).ThenDone();
-        Assert.Contains((ViewRooms.OwnBallots, "s1"), ProjectView.Gone(closed.Project, "idir", 1));
+        Assert.Contains((ViewRooms.OwnBallots, "s1"), ProjectView.Gone(closed.Project, ProjectView.Own(closed.Project, "idir", 1)));
         closed.When(Ana, new PublishBallot("s1")).ThenDone();
     }
 

@@ -12,7 +12,7 @@ public sealed record BudgetVoting(int Amount, BudgetEntry Entry = BudgetEntry.Ap
     public const int MostAmount = 1_000_000_000;
 
     /// <summary>What each option costs, in euros.</summary>
-    public ImmutableSortedDictionary<string, int> Costs { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
+    public ImmutableSortedDictionary<string, int> Costs { get; init; } = Ordinal.Empty<int>();
 
     public bool Equals(BudgetVoting? other) =>
         other is not null && (Amount, Entry) == (other.Amount, other.Entry) && Costs.SequenceEqual(other.Costs);

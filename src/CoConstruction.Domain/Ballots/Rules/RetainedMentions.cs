@@ -9,7 +9,7 @@ public sealed record RetainedMentions(string Lowest) : RetentionRule
 
     public override ImmutableList<Verdict> Judge(BallotCount count, Secrecy secrecy)
     {
-        var majority = (count.Reading as MentionsReading)?.Majority ?? ImmutableSortedDictionary<string, string>.Empty;
+        var majority = (count.Reading as MentionsReading)?.Majority ?? Ordinal.Empty<string>();
         return count.Options.ConvertAll(option =>
             !majority.TryGetValue(option.Id, out var mention) ? Verdict.Of(option, RetentionReason.TooFewVoters)
             : IsEnough(mention) ? Verdict.Of(option)

@@ -33,9 +33,9 @@ public sealed record MoodAnswer(Mood Mood, PersonalText? Word);
 /// <summary>Moods by seat, and those counted in the room by college.</summary>
 public sealed record MoodContent : StepContent
 {
-    public ImmutableSortedDictionary<string, MoodAnswer> Answers { get; init; } = ImmutableSortedDictionary<string, MoodAnswer>.Empty;
+    public ImmutableSortedDictionary<string, MoodAnswer> Answers { get; init; } = Ordinal.Empty<MoodAnswer>();
     public ImmutableSortedDictionary<string, ImmutableSortedDictionary<Mood, int>> Counted { get; init; } =
-        ImmutableSortedDictionary<string, ImmutableSortedDictionary<Mood, int>>.Empty;
+        Ordinal.Empty<ImmutableSortedDictionary<Mood, int>>();
 
     public override bool IsEmpty => Answers.IsEmpty && Counted.IsEmpty;
     public override int Answered => Answers.Count + Counted.Values.Sum(counts => counts.Values.Sum());

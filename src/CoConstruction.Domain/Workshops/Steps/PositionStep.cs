@@ -29,10 +29,10 @@ public sealed record PositionsCounted(string WorkshopId, string StepId, string C
 /// <summary>Where each seat stood first and stands now.</summary>
 public sealed record PositionContent : StepContent
 {
-    public ImmutableSortedDictionary<string, Stance> First { get; init; } = ImmutableSortedDictionary<string, Stance>.Empty;
-    public ImmutableSortedDictionary<string, Stance> Now { get; init; } = ImmutableSortedDictionary<string, Stance>.Empty;
+    public ImmutableSortedDictionary<string, Stance> First { get; init; } = Ordinal.Empty<Stance>();
+    public ImmutableSortedDictionary<string, Stance> Now { get; init; } = Ordinal.Empty<Stance>();
     public ImmutableSortedDictionary<string, ImmutableSortedDictionary<Stance, int>> Counted { get; init; } =
-        ImmutableSortedDictionary<string, ImmutableSortedDictionary<Stance, int>>.Empty;
+        Ordinal.Empty<ImmutableSortedDictionary<Stance, int>>();
 
     /// <summary>How many stand elsewhere than where they first stood.</summary>
     public int Moved => Now.Count(now => First[now.Key] != now.Value);

@@ -1,0 +1,60 @@
+using CoConstruction.Server;
+
+namespace CoConstruction.Load;
+
+/// <summary>What many small projects cost a server that has looked at each once: while they are active, and once they have left memory.</summary>
+public static class IdleScenario
+{
+    /// <param name="ActiveKiB">Resident memory beyond that of an empty server, for each project.</param>
+    /// <param name="LeftKiB">The same once all have left memory.</param>
+    public sealed record IdleReport(string Scenario, int Projects, long EmptyMiB, long ActiveMiB, long LeftMiB, double ActiveKiB, double LeftKiB) : IVerdict
+    {
+        public bool Whole => ActiveKiB <= 100 && LeftKiB <= 20;
+    }
+
+    /// <summary>Projects leave memory after two minutes, which the server is told to do as a host may.</summary>
+    public static async Task<IdleReport> Run(int projects, CancellationToken cancel)
+    {
+        using var server = new ServerProcess(ServerPlan.Product(others: ["--idle-minutes", "2"]));
+        var all = Enumerable.Range(0, projects).Select(i => LargeProject.Small($"petit-{i}")).ToList();
+        await using (var journal = new SqliteJournal(server.Data))
+        await using (var vault = new SqliteVault(server.Data))
+        {
+            await Parallel.ForEachAsync(all, cancel, async (project, _) => await project.WriteTo(journal, vault));
+        }
+
+        await server.Start(cancel);
+        using var visitor = new HttpClient { BaseAddress = server.Address };
+        for (var i = 0; i < 200; i++) await Look(all[i % 10]);
+        await Task.Delay(TimeSpan.FromMinutes(3), cancel);
+        var empty = server.MemoryMiB;
+        var most = empty;
+        // What a seat or account may ask is measured; a projector's many looks come from one address.
+        foreach (var project in all)
+        {
+            await Look(project);
+            most = Math.Max(most, server.MemoryMiB);
+        }
+
+        for (var left = 0; left < 20; left++)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(15), cancel);
+            // Somebody goes on working: a server that does nothing at all collects nothing.
+            for (var i = 0; i < 300; i++) await Look(all[0]);
+        }
+
+        return new("idle", projects, empty, most, server.MemoryMiB, Each(most), Each(server.MemoryMiB));
+
+        double Each(long mebibytes) => Math.Round((mebibytes - empty) * 1024.0 / projects, 1);
+
+        async Task Look(LargeProject which)
+        {
+            while (true)
+            {
+                using var answer = await visitor.GetAsync($"/api/projects/{which.Id}?as=screen&token={which.ScreenToken}", cancel);
+                if (answer.IsSuccessStatusCode) return;
+                await Task.Delay(20, cancel);
+            }
+        }
+    }
+}

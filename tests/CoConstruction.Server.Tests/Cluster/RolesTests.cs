@@ -54,7 +54,7 @@ public sealed class RolesTests
         Assert.Equal(Phones, await house.PapersWritten());
         // The page of the web process is told by the new silo, on the connection that it has had all along: what changed, or
         // that the project has another epoch now.
-        var version = (await watching.Look(house.Project)).Version;
+        var version = View.Of((await ClusterHouse.Insist(() => watching.Get($"/api/projects/{house.Project}"))).Json).Version;
         await watcher.Until(() => watcher.View.Version >= version || watcher.View.HasGap);
         Assert.False(watcher.Gone.IsCompleted);
         Assert.Equal(HttpStatusCode.OK, (await house.Somebody(second).Get("/health/ready")).Status);

@@ -70,13 +70,23 @@ internal sealed class TestServer : IAsyncDisposable
 
     private async Task Open()
     {
-        string[] database = Database is null ? [] : ["--database", Database.Connection];
-        _app = CoConstructionServer.Build(["--data", Data, "--urls", "http://127.0.0.1:0", "--public-url", "https://atelier.example.org", .. database], _change);
+        _app = CoConstructionServer.Build(["--data", Data, "--urls", "http://127.0.0.1:0", "--public-url", "https://atelier.example.org", .. InDatabase()], _change);
         await _app.StartAsync();
         Address = new(Get<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         await Get<Welcome>().Say();
         await using var scope = _app.Services.CreateAsyncScope();
         FirstToken = await Get<FirstAccount>().Offer(scope.ServiceProvider.GetRequiredService<TeamDatabase>());
+    }
+
+    /// <summary>A cluster of its own at each start: whoever was there before is not waited for.</summary>
+    private string[] InDatabase()
+    {
+        if (Database is null) return [];
+        var (silo, gateway) = Membership.FreePorts();
+        return
+        [
+            "--database", Database.Connection, "--cluster", $"{Guid.NewGuid():N}", "--silo-address", "127.0.0.1", "--silo-port", $"{silo}", "--gateway-port", $"{gateway}", "--cluster-patience", "4",
+        ];
     }
 
     private async Task Close()

@@ -31,6 +31,22 @@ internal static class DurableFile
         Sync(Path.GetDirectoryName(path)!);
     }
 
+    /// <summary>Gives a file its name, durably; false when another has it and is to keep it.</summary>
+    public static bool TakePlace(string path, string name, bool overwrite)
+    {
+        try
+        {
+            File.Move(path, name, overwrite);
+        }
+        catch (IOException) when (!overwrite && File.Exists(name))
+        {
+            return false;
+        }
+
+        Sync(Path.GetDirectoryName(name)!);
+        return true;
+    }
+
     /// <summary>
     /// Overwrites a file, then removes it. Disks that never write twice in the same place (flash, copies of the file
     /// system) may keep the former content somewhere that no program reads.

@@ -25,10 +25,21 @@ public sealed class FileBallotKeys : IBallotKeys
     /// <summary>A file cut short never sealed anything: no paper is put in before its key is durable.</summary>
     public byte[]? Find(string ballot) => Try(() => File.Exists(PathOf(ballot)) && File.ReadAllBytes(PathOf(ballot)) is { Length: Size } key ? key : null);
 
+    /// <summary>Of two who make one at once, both get the first: it comes to its place whole, and only where there is none.</summary>
     public byte[] Make(string ballot) => Try(() =>
     {
         var key = RandomNumberGenerator.GetBytes(Size);
-        DurableFile.Write(PathOf(ballot), key);
+        var apart = $"{PathOf(ballot)}.{Guid.NewGuid():N}";
+        DurableFile.Write(apart, key);
+        if (DurableFile.TakePlace(apart, PathOf(ballot), overwrite: false)) return key;
+        if (Find(ballot) is { } first)
+        {
+            DurableFile.Erase(apart);
+            return first;
+        }
+
+        // What a former version left cut short is no key, and sealed nothing.
+        DurableFile.TakePlace(apart, PathOf(ballot), overwrite: true);
         return key;
     });
 

@@ -42,7 +42,7 @@ public interface IBallotKeys
     /// <summary>The key, or null when there is none.</summary>
     byte[]? Find(string ballot);
 
-    /// <summary>A new key of chance; durable when this returns.</summary>
+    /// <summary>A new key of chance, or the one that somebody else has just made; durable when this returns.</summary>
     byte[] Make(string ballot);
 
     /// <summary>Overwrites and removes a key; durable when this returns. May be repeated.</summary>

@@ -17,8 +17,7 @@ public abstract class SealedBallotBox(IBallotKeys keys) : IBallotBox
     public async Task Put(string project, string ballotId, IReadOnlyCollection<SealedPaper> papers, bool begun)
     {
         var ballot = NameOf(project, ballotId);
-        // Papers whose key was lost must not be mixed with others.
-        var key = await Task.Run(() => keys.Find(ballot)) ?? (begun || await Knows(ballot) ? throw Lost() : await Task.Run(() => keys.Make(ballot)));
+        var key = await KeyOf(ballot, begun);
         var rows = papers.Select(paper => new SealedRow(VoterOf(key, paper.VoterId), Seal(key, ballot, paper))).ToList();
         CryptographicOperations.ZeroMemory(key);
         if (!await Keep(ballot, rows, begun)) throw Lost();
@@ -83,6 +82,14 @@ public abstract class SealedBallotBox(IBallotKeys keys) : IBallotBox
 
     /// <summary>Deletes the papers and every trace of them, then forgets the ballot.</summary>
     protected abstract Task Clear(string ballot);
+
+    /// <summary>Papers whose key was lost must not be mixed with others. Asked again, because the key is there before its ballot is known.</summary>
+    private async Task<byte[]> KeyOf(string ballot, bool begun)
+    {
+        if (await Task.Run(() => keys.Find(ballot)) is { } key) return key;
+        if (begun || await Knows(ballot)) return await Task.Run(() => keys.Find(ballot)) ?? throw Lost();
+        return await Task.Run(() => keys.Make(ballot));
+    }
 
     private static JournalUnavailableException Lost(Exception? damage = null) => new(JournalTrouble.BoxLost, damage);
 

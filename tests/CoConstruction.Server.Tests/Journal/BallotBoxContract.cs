@@ -77,6 +77,7 @@ public abstract class BallotBoxContract : IAsyncDisposable
         await Put(box, "b", [Paper("v1", "o2")]);
         var (key, rows) = (KeyOf("a"), Rows().Where(row => row.Ballot == "a/ballot").ToList());
         Assert.Equal(200, rows.Count);
+        Assert.Equal(200, (await box.Open("a", "ballot", voters)).Count);
         Assert.Contains(Files(), file => file.Bytes.AsSpan().IndexOf(rows[0].Voter) >= 0);
 
         await box.Destroy("a", "ballot");

@@ -26,5 +26,14 @@ public sealed class BallotKeysTests : IAsyncDisposable
         Assert.False(File.Exists(file));
     }
 
+    [Fact]
+    public async Task All_who_make_the_key_of_a_ballot_at_once_get_the_same()
+    {
+        var keys = new FileBallotKeys(folder.Path);
+        var made = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => keys.Make("a/ballot"))));
+        Assert.All(made, key => Assert.Equal(keys.Find("a/ballot"), key));
+        Assert.Single(Directory.GetFiles(Path.Combine(folder.Path, "keys", "ballots")));
+    }
+
     public ValueTask DisposeAsync() => folder.DisposeAsync();
 }

@@ -77,7 +77,7 @@ public sealed class PostgresTroubleTests : IAsyncDisposable
     {
         var to = new NpgsqlConnectionStringBuilder(database.Connection);
         var relay = database.Opened(new Relay(to.Host!, to.Port));
-        var journal = database.Opened(new PostgresJournal(database.Open($"Port={relay.Port};Host=127.0.0.1;Command Timeout=1;Timeout=1;Cancellation Timeout=100")));
+        var journal = database.Opened(new PostgresJournal(database.Open($"Port={relay.Port};Host=127.0.0.1;Command Timeout=1;Timeout=5;Cancellation Timeout=100")));
         await journal.Append("project/a", 0, "one");
         relay.Silence();
 

@@ -13,7 +13,7 @@ public class VoteBenchmarks
     private string _text = null!;
     private ViewEntry _item = null!;
 
-    [Params(10, 1_000, 10_000)]
+    [Params(10, 1_000, 4_000)]
     public int Papers { get; set; }
 
     [GlobalSetup]

@@ -10,10 +10,11 @@ public sealed class Visitor : IDisposable
 
     private readonly HttpClient _http;
 
-    public Visitor(Uri server)
+    /// <param name="patience">How long an answer may take; fifteen seconds if it is not said.</param>
+    public Visitor(Uri server, TimeSpan? patience = null)
     {
         Server = server;
-        _http = new(new SocketsHttpHandler { CookieContainer = Cookies }) { BaseAddress = server, Timeout = TimeSpan.FromSeconds(15) };
+        _http = new(new SocketsHttpHandler { CookieContainer = Cookies }) { BaseAddress = server, Timeout = patience ?? TimeSpan.FromSeconds(15) };
     }
 
     public Uri Server { get; }

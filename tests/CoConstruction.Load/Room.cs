@@ -32,11 +32,12 @@ public sealed class Room : IDisposable
     /// <param name="liveResults">Whether everyone sees the counts grow.</param>
     public static async Task<Room> Prepare(ServerProcess server, CancellationToken cancel, bool liveResults = false)
     {
-        var facilitator = new Visitor(server.Address);
+        // What comes first takes long on a busy machine, and nobody measures it.
+        var facilitator = new Visitor(server.Address, TimeSpan.FromMinutes(2));
         var account = new Account(await server.FirstAccount.WaitAsync(cancel), "animatrice@example.org", "Animatrice", "une-longue-phrase-claire");
         await facilitator.Post<JsonElement>("/api/team/first-account", account, cancel);
         var founding = new Founding("Quartier des Essais", null, new TerritoryCard("Quartier des Essais", "quartier"));
-        var project = (await facilitator.Post<JsonElement>("/api/projects", founding, cancel)).GetProperty("project").GetString()!;
+        var project = (await Patience.Until(() => facilitator.Post<JsonElement>("/api/projects", founding, cancel), cancel)).GetProperty("project").GetString()!;
         var card = new WorkshopCard("Choisir ensemble", new(2026, 3, 14), null, null, WorkshopMode.Hybrid);
         var step = new StepPlan(new VoteStep(new DotVoting(1, Stacking: false), new OptionSource { Typed = Labels }, new BallotRules(LiveResults: liveResults)), "Le plus important");
         await Do(facilitator, project, [new PlanWorkshop(Workshop, card), new AddStep(Workshop, Ballot, step), new GoToStep(Workshop, Ballot)], cancel);
@@ -71,12 +72,13 @@ public sealed class Room : IDisposable
     {
         foreach (var command in commands)
         {
-            var answer = await facilitator.Ask(project, Visitor.NewId(), command, cancel);
+            var id = Visitor.NewId();
+            var answer = await Patience.Until(() => facilitator.Ask(project, id, command, cancel), cancel);
             if (answer.Refusal is { } refusal) throw new InvalidOperationException($"{command.GetType().Name} was refused: {refusal}.");
         }
     }
 
     private static async Task<string> CodeOf(Visitor facilitator, string project, string workshop, CancellationToken cancel) =>
-        (await facilitator.Look(project, cancel)).GetProperty("snapshot").EnumerateArray()
+        (await Patience.Until(() => facilitator.Look(project, cancel), cancel)).GetProperty("snapshot").EnumerateArray()
             .First(item => item.GetProperty("room").GetString() == ViewRooms.Workshops && item.GetProperty("key").GetString() == workshop).GetProperty("value").GetProperty("code").GetString()!;
 }

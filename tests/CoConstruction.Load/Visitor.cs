@@ -10,10 +10,11 @@ public sealed class Visitor : IDisposable
 
     private readonly HttpClient _http;
 
-    public Visitor(Uri server)
+    /// <param name="patience">How long an answer may take; fifteen seconds if it is not said.</param>
+    public Visitor(Uri server, TimeSpan? patience = null)
     {
         Server = server;
-        _http = new(new SocketsHttpHandler { CookieContainer = Cookies }) { BaseAddress = server, Timeout = TimeSpan.FromSeconds(15) };
+        _http = new(new SocketsHttpHandler { CookieContainer = Cookies }) { BaseAddress = server, Timeout = patience ?? TimeSpan.FromSeconds(15) };
     }
 
     public Uri Server { get; }
@@ -72,6 +73,23 @@ public sealed class Visitor : IDisposable
 /// <summary>How long a phone waits before it tries again.</summary>
 public static class Patience
 {
+    /// <summary>Does what may be done again until somebody answers, a minute at most.</summary>
+    public static async Task<T> Until<T>(Func<Task<T>> answered, CancellationToken cancel)
+    {
+        var began = Stopwatch.GetTimestamp();
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                return await answered();
+            }
+            catch (Exception trouble) when (Visitor.IsLost(trouble) && Stopwatch.GetElapsedTime(began) < TimeSpan.FromMinutes(1))
+            {
+                await Before(attempt, cancel);
+            }
+        }
+    }
+
     /// <summary>50 ms at first, twice as long each time, 400 ms at most.</summary>
     public static Task Before(int attempt, CancellationToken cancel) => Task.Delay(TimeSpan.FromMilliseconds(50 << Math.Min(attempt, 3)), cancel);
 }

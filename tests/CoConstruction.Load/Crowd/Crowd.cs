@@ -34,7 +34,7 @@ public sealed class Crowd : IAsyncDisposable
         return Gather(count, async (line, from) =>
         {
             var cookie = await Enter(line, place, room, cancel);
-            return new Voter(line, VoteRequest.OfProduct(place, room.Project, room.BallotId, cookie), watching ? new Watch(place, from, cookie, room.Project) : null);
+            return new Voter(line, VoteRequest.OfProduct(place, room.Project, room.BallotId, cookie), watching ? new Watch(place, from, cookie, room.Project, Watch.Ballots) : null);
         }, place, cancel);
     }
 
@@ -52,15 +52,15 @@ public sealed class Crowd : IAsyncDisposable
         return Gather(count, async (line, from) =>
         {
             var cookie = CookieOf(await line.Send(Post(place, "/join", "{}"), cancel));
-            return new Voter(line, VoteRequest.OfBaseline(place, cookie), new Watch(place, from, cookie, null));
+            return new Voter(line, VoteRequest.OfBaseline(place, cookie), new Watch(place, from, cookie, null, "\"counts\""u8.ToArray()));
         }, place, cancel);
     }
 
     /// <summary>The moment at which the last page showed this version.</summary>
     public async Task<long> AllShow(long version, CancellationToken cancel)
     {
-        while (All.Any(voter => voter.Page!.Shows.Version < version)) await Task.Delay(5, cancel);
-        return All.Max(voter => voter.Page!.Shows.At);
+        while (All.Any(voter => voter.Page!.ShowsCount.Version < version)) await Task.Delay(5, cancel);
+        return All.Max(voter => voter.Page!.ShowsCount.At);
     }
 
     public async ValueTask DisposeAsync()

@@ -96,6 +96,6 @@ public sealed class Gathering : IAsyncDisposable
         await Task.Delay(_plan.Think * chance.NextDouble(), cancel);
         await Timed("join", () => visitor.Post<JsonElement>("/api/join", new Joining(code, Visitor.NewId(), "persons"), cancel));
         var place = Lines.EndPointOf(server);
-        return new(visitor, new Watch(place, place.Address, visitor.Cookies.GetCookieHeader(server), _room.Project), chance);
+        return new(visitor, new Watch(place, place.Address, visitor.Cookies.GetCookieHeader(server), _room.Project, Watch.Ballots), chance);
     }
 }

@@ -17,7 +17,7 @@ public sealed class RawHouse : IAsyncDisposable
         _server = server;
         var place = Lines.EndPointOf(server.Address);
         _door = new(place, Lines.AddressOf(0));
-        _pages = [.. Enumerable.Range(0, pages).Select(page => new Watch(place, Lines.AddressOf(page), "none=", null))];
+        _pages = [.. Enumerable.Range(0, pages).Select(page => new Watch(place, Lines.AddressOf(page), "none=", null, "\"version\""u8.ToArray()))];
         _watching = Task.WhenAll(_pages.Select(page => page.Stay(_leave.Token)));
     }
 

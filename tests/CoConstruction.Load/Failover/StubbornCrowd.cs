@@ -33,7 +33,7 @@ public sealed class StubbornCrowd : IAsyncDisposable
             List<IPEndPoint> mine = [.. doors[(phone % doors.Count)..], .. doors[..(phone % doors.Count)]];
             var from = Lines.AddressOf(phone);
             var cookie = await Crowd.Enter(mine[0], from, room, cancel);
-            all.Add(new(mine, from, VoteRequest.OfProduct(mine[0], room.Project, room.BallotId, cookie), new Watch(mine[0], from, cookie, room.Project), freshIds));
+            all.Add(new(mine, from, VoteRequest.OfProduct(mine[0], room.Project, room.BallotId, cookie), new Watch(mine[0], from, cookie, room.Project, Watch.Ballots), freshIds));
         }
 
         var crowd = new StubbornCrowd(all, rate, cancel);

@@ -52,7 +52,10 @@ internal static class Serving
     {
         if (options["journal"] == "none") services.AddSingleton<IJournal, NoJournal>();
         if (options.GetValue("answer-delay", 0) is not (> 0 and var delay)) return;
-        var real = services.Last(service => service.ServiceType == typeof(IJournal)).ImplementationFactory!;
-        services.AddSingleton<IJournal>(provider => new LateAnswers((IJournal)real(provider), TimeSpan.FromMilliseconds(delay)));
+        var real = services.Last(service => service.ServiceType == typeof(IJournal));
+        services.AddSingleton<IJournal>(provider => new LateAnswers((IJournal)Make(provider, real), TimeSpan.FromMilliseconds(delay)));
     }
+
+    private static object Make(IServiceProvider provider, ServiceDescriptor service) =>
+        service.ImplementationFactory?.Invoke(provider) ?? ActivatorUtilities.CreateInstance(provider, service.ImplementationType!);
 }

@@ -36,7 +36,7 @@ public static class FanoutScenario
         // A push as everybody gets it, whose version is to be replaced by another of as many digits.
         var push = Encoding.UTF8.GetString(ours.Crowd.All[^1].Page!.Last.Span);
         push = push[(push.IndexOf('[', StringComparison.Ordinal) + 1)..^2];
-        var first = ours.Crowd.All[^1].Page!.Shows.Version;
+        var first = ours.Crowd.All[^1].Page!.ShowsCount.Version;
         await raw.Say(plan with { Seconds = 2 }, push, first, cancel);
         for (var run = 1; run <= runs; run++)
         {
@@ -78,7 +78,7 @@ public sealed class Arrivals
         {
             var came = new List<(long, long)>();
             _came.Add(came);
-            page.Heard = (_, at) => came.Add((page.Shows.Version, at));
+            page.Heard = (_, at) => came.Add((page.ShowsCount.Version, at));
         }
     }
 
@@ -86,7 +86,7 @@ public sealed class Arrivals
     public async Task<FanoutScenario.Delivery> Of(IReadOnlyList<(long Version, long Since)> changes, ServerProcess server, TimeSpan cpu, CancellationToken cancel)
     {
         var waiting = Stopwatch.GetTimestamp();
-        while (_pages.Any(page => page.Shows.Version < changes[^1].Version) && Stopwatch.GetElapsedTime(waiting) < Patience) await Task.Delay(5, cancel);
+        while (_pages.Any(page => page.ShowsCount.Version < changes[^1].Version) && Stopwatch.GetElapsedTime(waiting) < Patience) await Task.Delay(5, cancel);
         foreach (var page in _pages) page.Heard = null;
         var deliveries = changes.ToDictionary(change => change.Version, _ => new List<long>());
         foreach (var came in _came)

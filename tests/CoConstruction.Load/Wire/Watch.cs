@@ -9,8 +9,12 @@ namespace CoConstruction.Load;
 /// something is missing and connects again by itself, as the product's own page does.
 /// </summary>
 /// <param name="project">What it asks to watch; null at a server that sends the same to whoever is connected.</param>
-public sealed class Watch(IPEndPoint server, IPAddress from, string cookie, string? project)
+/// <param name="counts">The piece of text that a push has when it tells how the vote stands.</param>
+public sealed class Watch(IPEndPoint server, IPAddress from, string cookie, string? project, ReadOnlyMemory<byte> counts)
 {
+    /// <summary>How a push of the product tells how a vote stands.</summary>
+    public static ReadOnlyMemory<byte> Ballots { get; } = "\"room\":\"ballots\""u8.ToArray();
+
     private static readonly long PingAfter = 10 * Stopwatch.Frequency;
 
     private readonly TaskCompletionSource _watching = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -36,7 +40,10 @@ public sealed class Watch(IPEndPoint server, IPAddress from, string cookie, stri
     /// <summary>The version that is shown, and the moment at which it came (<see cref="Stopwatch"/> ticks).</summary>
     public (long Version, long At) Shows { get; private set; }
 
-    /// <summary>The latest push, to the letter.</summary>
+    /// <summary>The same of how the vote stands: an answer to one's own vote comes without it.</summary>
+    public (long Version, long At) ShowsCount { get; private set; }
+
+    /// <summary>The latest push that tells how the vote stands, to the letter.</summary>
     public ReadOnlyMemory<byte> Last => _last.AsMemory(0, _lastLength);
 
     /// <summary>All the bytes that came.</summary>
@@ -111,12 +118,20 @@ public sealed class Watch(IPEndPoint server, IPAddress from, string cookie, stri
         var version = Bytes.Number(text, "\"version\":"u8) ?? 0;
         var epoch = Bytes.Quoted(text, "\"epoch\":\""u8);
         var since = Bytes.Number(text, "\"since\":"u8);
+        var older = project is not null && version < Shows.Version;
+        if (older && epoch.SequenceEqual(_epoch)) return;
         if (since is null) Snapshots++;
-        else if (project is not null && (!epoch.SequenceEqual(_epoch) || since > Shows.Version)) _mustAsk = true;
+        // Older than ours in another opening of the project: something was lost there.
+        else if (project is not null && (older || since > Shows.Version)) _mustAsk = true;
         if (_mustAsk) return;
         if (!epoch.SequenceEqual(_epoch)) _epoch = epoch.ToArray();
         if (since is null || version > Shows.Version) Shows = (version, now);
-        Keep(text);
+        if (text.IndexOf(counts.Span) >= 0)
+        {
+            if (since is null || version > ShowsCount.Version) ShowsCount = (version, now);
+            Keep(text);
+        }
+
         Heard?.Invoke(record, now);
         _watching.TrySetResult();
     }

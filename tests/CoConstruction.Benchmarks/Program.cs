@@ -1,0 +1,10 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+using CoConstruction.Benchmarks;
+
+// In this process: what is measured is the built assembly, and nothing is compiled anew.
+var job = (args.Contains("--short") ? Job.ShortRun : Job.Default).WithToolchain(InProcessNoEmitToolchain.Default);
+BenchmarkRunner.Run<VoteBenchmarks>(DefaultConfig.Instance.AddJob(job).AddDiagnoser(MemoryDiagnoser.Default).WithOptions(ConfigOptions.DisableLogFile).WithArtifactsPath(Path.Combine(Path.GetTempPath(), "coconstruction-benchmarks")));

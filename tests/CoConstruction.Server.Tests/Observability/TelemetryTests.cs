@@ -50,7 +50,7 @@ public sealed class TelemetryTests
             await stage.Facilitator.Post("/api/team/sign-in", new { email = "ana@example.org", password = "pas celui-là du tout" });
             var looked = tablet.Looks.Split('.')[^1];
             var cookies = phone.Cookies.GetAllCookies().Concat(stage.Facilitator.Cookies.GetAllCookies()).Select(cookie => cookie.Value);
-            secrets = ["Zénobie", "ana@example.org", "Ana", Person.Password, "pas celui-là", stage.Code, stage.ScreenKey, looked, await stage.SeatOf(phone), .. cookies];
+            secrets = ["Zénobie", "ana@example.org", Person.Password, "pas celui-là", stage.Code, stage.ScreenKey, looked, await stage.SeatOf(phone), .. cookies];
         }
 
         var (metrics, traces, logs) = (receiver.All("metrics"), receiver.All("traces"), receiver.All("logs"));

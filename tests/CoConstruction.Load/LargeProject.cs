@@ -25,9 +25,10 @@ internal sealed record LargeProject(string Id, int Events, int Seats, int Worksh
     /// <summary>The token by which a projector looks at the last workshop.</summary>
     public string ScreenToken => $"{Id}.{Workshop(Workshops - 1)}.{ScreenKey}";
 
-    /// <summary>Appends everything; the stream must be empty.</summary>
-    public async Task WriteTo(IJournal journal, IVault vault)
+    /// <summary>Appends everything, and lists it as a server would have: it would otherwise open the project at its start, to list it.</summary>
+    public async Task WriteTo(IJournal journal, IVault vault, IDirectory directory)
     {
+        await directory.List(Id, "Vivre ici", Began);
         var secrets = new Secrets(new VaultContent(ImmutableDictionary<string, byte[]>.Empty, ImmutableDictionary<string, string>.Empty));
         var (codec, version) = (new ProjectCodec(secrets), 0L);
         foreach (var some in All().Take(Events).Chunk(AtOnce))

@@ -20,7 +20,7 @@ public static class IdleScenario
         await using (var journal = new SqliteJournal(server.Data))
         await using (var vault = new SqliteVault(server.Data))
         {
-            await Parallel.ForEachAsync(all, cancel, async (project, _) => await project.WriteTo(journal, vault));
+            await Parallel.ForEachAsync(all, cancel, async (project, _) => await project.WriteTo(journal, vault, new SqliteDirectory(journal)));
         }
 
         await server.Start(cancel);

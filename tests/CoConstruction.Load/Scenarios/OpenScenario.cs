@@ -39,7 +39,7 @@ public static class OpenScenario
         await using (var journal = new SqliteJournal(server.Data))
         await using (var vault = new SqliteVault(server.Data))
         {
-            foreach (var project in new[] { large, warm }) await project.WriteTo(journal, vault);
+            foreach (var project in new[] { large, warm }) await project.WriteTo(journal, vault, new SqliteDirectory(journal));
         }
 
         var (replay, _) = await Looks(server, large, warm, cancel);

@@ -6,5 +6,10 @@ using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using CoConstruction.Benchmarks;
 
 // In this process: what is measured is the built assembly, and nothing is compiled anew.
-var job = (args.Contains("--short") ? Job.ShortRun : Job.Default).WithToolchain(InProcessNoEmitToolchain.Default);
-BenchmarkRunner.Run<VoteBenchmarks>(DefaultConfig.Instance.AddJob(job).AddDiagnoser(MemoryDiagnoser.Default).WithOptions(ConfigOptions.DisableLogFile).WithArtifactsPath(Path.Combine(Path.GetTempPath(), "coconstruction-benchmarks")));
+var job = (args.Contains("--short") ? Job.ShortRun : Job.Default).WithToolchain(InProcessNoEmitToolchain.Instance);
+var config = DefaultConfig.Instance
+    .AddJob(job)
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .WithOptions(ConfigOptions.DisableLogFile)
+    .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "coconstruction-benchmarks"));
+BenchmarkRunner.Run<VoteBenchmarks>(config);

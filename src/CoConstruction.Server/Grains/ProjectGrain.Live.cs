@@ -1,0 +1,60 @@
+namespace CoConstruction.Server;
+
+/// <content>What is seen of the project: at once by who looks, gathered by the servers that watch.</content>
+internal sealed partial class ProjectGrain
+{
+    private bool _flushPending;
+
+    public async Task<Sight> Look(Caller caller, string? epoch, long? since)
+    {
+        OpenedProject opened;
+        try
+        {
+            opened = await Open();
+        }
+        catch (JournalUnavailableException trouble)
+        {
+            return new(Outcome.Unavailable, Trouble: trouble.Trouble);
+        }
+
+        var state = opened.State;
+        if (!state.Territory.Exists)
+        {
+            DeactivateOnIdle();
+            return new(Outcome.NotFound);
+        }
+
+        if (Callers.AudienceOf(state, caller) is not { } audience) return new(Outcome.NotAllowed);
+        IReadOnlyList<string> groups = LiveGroups.OfCaller(Id, caller) is { } own ? [LiveGroups.Of(Id, audience), own] : [LiveGroups.Of(Id, audience)];
+        return new(Outcome.Answered, opened.Feeds.Look(state, opened.Version, audience, caller, epoch, since), groups);
+    }
+
+    public async Task<Watched> Watch(IPushReceiver receiver, string? epoch, IReadOnlyList<string> audiences)
+    {
+        var opened = await Open();
+        opened.Feeds.KeepFor(audiences);
+        if (epoch is null || epoch == opened.Feeds.Epoch) _receivers.Subscribe(receiver, receiver);
+        return new(opened.Feeds.Epoch, opened.Version);
+    }
+
+    public async Task<Push> Resume(IPushReceiver receiver, IReadOnlyList<Caller> pages, long since)
+    {
+        var opened = await Open();
+        _receivers.Subscribe(receiver, receiver);
+        return opened.Feeds.Missed(opened.State, opened.Version, pages, since);
+    }
+
+    private void Flush()
+    {
+        if (_flushPending || _opened is not { } opened || _receivers.Count == 0 || opened.Feeds.Flush(opened.State, opened.Version) is not { } wait) return;
+        _flushPending = true;
+        _ = Later(wait);
+    }
+
+    private async Task Later(TimeSpan wait)
+    {
+        await Task.Delay(wait, time);
+        _flushPending = false;
+        Flush();
+    }
+}

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.SignalR;
 
 namespace CoConstruction.Server;
 
@@ -92,6 +93,9 @@ public static class CoConstructionServer
     {
         services.AddSignalR(signalR => signalR.MaximumReceiveMessageSize = 4096)
             .AddJsonProtocol(json => json.PayloadSerializerOptions = new(Contract.Json));
+        services.AddSingleton<Delivery>();
+        services.AddSingleton<HubLifetimeManager<ProjectHub>>(provider => provider.GetRequiredService<Delivery>());
+        services.AddHostedService(provider => provider.GetRequiredService<Delivery>());
         services.AddSingleton<LiveFeed>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveFeed>());
     }

@@ -11,7 +11,8 @@ namespace CoConstruction.Browser.Tests;
 /// <summary>The real browser of this machine, started once for all journeys.</summary>
 public sealed class Chromium : IAsyncDisposable
 {
-    private const string Usual = "/usr/bin/chromium";
+    /// <summary>The same engine without the window around the page opens pages in a third of the time; either will do.</summary>
+    private static readonly string[] Usual = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -19,7 +20,7 @@ public sealed class Chromium : IAsyncDisposable
     /// <summary>The browser; the test is skipped where there is none, unless one is required.</summary>
     public async Task<IBrowser> Open()
     {
-        var path = Environment.GetEnvironmentVariable("COCONSTRUCTION_CHROMIUM") ?? Usual;
+        var path = Environment.GetEnvironmentVariable("COCONSTRUCTION_CHROMIUM") ?? Usual.FirstOrDefault(File.Exists) ?? Usual[^1];
         if (!File.Exists(path)) Miss($"Chromium n'est pas là ({path}). Installez-le, ou dites où il est par COCONSTRUCTION_CHROMIUM.");
         // A page waits for five seconds before it tells that the network is gone: look for longer than that.
         Assertions.SetDefaultExpectTimeout(15_000);

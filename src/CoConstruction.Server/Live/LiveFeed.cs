@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.AspNetCore.SignalR;
 
 namespace CoConstruction.Server;
 
@@ -8,7 +7,7 @@ namespace CoConstruction.Server;
 /// watch it, and renews well before the subscription expires. When a project has moved or was opened again, its epoch
 /// differs: the server asks once for what all of its phones have missed.
 /// </summary>
-internal sealed partial class LiveFeed(IGrainFactory grains, IHubContext<ProjectHub, IProjectPage> hub, TimeProvider time, ILogger<LiveFeed> logger)
+internal sealed partial class LiveFeed(IGrainFactory grains, Delivery delivery, TimeProvider time, ILogger<LiveFeed> logger)
     : BackgroundService, IPushReceiver
 {
     /// <summary>A call to a process that has just died hangs for long; whoever takes its place answers at once.</summary>
@@ -25,13 +24,7 @@ internal sealed partial class LiveFeed(IGrainFactory grains, IHubContext<Project
     /// <summary>A page watches a project from now on, and no other. False when the project does not answer.</summary>
     public async Task<bool> Join(string connection, Page page)
     {
-        if (_pages.TryGetValue(connection, out var before))
-        {
-            foreach (var group in before.Groups.Except(page.Groups)) await hub.Groups.RemoveFromGroupAsync(connection, group);
-            if (before.Project != page.Project) Leave(connection);
-        }
-
-        foreach (var group in page.Groups) await hub.Groups.AddToGroupAsync(connection, group);
+        if (_pages.TryGetValue(connection, out var before) && before.Project != page.Project) Leave(connection);
         WatchedProject project;
         lock (_gate)
         {
@@ -59,14 +52,13 @@ internal sealed partial class LiveFeed(IGrainFactory grains, IHubContext<Project
 
     public Task Pushed(string project, Push push)
     {
-        // Not awaited: one phone that reads slowly must not hold back the others.
+        if (!_projects.TryGetValue(project, out var watched)) return Task.CompletedTask;
         foreach (var (group, feed) in push.Groups)
         {
             Measures.Pushed(feed);
-            _ = hub.Clients.Group(group).Changed(feed);
+            delivery.Send(watched.In(group), feed);
         }
 
-        if (!_projects.TryGetValue(project, out var watched)) return Task.CompletedTask;
         if (push.Told is { } told) watched.ToldUpTo(told);
         foreach (var page in push.Expelled.Count == 0 ? [] : watched.Pages.Where(page => page.Groups.Intersect(push.Expelled).Any())) page.Abort();
         return Task.CompletedTask;

@@ -8,6 +8,7 @@ internal sealed class WatchedProject(string id)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Page> _pages = [];
+    private readonly Dictionary<string, HashSet<string>> _groups = [];
     private Task<bool> _renewal = Task.FromResult(false);
     private long _told;
 
@@ -38,14 +39,38 @@ internal sealed class WatchedProject(string id)
         }
     }
 
+    /// <summary>The connections of the pages that hear in a group.</summary>
+    public IReadOnlyList<string> In(string group)
+    {
+        lock (_gate) return _groups.TryGetValue(group, out var members) ? [.. members] : [];
+    }
+
+    /// <summary>A page hears in its groups from now on, and in no other.</summary>
     public void Add(string connection, Page page)
     {
-        lock (_gate) _pages[connection] = page;
+        lock (_gate)
+        {
+            Remove(connection);
+            _pages[connection] = page;
+            foreach (var group in page.Groups)
+            {
+                if (!_groups.TryGetValue(group, out var members)) members = _groups[group] = [];
+                members.Add(connection);
+            }
+        }
     }
 
     public void Remove(string connection)
     {
-        lock (_gate) _pages.Remove(connection);
+        lock (_gate)
+        {
+            if (!_pages.Remove(connection, out var page)) return;
+            foreach (var group in page.Groups)
+            {
+                _groups[group].Remove(connection);
+                if (_groups[group].Count == 0) _groups.Remove(group);
+            }
+        }
     }
 
     public void ToldBy(string epoch, long version) => (Epoch, _told) = (epoch, version);

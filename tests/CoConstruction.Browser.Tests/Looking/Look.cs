@@ -75,6 +75,8 @@ internal sealed class Look(string? album)
     private async Task Narrow(IPage page, string name)
     {
         var size = page.ViewportSize!;
+        // A window that fills the screen cannot be made smaller.
+        await page.EvaluateAsync("() => document.fullscreenElement && document.exitFullscreen()");
         await page.SetViewportSizeAsync(320, 740);
         await page.WaitForFunctionAsync("() => innerWidth === 320 && matchMedia('(max-width: 320px)').matches");
         await Ask(page, $"{name} at 320 px", Measures.Sideways);

@@ -46,4 +46,4 @@ public sealed record Measured(
 /// <param name="Votes">Of each phone.</param>
 /// <param name="Rate">Of all together, per second; null for as fast as answers come.</param>
 /// <param name="WarmUp">Votes of each phone before anything is measured. With the others they stay below what one seat may ask.</param>
-public sealed record VotePace(int Votes, double? Rate, int WarmUp = 8);
+public sealed record VotePace(int Votes, double? Rate, int WarmUp = 20);

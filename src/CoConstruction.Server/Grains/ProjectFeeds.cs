@@ -14,11 +14,15 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     /// <summary>Window in which changes travel as one. Measured: below 50 ms the sending takes the processor from the answers.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>Lateness of a timer that is usual, and how much longer than the window a busy machine gathers at most.</summary>
+    private static readonly TimeSpan Usual = TimeSpan.FromMilliseconds(15), Longest = TimeSpan.FromMilliseconds(400);
+
     /// <summary>What nobody has looked at for so long is not rendered any more; servers say every few seconds what they watch.</summary>
     private static readonly TimeSpan Unwatched = TimeSpan.FromMinutes(2);
 
     private readonly Dictionary<string, AudienceFeed> _feeds = [];
     private DateTimeOffset _lastFlush = DateTimeOffset.MinValue;
+    private TimeSpan _window = Window;
 
     /// <summary>Another one with each opening of the project; versions go on.</summary>
     public string Epoch { get; } = Guid.NewGuid().ToString("N");
@@ -63,11 +67,17 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
         return new(groups, expelled, version);
     }
 
+    /// <summary>
+    /// A flush came so much later than it was due: the machine is busy with people's actions. It then gathers for longer,
+    /// so that a thousand pages told again and again do not take the processor from who waits for an answer.
+    /// </summary>
+    public void Late(TimeSpan late) => _window = Window + TimeSpan.FromTicks(Math.Clamp(8 * (late - Usual).Ticks, 0, Longest.Ticks));
+
     /// <summary>Sends what everyone sees, unless it was done a moment ago; answers how long to wait then.</summary>
     public TimeSpan? Flush(Project state, long version)
     {
         var now = time.GetUtcNow();
-        if (_lastFlush + Window - now is { Ticks: > 0 } wait) return wait;
+        if (_lastFlush + _window - now is { Ticks: > 0 } wait) return wait;
         _lastFlush = now;
         var groups = new Dictionary<string, Feed>();
         foreach (var feed in _feeds.Values.Where(feed => feed.WatchedAt + Unwatched < now).ToList()) _feeds.Remove(feed.Audience.Name);

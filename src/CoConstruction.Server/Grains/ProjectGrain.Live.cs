@@ -53,8 +53,10 @@ internal sealed partial class ProjectGrain
 
     private async Task Later(TimeSpan wait)
     {
+        var from = time.GetTimestamp();
         await Task.Delay(wait, time);
         _flushPending = false;
+        _opened?.Feeds.Late(time.GetElapsedTime(from) - wait);
         Flush();
     }
 }

@@ -38,6 +38,28 @@ public sealed class PaceTests
     }
 
     [Fact]
+    public async Task A_machine_that_is_late_gathers_for_longer()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var server = await TestServer.Start(builder => builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+        using var stage = await Stage.Set(server);
+        await using var watcher = await Watcher.Of(stage.Facilitator, stage.Project);
+        clock.Advance(ProjectFeeds.Window);
+        for (var i = 1; i <= 2; i++) await stage.Lead(new CountPresent(Stage.Workshop, "elected", i));
+        clock.Advance(5 * ProjectFeeds.Window);
+        await watcher.Until(() => (int?)watcher.View["workshops", Stage.Workshop]?["withoutPhone"] == 2);
+        var heard = watcher.Feeds;
+
+        for (var i = 3; i <= 4; i++) await stage.Lead(new CountPresent(Stage.Workshop, "elected", i));
+        clock.Advance(4 * ProjectFeeds.Window);
+        await stage.Lead(new CountPresent(Stage.Workshop, "elected", 5));
+        Assert.Equal(heard, watcher.Feeds);
+        clock.Advance(ProjectFeeds.Window);
+        await watcher.Until(() => (int?)watcher.View["workshops", Stage.Workshop]?["withoutPhone"] == 5);
+        Assert.Equal(heard + 1, watcher.Feeds);
+    }
+
+    [Fact]
     public async Task The_ordinary_client_of_SignalR_hears_what_a_bare_socket_hears()
     {
         await using var server = await TestServer.Start();

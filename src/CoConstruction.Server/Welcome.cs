@@ -23,12 +23,10 @@ internal sealed class Welcome(ServerOptions options, IServiceProvider services, 
 
     private async Task SayDoors(string address)
     {
-        await using var scope = services.CreateAsyncScope();
-        var database = scope.ServiceProvider.GetRequiredService<TeamDatabase>();
         var doors = options.Demo ? await services.GetRequiredService<Demo>().OpenDoors() : [];
         await Console.Out.WriteLineAsync($"CoConstruction est ouvert : {address}");
         await Console.Out.WriteLineAsync($"Adresse pour les téléphones : {options.Link("")}");
-        if (await services.GetRequiredService<FirstAccount>().Offer(database) is { } token)
+        if (await services.GetRequiredService<FirstAccount>().Offer() is { } token)
         {
             await Console.Out.WriteLineAsync($"Premier compte de l'équipe (lien à usage unique) : {options.Link($"equipe#/premier-compte/{token}")}");
         }

@@ -37,11 +37,11 @@ internal static class TeamApi
     }
 
     private static async Task<IResult> First(
-        HttpContext http, FirstAccount first, TeamDatabase database, SignInManager<TeamAccount> signIn, IGrainFactory grains, IDirectory directory, IVault vault)
+        HttpContext http, FirstAccount first, SignInManager<TeamAccount> signIn, IGrainFactory grains, IDirectory directory, IVault vault)
     {
         var (sent, problem) = await Bodies.Read<FirstAccountRequest>(http);
         if (sent is null) return problem!;
-        if (!await first.Take(sent.Token, database)) return Problems.NotFound("Ce lien ne marche plus. Le serveur en donne un autre à son prochain démarrage, tant qu’il n’y a pas de compte.");
+        if (!await first.Take(sent.Token)) return Problems.NotFound("Ce lien ne marche plus. Le serveur en donne un autre à son prochain démarrage, tant qu’il n’y a pas de compte.");
         var (account, refused) = await Create(signIn.UserManager, sent.Email, sent.Name, sent.Password);
         if (account is null)
         {

@@ -23,6 +23,7 @@ internal static class Roles
                 else Membership.Alone(silo);
                 silo.Configure<GrainCollectionOptions>(collection => collection.CollectionAge = options.IdleAfter);
                 silo.AddOutgoingGrainCallFilter<CallAgain>();
+                if (options.Postgres is null) GrainCounters.Wait(silo.Services);
                 silo.AddDashboard(GrainsPage.Configure);
                 silo.Services.AddWire();
             });

@@ -52,6 +52,9 @@ internal static class AccountsSchema
         CREATE UNIQUE INDEX IF NOT EXISTS "UserNameIndex" ON "AspNetUsers" ("NormalizedUserName");
         """;
 
+    /// <summary>A row when anybody has an account.</summary>
+    public const string Any = """SELECT 1 FROM "AspNetUsers" LIMIT 1""";
+
     public static IReadOnlyList<string> Sqlite { get; } =
         [First.Replace("NUMBERED", "INTEGER NOT NULL CONSTRAINT \"PK_AspNetUserClaims\" PRIMARY KEY AUTOINCREMENT").Replace("BOOLEAN", "INTEGER").Replace("MOMENT", "TEXT")];
 

@@ -15,11 +15,13 @@ internal static class AccountsStorage
         if (options.Postgres is null)
         {
             keys.PersistKeysToFileSystem(new(Path.Combine(options.Data, "keys")));
+            services.AddSingleton<IAccountsBeside>(_ => new SqliteAccountsBeside(new SqliteFile(options.Data, File, AccountsSchema.Sqlite, new JournalLimits())));
             services.AddDbContext<TeamDatabase>(database => database.UseSqlite($"Data Source={Path.Combine(options.Data, File)}"));
         }
         else
         {
             services.AddSingleton<PostgresKeyRing>();
+            services.AddSingleton<IAccountsBeside, PostgresAccountsBeside>();
             services.AddOptions<KeyManagementOptions>().Configure<PostgresKeyRing>((management, ring) => management.XmlRepository = ring);
             services.AddDbContext<TeamDatabase>((provider, database) => database.UseNpgsql(provider.GetRequiredService<PostgresDatabase>().Source));
         }
@@ -35,7 +37,27 @@ internal static class AccountsStorage
         }
         else
         {
-            new SqliteFile(services.GetRequiredService<ServerOptions>().Data, File, AccountsSchema.Sqlite, new JournalLimits()).Close();
+            services.GetRequiredService<IAccountsBeside>();
         }
     }
+}
+
+/// <summary>
+/// What a start asks of the accounts, beside Entity Framework: its model and first query take a second of two processors,
+/// which is more than all else that a start does. Whoever signs in first has to wait for it, not the first page.
+/// </summary>
+internal interface IAccountsBeside
+{
+    /// <summary>Whether anybody has an account.</summary>
+    Task<bool> Any();
+}
+
+internal sealed class SqliteAccountsBeside(SqliteFile file) : IAccountsBeside
+{
+    public Task<bool> Any() => file.Read(session => session.First(AccountsSchema.Any, _ => true));
+}
+
+internal sealed class PostgresAccountsBeside(PostgresDatabase database) : IAccountsBeside
+{
+    public Task<bool> Any() => database.First(AccountsSchema.Any, _ => true);
 }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoConstruction.Server;
 
@@ -8,21 +7,21 @@ namespace CoConstruction.Server;
 /// The one-time link that makes the first team account: as long as there is no account, each start prints a new one. In a
 /// house of several processes whichever of them is asked knows the link of any, by the hash of its token.
 /// </summary>
-internal sealed class FirstAccount(PostgresDatabase? shared = null)
+internal sealed class FirstAccount(IAccountsBeside accounts, PostgresDatabase? shared = null)
 {
     private readonly IFirstAccountLinks _links = shared is null ? new FirstAccountLinksHere() : new FirstAccountLinksShared(shared);
 
     /// <summary>A token to print, or null when there is an account already.</summary>
-    public async Task<string?> Offer(TeamDatabase database)
+    public async Task<string?> Offer()
     {
-        if (await database.Users.AnyAsync()) return null;
+        if (await accounts.Any()) return null;
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         await _links.Keep(Hash(token));
         return token;
     }
 
     /// <summary>Takes every link out of use; false when this is not one, there is an account, or somebody is making it.</summary>
-    public async Task<bool> Take(string token, TeamDatabase database) => !await database.Users.AnyAsync() && await _links.Take(Hash(token));
+    public async Task<bool> Take(string token) => !await accounts.Any() && await _links.Take(Hash(token));
 
     /// <summary>The account could not be made: the links work again.</summary>
     public Task GiveBack(string token) => _links.GiveBack(Hash(token));

@@ -6,7 +6,7 @@ namespace CoConstruction.Server;
 /// <summary>Small files that must be there after a power cut, or must not; readable by the server's account alone.</summary>
 internal static class DurableFile
 {
-    private const int ReadOnly = 0, NotSupportedHere = 22;
+    private const int ReadOnly = 0, NotSupportedHere = 22, Taken = 17;
 
     /// <summary>Makes a directory for this account alone, with those above it.</summary>
     public static void MakeDirectory(string directory)
@@ -31,20 +31,47 @@ internal static class DurableFile
         Sync(Path.GetDirectoryName(path)!);
     }
 
-    /// <summary>Gives a file its name, durably; false when another has it and is to keep it.</summary>
-    public static bool TakePlace(string path, string name, bool overwrite)
+    /// <summary>Gives a file its name, durably, in the place of whatever has it.</summary>
+    public static void TakePlace(string path, string name)
     {
+        File.Move(path, name, overwrite: true);
+        Sync(Path.GetDirectoryName(name)!);
+    }
+
+    /// <summary>
+    /// Gives a file its name, durably, where nothing has it; false when something has. Of several that come for it at once
+    /// one gets it, which <see cref="File.Move(string, string)"/> does not promise: it looks first, and then renames.
+    /// </summary>
+    public static bool TakeFreePlace(string path, string name)
+    {
+        if (!MoveWhereNothingIs(path, name)) return false;
+        Sync(Path.GetDirectoryName(name)!);
+        return true;
+    }
+
+    private static bool MoveWhereNothingIs(string path, string name)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            if (LinkFile(Terminated(path), Terminated(name)) == 0)
+            {
+                File.Delete(path);
+                return true;
+            }
+
+            if (Marshal.GetLastPInvokeError() == Taken) return false;
+            // Sticks and some shares know no second name for a file: there, looking first is the best there is.
+        }
+
         try
         {
-            File.Move(path, name, overwrite);
+            File.Move(path, name);
+            return true;
         }
-        catch (IOException) when (!overwrite && File.Exists(name))
+        catch (IOException) when (File.Exists(name))
         {
             return false;
         }
-
-        Sync(Path.GetDirectoryName(name)!);
-        return true;
     }
 
     /// <summary>
@@ -68,16 +95,22 @@ internal static class DurableFile
     private static void Sync(string directory)
     {
         if (OperatingSystem.IsWindows()) return;
-        var handle = OpenFile([.. Encoding.UTF8.GetBytes(directory), 0], ReadOnly);
+        var handle = OpenFile(Terminated(directory), ReadOnly);
         if (handle < 0) throw new IOException($"The directory {directory} cannot be opened ({Marshal.GetLastPInvokeError()}).");
         var failed = FlushFile(handle) != 0 && Marshal.GetLastPInvokeError() != NotSupportedHere;
         _ = CloseFile(handle);
         if (failed) throw new IOException($"The directory {directory} cannot be made durable.");
     }
 
+    private static byte[] Terminated(string path) => [.. Encoding.UTF8.GetBytes(path), 0];
+
     [DllImport("libc", EntryPoint = "open", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int OpenFile(byte[] path, int flags);
+
+    [DllImport("libc", EntryPoint = "link", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int LinkFile(byte[] path, byte[] name);
 
     [DllImport("libc", EntryPoint = "fsync", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

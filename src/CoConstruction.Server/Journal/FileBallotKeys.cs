@@ -10,6 +10,7 @@ public sealed class FileBallotKeys : IBallotKeys
     public const int Size = 2 * Envelope.KeySize;
 
     private readonly string directory;
+    private readonly Lock making = new();
 
     public FileBallotKeys(string dataDirectory)
     {
@@ -28,19 +29,7 @@ public sealed class FileBallotKeys : IBallotKeys
     /// <summary>Of two who make one at once, both get the first: it comes to its place whole, and only where there is none.</summary>
     public byte[] Make(string ballot) => Try(() =>
     {
-        var key = RandomNumberGenerator.GetBytes(Size);
-        var apart = $"{PathOf(ballot)}.{Guid.NewGuid():N}";
-        DurableFile.Write(apart, key);
-        if (DurableFile.TakePlace(apart, PathOf(ballot), overwrite: false)) return key;
-        if (Find(ballot) is { } first)
-        {
-            DurableFile.Erase(apart);
-            return first;
-        }
-
-        // What a former version left cut short is no key, and sealed nothing.
-        DurableFile.TakePlace(apart, PathOf(ballot), overwrite: true);
-        return key;
+        lock (making) return MakeAlone(ballot);
     });
 
     public void Destroy(string ballot) => Try(() =>
@@ -48,6 +37,24 @@ public sealed class FileBallotKeys : IBallotKeys
         DurableFile.Erase(PathOf(ballot));
         return true;
     });
+
+    /// <summary>Alone in this process; another one may be at it too.</summary>
+    private byte[] MakeAlone(string ballot)
+    {
+        var key = RandomNumberGenerator.GetBytes(Size);
+        var apart = $"{PathOf(ballot)}.{Guid.NewGuid():N}";
+        DurableFile.Write(apart, key);
+        if (DurableFile.TakeFreePlace(apart, PathOf(ballot))) return key;
+        if (Find(ballot) is { } first)
+        {
+            DurableFile.Erase(apart);
+            return first;
+        }
+
+        // What a former version left cut short is no key, and sealed nothing.
+        DurableFile.TakePlace(apart, PathOf(ballot));
+        return key;
+    }
 
     /// <summary>Some disks do not tell capitals apart; ids do.</summary>
     private string PathOf(string ballot) => Path.Combine(directory, $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ballot)))}.key");

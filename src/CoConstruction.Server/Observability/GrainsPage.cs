@@ -19,8 +19,26 @@ internal static class GrainsPage
 
     public static void Map(WebApplication app)
     {
-        app.MapOrleansDashboard(routePrefix: Address).RequireAuthorization(Administrators.Policy).WithMetadata(new ExcludeFromDescriptionAttribute());
+        // Its files, which it unpacks into memory, and its routes are made for the first administrator who looks.
+        var page = new Lazy<RequestDelegate>(() => Build(app.Services));
+        app.MapGet($"{Address}/{{**path}}", (HttpContext http) => Show(page, http)).RequireAuthorization(Administrators.Policy).ExcludeFromDescription();
         // It would open any grain by its name and show what it holds.
         app.MapGet($"{Address}/GrainState", () => Problems.NotFound()).WithOrder(-1).ExcludeFromDescription();
+    }
+
+    private static RequestDelegate Build(IServiceProvider services)
+    {
+        var page = new ApplicationBuilder(services);
+        page.UseRouting();
+        page.UseEndpoints(inside => inside.MapOrleansDashboard(routePrefix: Address).WithMetadata(new ExcludeFromDescriptionAttribute()));
+        return page.Build();
+    }
+
+    private static async Task Show(Lazy<RequestDelegate> page, HttpContext http)
+    {
+        if (http.RequestServices.GetService<GrainCounters>() is { } counters) await counters.Begin();
+        // Found by the routes of the house; those of the page look again.
+        http.SetEndpoint(null);
+        await page.Value(http);
     }
 }

@@ -64,12 +64,13 @@ internal sealed class ClusterHouse : IAsyncDisposable
         return phone;
     }
 
-    /// <summary>A vote, sent until it is acknowledged, as a page does.</summary>
-    public async Task Vote(Person phone)
+    /// <summary>A vote, sent until it is acknowledged, as a page does; the version that it made.</summary>
+    public async Task<long> Vote(Person phone)
     {
         var id = Guid.NewGuid().ToString("N");
         var said = await Insist(() => phone.Ask(Project, new CastVote(Stage.Step(5), Stage.Marks("o1")), id));
         Assert.True(said.Status == HttpStatusCode.OK && said.Refusal is null, said.Body);
+        return said.Version;
     }
 
     /// <summary>Papers in the journal, counted by row: what is acknowledged once must be there once.</summary>

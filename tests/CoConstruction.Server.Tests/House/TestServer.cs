@@ -74,8 +74,7 @@ internal sealed class TestServer : IAsyncDisposable
         await _app.StartAsync();
         Address = new(Get<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         await Get<Welcome>().Say();
-        await using var scope = _app.Services.CreateAsyncScope();
-        FirstToken = await Get<FirstAccount>().Offer(scope.ServiceProvider.GetRequiredService<TeamDatabase>());
+        FirstToken = await Get<FirstAccount>().Offer();
     }
 
     /// <summary>A cluster of its own at each start: whoever was there before is not waited for.</summary>

@@ -20,6 +20,9 @@ internal sealed class Watcher : IAsyncDisposable
 
     public View View { get; } = new();
 
+    /// <summary>The latest version that a feed has told of, whether or not the view could take it in.</summary>
+    public long Told { get; private set; } = -1;
+
     /// <summary>How many feeds have come.</summary>
     public int Feeds { get; private set; }
 
@@ -109,7 +112,9 @@ internal sealed class Watcher : IAsyncDisposable
             _frames.Add(record);
             if (JsonNode.Parse(record) is { } message && (string?)message["target"] == "Changed")
             {
-                View.Take(message["arguments"]![0]!);
+                var feed = message["arguments"]![0]!;
+                View.Take(feed);
+                Told = Math.Max(Told, (long)feed["version"]!);
                 Feeds++;
             }
 

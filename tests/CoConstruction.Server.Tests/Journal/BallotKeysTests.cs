@@ -29,7 +29,19 @@ public sealed class BallotKeysTests : IAsyncDisposable
     [Fact]
     public async Task All_who_make_the_key_of_a_ballot_at_once_get_the_same()
     {
+        // Several processes of a house share one folder: two of its objects know nothing of each other either.
+        var processes = Enumerable.Range(0, 4).Select(_ => new FileBallotKeys(folder.Path)).ToArray();
+        var made = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => Task.Run(() => processes[i % 4].Make("a/ballot"))));
+        Assert.All(made, key => Assert.Equal(processes[0].Find("a/ballot"), key));
+        Assert.Single(Directory.GetFiles(Path.Combine(folder.Path, "keys", "ballots")));
+    }
+
+    [Fact]
+    public async Task All_who_make_a_key_at_once_in_the_place_of_one_cut_short_get_the_same()
+    {
         var keys = new FileBallotKeys(folder.Path);
+        keys.Make("a/ballot");
+        File.WriteAllBytes(Directory.GetFiles(Path.Combine(folder.Path, "keys", "ballots")).Single(), [1, 2, 3]);
         var made = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => keys.Make("a/ballot"))));
         Assert.All(made, key => Assert.Equal(keys.Find("a/ballot"), key));
         Assert.Single(Directory.GetFiles(Path.Combine(folder.Path, "keys", "ballots")));

@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Orleans.Dashboard;
 
 namespace CoConstruction.Server.Tests;
 
@@ -40,6 +43,19 @@ public sealed partial class GrainsPageTests
         Assert.All(parts, part => Assert.DoesNotContain("//", part, StringComparison.Ordinal));
         foreach (var part in parts) Assert.Equal(HttpStatusCode.OK, (await stage.Facilitator.Get(new Uri(new Uri("http://x/admin/grains/"), part).AbsolutePath)).Status);
         Assert.Contains("ProjectGrain", (await stage.Facilitator.Get("/admin/grains/DashboardCounters")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Counters_of_a_house_of_one_process_are_gathered_from_when_an_administrator_looks()
+    {
+        Assert.SkipWhen(HouseTemplate.InPostgres, "In a cluster they are gathered from the start.");
+        await using var server = await TestServer.Start();
+        using var stage = await Stage.Set(server);
+        Assert.DoesNotContain(server.App.Services.GetServices<IHostedService>(), service => service.GetType().Assembly == typeof(DashboardOptions).Assembly);
+
+        var silo = Uri.EscapeDataString(server.Get<ILocalSiloDetails>().SiloAddress.ToParsableString());
+        var counters = "[]";
+        while (!counters.Contains("orleans", StringComparison.Ordinal)) counters = (await stage.Facilitator.Get($"/admin/grains/SiloCounters/{silo}")).Body;
     }
 
     [Fact]

@@ -3,13 +3,13 @@ using System.Diagnostics;
 namespace CoConstruction.Server;
 
 /// <summary>
-/// A call that meets a silo which has just gone is made again until the others have noticed, for two seconds at most: the
+/// A call that meets a silo which has just gone is made again until the others have noticed, for three seconds at most: the
 /// phone gets its answer a little later instead of having to ask again. Every question to a project may be asked twice,
 /// a command has its id for that. A call whose time ran out is not made again: its caller has waited enough.
 /// </summary>
 internal sealed class CallAgain : IOutgoingGrainCallFilter
 {
-    private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100), AtMost = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100), AtMost = TimeSpan.FromSeconds(3);
 
     public async Task Invoke(IOutgoingGrainCallContext context)
     {

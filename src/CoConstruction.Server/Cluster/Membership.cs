@@ -66,9 +66,9 @@ internal static class Membership
     /// </summary>
     private static void Watch(ClusterMembershipOptions membership, int patience)
     {
-        // Two probes of a second must fail; whoever usually answers late is waited for half a second more.
-        membership.ProbeTimeout = membership.MinProbeTimeout = TimeSpan.FromSeconds(1) * patience;
-        membership.MaxProbeTimeout = TimeSpan.FromSeconds(1.5) * patience;
+        // Two probes must fail; whoever usually answers late is waited for half a second more.
+        membership.ProbeTimeout = membership.MinProbeTimeout = TimeSpan.FromSeconds(0.75) * patience;
+        membership.MaxProbeTimeout = TimeSpan.FromSeconds(1.25) * patience;
         membership.NumMissedProbesLimit = 2;
         // Houses have two or three processes: with two votes, the only one left could never say that the other is gone.
         membership.NumVotesForDeathDeclaration = 1;

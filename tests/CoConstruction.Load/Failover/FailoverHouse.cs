@@ -21,12 +21,12 @@ public sealed class FailoverHouse : IAsyncDisposable
     public IReadOnlyList<ServerProcess> Doors => _doors;
 
     /// <summary>Starts them one after the other, so that the first alone makes the account's link.</summary>
-    public static async Task<FailoverHouse> Start(PostgresServer postgres, int answerDelay, CancellationToken cancel)
+    public static async Task<FailoverHouse> Start(PostgresServer postgres, FailoverPlan plan, CancellationToken cancel)
     {
         var house = new FailoverHouse(postgres, await postgres.Create(cancel));
         try
         {
-            foreach (var role in (string[])["all", "all", "web"]) await house.Add(role, answerDelay, cancel);
+            foreach (var role in (string[])["all", "all", "web"]) await house.Add(role, plan, cancel);
             return house;
         }
         catch
@@ -50,11 +50,14 @@ public sealed class FailoverHouse : IAsyncDisposable
         await _postgres.Drop(Database, CancellationToken.None);
     }
 
-    private async Task Add(string role, int answerDelay, CancellationToken cancel)
+    private async Task Add(string role, FailoverPlan plan, CancellationToken cancel)
     {
         var ports = Ports.Free(2);
-        string[] place = ["--role", role, "--silo-address", $"{IPAddress.Loopback}", "--silo-port", $"{ports[0]}", "--gateway-port", $"{ports[1]}"];
-        var server = new ServerProcess(ServerPlan.WithLateAnswers(Database, answerDelay, place));
+        string[] place =
+        [
+            "--role", role, "--silo-address", $"{IPAddress.Loopback}", "--silo-port", $"{ports[0]}", "--gateway-port", $"{ports[1]}", "--cluster-patience", $"{plan.Patience}",
+        ];
+        var server = new ServerProcess(ServerPlan.WithLateAnswers(Database, plan.AnswerDelay, place));
         _doors.Add(server);
         if (role != "web") _silos.Add((server, ports[0]));
         await server.Start(cancel);

@@ -4,7 +4,8 @@ namespace CoConstruction.Load;
 /// <param name="Rate">Votes of all together, per second.</param>
 /// <param name="AnswerDelay">Milliseconds between each commit and its answers.</param>
 /// <param name="FreshIds">The control: phones resend under new ids, so the server cannot know a repeat. Doubles must then be found.</param>
-public sealed record FailoverPlan(Trouble Trouble, int Phones, double Rate, int Times, int AnswerDelay, TimeSpan Freeze, bool FreshIds = false);
+/// <param name="Patience">How many times longer than usual the processes wait before one is given up: more than 1 where other work keeps the machine busy.</param>
+public sealed record FailoverPlan(Trouble Trouble, int Phones, double Rate, int Times, int AnswerDelay, TimeSpan Freeze, bool FreshIds = false, int Patience = 1);
 
 /// <summary>
 /// People vote at three doors of a cluster while its processes or its database are taken away; afterwards the rows of the
@@ -28,7 +29,7 @@ public static class FailoverScenario
     /// <summary>Runs it on a house of its own.</summary>
     public static async Task<FailoverReport> Run(FailoverPlan plan, PostgresServer postgres, CancellationToken cancel)
     {
-        await using var house = await FailoverHouse.Start(postgres, plan.AnswerDelay, cancel);
+        await using var house = await FailoverHouse.Start(postgres, plan, cancel);
         using var room = await Room.Prepare(house.Doors[0], cancel, liveResults: true);
         await room.Open(cancel);
         await using var crowd = await StubbornCrowd.Seat(house, room, plan.Phones, plan.Rate, plan.FreshIds, cancel);

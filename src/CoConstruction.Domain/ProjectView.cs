@@ -23,7 +23,7 @@ public static partial class ProjectView
             .. project.Workshops.All.Values.Where(workshop => Sees(audience, workshop))
                 .Select(workshop => new ViewPart($"{ViewRooms.Workshops}/{workshop.Id}", [workshop, moves], () => Show(project, workshop, audience))),
             new(ViewRooms.Ballots, [project.Ballots, project.Workshops, moves], () =>
-                project.Ballots.All.Values.Where(ballot => Sees(audience, project, ballot)).Select(ballot => Show(project, ballot, audience))),
+                project.Ballots.All.Values.Where(ballot => Sees(audience, project, ballot)).SelectMany(ballot => (IEnumerable<ViewEntry>)[Show(project, ballot, audience), .. team ? Aside(ballot) : []])),
             new(ViewRooms.Proposals, [project.Proposals], () =>
                 project.Proposals.All.Values.Select(proposal => Entry(ViewRooms.Proposals, proposal.Id, [proposal], () => Show(proposal)))),
             new(ViewRooms.Decisions, [project.Decisions], () => project.Decisions.All.Values

@@ -16,6 +16,13 @@ public static partial class ProjectView
         return Entry(ViewRooms.Ballots, ballot.Id, dependsOn, () => Show(project, workshop, ballot, Unreadable(project, ballot, workshop), audience));
     }
 
+    /// <summary>What was counted in the room and what came late, each by itself: a vote must not send them again.</summary>
+    private static IEnumerable<ViewEntry> Aside(Ballot ballot) =>
+    [
+        .. ballot.Counted.Select(count => Entry(ViewRooms.Counts, $"{ballot.Id}/{count.Channel}/{count.CollegeId}", [count, TellsRoomCounts(ballot)], () => Show(ballot, count))),
+        .. ballot.Late.Select(late => Entry(ViewRooms.LateVotes, $"{ballot.Id}/{late.Key}", [late.Value], () => new LateVoteItem(ballot.Id, late.Key, late.Value.At))),
+    ];
+
     private static BallotItem Show(Project project, Workshop? workshop, Ballot ballot, ImmutableSortedSet<string> unreadable, Audience audience)
     {
         var team = audience.Kind == AudienceKind.Team;
@@ -31,8 +38,8 @@ public static partial class ProjectView
             counts || ShowsLive(ballot) ? voted : null, counts ? present : null, team ? present is { } people && voted > people : null,
             team ? Channels(ballot) : null,
             team && ballot.Status is BallotStatus.Open or BallotStatus.Closed ? Turnout(project, ballot, registered) : null,
-            team ? ballot.Counted.ConvertAll(count => Show(ballot, count)) : null,
-            team ? [.. ballot.Late.Select(late => new LateVoteItem(late.Key, late.Value.At))] : null,
+            team ? ballot.Counted.Count(count => count is { Channel: VoteChannel.Paper, CheckedBy: null }) : null,
+            team ? ballot.Late.Count : null,
             team ? Helpers(project, ballot) : null, team ? TellsRoomCounts(ballot) ? ballot.Sheets : ballot.Sheets.Clear() : null, Readable(ballot) is not null,
             Result(project, ballot, published || (team && ballot.Status == BallotStatus.Closed)));
     }
@@ -61,7 +68,7 @@ public static partial class ProjectView
     private static CountItem Show(Ballot ballot, CountedPapers count)
     {
         var told = TellsRoomCounts(ballot);
-        return new(count.CollegeId, count.Channel, count.People, told ? count.Counts : count.Counts.Clear(), count.EnteredBy, count.CheckedBy, told ? count.Papers : []);
+        return new(ballot.Id, count.CollegeId, count.Channel, count.People, told ? count.Counts : count.Counts.Clear(), count.EnteredBy, count.CheckedBy, told ? count.Papers : []);
     }
 
     private static bool TellsRoomCounts(Ballot ballot) => ballot.Secrecy == Secrecy.Public || ballot.Status == BallotStatus.Open;

@@ -36,7 +36,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
         var feed = FeedOf(state, version, audience);
         // Whoever holds a later version than another opening began with holds what was lost: a backup was restored.
         var known = since is { } from && from <= (epoch is null || epoch == Epoch ? version : opened) ? feed.Since(from) : null;
-        return new(Epoch, version, known is null ? null : since, [.. known ?? feed.All(), .. Own(state, caller, withGone: known is not null)], time.GetUtcNow());
+        return new(Epoch, version, known is null ? null : since, [.. known ?? feed.All(), .. OwnView.Of(state, caller, withGone: known is not null)], time.GetUtcNow());
     }
 
     /// <summary>Pages still watch what these groups are sent.</summary>
@@ -61,7 +61,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
             var feed = FeedOf(state, version, audience);
             var from = Math.Max(since, feed.From);
             groups.TryAdd(LiveGroups.Of(project, audience), new(Epoch, version, from, feed.Since(from) ?? feed.All(), time.GetUtcNow()));
-            if (own is not null) groups[own] = new(Epoch, version, from, [.. Own(state, caller, withGone: true)], time.GetUtcNow());
+            if (own is not null) groups[own] = new(Epoch, version, from, [.. OwnView.Of(state, caller, withGone: true)], time.GetUtcNow());
         }
 
         return new(groups, expelled, version);
@@ -87,7 +87,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
             var changes = feed.Unpushed();
             if (changes.Count == 0) continue;
             groups[LiveGroups.Of(project, feed.Audience)] = new(Epoch, version, feed.Pushed, changes, now);
-            feed.Pushed = version;
+            feed.Push(state, version);
         }
 
         Told = version;
@@ -96,8 +96,9 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     }
 
     /// <summary>
-    /// Answers those whose action was just done, with what else their audience was shown and not sent yet. What everyone
-    /// sees is not rendered for that: it comes with the next flush, under a version that is not below this one's.
+    /// Answers those whose action was just done with what changed for them, and with what else their audience was shown and
+    /// not sent yet. What everyone sees is not rendered for that: it comes with the next flush, under a version that is not
+    /// below this one's.
     /// </summary>
     public void Answer(Project state, long version, IReadOnlyCollection<string> seatIds, IReadOnlyList<string> expelled)
     {
@@ -113,23 +114,11 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
             foreach (var generation in now > 1 ? [now - 1, now] : (int[])[now])
             {
                 groups[LiveGroups.OfSeat(project, seatId, generation)] =
-                    new(Epoch, version, feed.Pushed, [.. shared, .. Own(state, new Caller.Seat(seatId, generation), withGone: true)], time.GetUtcNow());
+                    new(Epoch, version, feed.Pushed, [.. shared, .. OwnView.Since(feed.Before, state, new Caller.Seat(seatId, generation))], time.GetUtcNow());
             }
         }
 
         if (groups.Count > 0 || expelled.Count > 0) Send(new Push(groups, expelled));
-    }
-
-    /// <summary>What the caller alone sees; what is gone of it is said only to those who may still hold it.</summary>
-    private static IEnumerable<Change> Own(Project state, Caller caller, bool withGone)
-    {
-        List<ViewEntry> own = caller switch
-        {
-            Caller.Seat seat => [.. ProjectView.Own(state, seat.SeatId, seat.Generation)],
-            Caller.Member member => [.. ProjectView.OwnMember(state, member.MemberId)],
-            _ => [],
-        };
-        return own.Select(Changed).Concat(withGone && caller is Caller.Seat ? ProjectView.Gone(state, own).Select(gone => new Change(gone.Room, gone.Key, null)) : []);
     }
 
     private AudienceFeed FeedOf(Project state, long version, Audience audience)
@@ -141,8 +130,6 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     }
 
     private void Send(Push push) => _ = receivers.Notify(receiver => receiver.Pushed(project, push));
-
-    private static Change Changed(ViewEntry entry) => new(entry.Room, entry.Key, AudienceFeed.Render(entry));
 }
 
 /// <summary>Names of the groups of connections that receive the same things.</summary>

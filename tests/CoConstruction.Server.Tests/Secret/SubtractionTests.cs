@@ -175,7 +175,7 @@ public sealed partial class SubtractionTests
             if (node is JsonArray list) foreach (var item in list) Walk(item);
             if (node is not JsonObject thing) return;
             if ((string?)(thing["id"] as JsonValue) is { } id && (id == Ballot || id == Recorded) && thing.ContainsKey("rules")) Item(thing);
-            if (thing["enteredBy"] is JsonValue && (string?)thing["ballotId"] is Ballot or Recorded) Typed(thing);
+            if (thing["enteredBy"] is JsonValue && (string?)thing["ballotId"] is { } counted && (counted == Ballot || counted == Recorded)) Typed(thing);
             else if (thing["ballotId"] is JsonValue && thing["papers"] is JsonArray papers) List(papers);
             // Lines of a file that was brought in, wherever they turn up.
             if ((string?)(thing["proposalId"] as JsonValue) == Proposal && thing["byCollege"] is JsonArray lines)

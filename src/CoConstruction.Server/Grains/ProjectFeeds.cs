@@ -21,6 +21,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     private static readonly TimeSpan Unwatched = TimeSpan.FromMinutes(2);
 
     private readonly Dictionary<string, AudienceFeed> _feeds = [];
+    private readonly ViewMemory _memory = new();
     private DateTimeOffset _lastFlush = DateTimeOffset.MinValue;
     private TimeSpan _window = Window;
 
@@ -123,7 +124,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
 
     private AudienceFeed FeedOf(Project state, long version, Audience audience)
     {
-        if (!_feeds.TryGetValue(audience.Name, out var feed)) feed = _feeds[audience.Name] = new AudienceFeed(audience, history.Past, Math.Min(Told, version));
+        if (!_feeds.TryGetValue(audience.Name, out var feed)) feed = _feeds[audience.Name] = new AudienceFeed(audience, history.Past, Math.Min(Told, version), _memory);
         feed.WatchedAt = time.GetUtcNow();
         feed.Refresh(state, version);
         return feed;

@@ -9,7 +9,7 @@ namespace CoConstruction.Server.Tests;
 internal static class LargeHouse
 {
     public const string Evening = "soir";
-    private const string Feeling = "meteo", Sides = "cotes", Ideas = "idees", Groups = "tas", Text = "texte", Public = "vote", Secret = "secret", Late = "tard";
+    private const string Before = "avant", Feeling = "meteo", Sides = "cotes", Ideas = "idees", Groups = "tas", Text = "texte", Public = "vote", Secret = "secret", Late = "tard";
 
     public static readonly DateTimeOffset At = new(2026, 11, 24, 18, 0, 0, TimeSpan.Zero);
 
@@ -25,7 +25,7 @@ internal static class LargeHouse
         ["a mood"] = ([Seat(1)], [new MoodTold(Evening, Feeling, Seat(1), Mood.Rain, Words(Seat(1), "pluie"))]),
         ["a side"] = ([Seat(1)], [new PositionTaken(Evening, Sides, Seat(1), Stance.Doubt)]),
         ["an idea"] = ([Seat(1)], [new IdeaAdded(Evening, Ideas, Idea(999_999))]),
-        ["an idea taken back"] = ([Seat(2)], [new IdeaWithdrawn(Evening, Ideas, $"i{2:d6}")]),
+        ["an idea taken back"] = ([Seat(2)], [new IdeaWithdrawn(Evening, Ideas, "i000006")]),
         ["an idea put to others"] = ([], [new IdeasPutTogether(Evening, Groups, "g0", [.. Enumerable.Range(0, 6).Select(i => $"i{i:d6}")])]),
         ["a remark"] = ([Seat(1)], [new RemarkMade(Evening, Text, Remark(999_999, RemarkKind.Reaction))]),
         ["an objection"] = ([Seat(1)], [new RemarkMade(Evening, Text, Remark(999_998, RemarkKind.Objection))]),
@@ -44,6 +44,7 @@ internal static class LargeHouse
             new ProjectFounded("Vivre ici", null, new TerritoryCard("Quartier", "quartier"), At),
             new CollegeAdded(College.Defaults[0]),
             new WorkshopPlanned(Evening, Stage.Card("Un soir"), "ABC234", "ecran", "ana", At),
+            new WorkshopPlanned(Before, Stage.Card("Un autre soir"), "DEF234", "ecran", "ana", At),
             .. steps.SelectMany((id, place) => (IEnumerable<Happened>)
                 [new StepAdded(Evening, id, new StepPlan(kinds[place], "Une étape"), place), new StepOpened(Evening, id, At), new ContentShown(Evening, id, true)]),
             .. Each(many, 5_000, i => [new SeatTaken(Seat(i), "persons", null, new RecallCode("fish", "tree", i % 100), At), new SeatEntered(Evening, Seat(i), false)]),
@@ -54,7 +55,7 @@ internal static class LargeHouse
             new ConsentMoved(Evening, Text, ConsentStage.Objections, At),
             .. Each(many, 49, i => [new TextAmended(Evening, Text, new TextVersion($"Un texte {i}", 1, At))]),
             .. Each(many, 1_000, i => [Proposal(i)]),
-            .. Each(many, 200, i => Voted($"avant{i}", [new PaperCast($"avant{i}", Seat(1), "persons", VoteChannel.Phone, Marks(1), At), new BallotClosed($"avant{i}", At), new BallotPublished($"avant{i}", At)])),
+            .. Each(many, 200, i => Voted($"avant{i}", [new PaperCast($"avant{i}", Seat(1), "persons", VoteChannel.Phone, Marks(1), At), new BallotClosed($"avant{i}", At), new BallotPublished($"avant{i}", At)], workshop: Before)),
             .. Voted(Public, Each(many, 100_000, i => [new PaperCast(Public, Voter(i), "persons", Channel(i), Marks(1 + (i % 2)), At)])),
             new CountEntered(Public, Counted(VoteChannel.Paper, Math.Min(many, 2_000))),
             .. Voted(Secret, Each(many, 100_000, i => [new VoterSignedOff(Secret, Voter(i), "persons", Channel(i))]), Secrecy.Secret),
@@ -66,9 +67,9 @@ internal static class LargeHouse
 
     private static IEnumerable<Happened> Each(int many, int most, Func<int, IEnumerable<Happened>> happened) => Enumerable.Range(0, Math.Min(many, most)).SelectMany(happened);
 
-    private static IEnumerable<Happened> Voted(string ballot, IEnumerable<Happened> happened, Secrecy secrecy = Secrecy.Public) =>
+    private static IEnumerable<Happened> Voted(string ballot, IEnumerable<Happened> happened, Secrecy secrecy = Secrecy.Public, string workshop = Evening) =>
     [
-        new BallotSetUp(ballot, Evening, "Choisir", new DotVoting(1, false), [Option(1), Option(2)], new BallotRules(secrecy, LiveResults: secrecy == Secrecy.Public), null),
+        new BallotSetUp(ballot, workshop, "Choisir", new DotVoting(1, false), [Option(1), Option(2)], new BallotRules(secrecy, LiveResults: secrecy == Secrecy.Public), null),
         new BallotOpened(ballot, At),
         .. happened,
     ];

@@ -28,7 +28,6 @@ internal sealed class AudienceFeed
     public AudienceFeed(Audience audience, IReadOnlyList<Standing> past, long pushed, ViewMemory memory)
     {
         (Audience, From, Pushed, _memory) = (audience, past[0].Version, pushed, memory);
-        Before = past.LastOrDefault(standing => standing.Version <= pushed)?.State;
         foreach (var (state, version) in past.Where(standing => standing.State.Territory.Exists)) Refresh(state, version);
     }
 
@@ -38,10 +37,7 @@ internal sealed class AudienceFeed
     public long From { get; }
 
     /// <summary>The version that all watching phones have been sent.</summary>
-    public long Pushed { get; private set; }
-
-    /// <summary>The project as it stood then, or before; null when that is not known.</summary>
-    public Project? Before { get; private set; }
+    public long Pushed { get; set; }
 
     /// <summary>The version under which somebody was answered before it was rendered here: what is rendered later counts as newer than it.</summary>
     public long Answered { get; set; } = -1;
@@ -90,9 +86,6 @@ internal sealed class AudienceFeed
     /// <summary>What watching phones have not been sent.</summary>
     public IReadOnlyList<Change> Unpushed() => Pushed < From ? All() : After(Pushed);
 
-    /// <summary>All watching phones are sent what changed up to here.</summary>
-    public void Push(Project project, long version) => (Pushed, Before) = (version, project);
-
     private List<Change> After(long version)
     {
         var changed = new List<Change>();
@@ -110,7 +103,7 @@ internal sealed class AudienceFeed
     private Change ToChange((string Room, string Key) item) => new(item.Room, item.Key, _items[item].Json);
 
     /// <summary>The state is immutable: the same references mean the same rendering. Values and strings are compared as such.</summary>
-    public static bool Same(ImmutableArray<object?> a, ImmutableArray<object?> b) => a.AsSpan().SequenceEqual(b.AsSpan(), Comparer.Instance);
+    private static bool Same(ImmutableArray<object?> a, ImmutableArray<object?> b) => a.AsSpan().SequenceEqual(b.AsSpan(), Comparer.Instance);
 
     private sealed class Comparer : IEqualityComparer<object?>
     {

@@ -21,6 +21,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     private static readonly TimeSpan Unwatched = TimeSpan.FromMinutes(2);
 
     private readonly Dictionary<string, AudienceFeed> _feeds = [];
+    private readonly OwnFeeds _own = new();
     private readonly ViewMemory _memory = new();
     private DateTimeOffset _lastFlush = DateTimeOffset.MinValue;
     private TimeSpan _window = Window;
@@ -37,7 +38,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
         var feed = FeedOf(state, version, audience);
         // Whoever holds a later version than another opening began with holds what was lost: a backup was restored.
         var known = since is { } from && from <= (epoch is null || epoch == Epoch ? version : opened) ? feed.Since(from) : null;
-        return new(Epoch, version, known is null ? null : since, [.. known ?? feed.All(), .. OwnView.Of(state, caller, withGone: known is not null)], time.GetUtcNow());
+        return new(Epoch, version, known is null ? null : since, [.. known ?? feed.All(), .. _own.All(state, caller, withGone: known is not null)], time.GetUtcNow());
     }
 
     /// <summary>Pages still watch what these groups are sent.</summary>
@@ -62,7 +63,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
             var feed = FeedOf(state, version, audience);
             var from = Math.Max(since, feed.From);
             groups.TryAdd(LiveGroups.Of(project, audience), new(Epoch, version, from, feed.Since(from) ?? feed.All(), time.GetUtcNow()));
-            if (own is not null) groups[own] = new(Epoch, version, from, [.. OwnView.Of(state, caller, withGone: true)], time.GetUtcNow());
+            if (own is not null) groups[own] = new(Epoch, version, from, [.. _own.All(state, caller, withGone: true)], time.GetUtcNow());
         }
 
         return new(groups, expelled, version);
@@ -88,7 +89,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
             var changes = feed.Unpushed();
             if (changes.Count == 0) continue;
             groups[LiveGroups.Of(project, feed.Audience)] = new(Epoch, version, feed.Pushed, changes, now);
-            feed.Push(state, version);
+            feed.Pushed = version;
         }
 
         Told = version;
@@ -115,7 +116,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
             foreach (var generation in now > 1 ? [now - 1, now] : (int[])[now])
             {
                 groups[LiveGroups.OfSeat(project, seatId, generation)] =
-                    new(Epoch, version, feed.Pushed, [.. shared, .. OwnView.Since(feed.Before, state, new Caller.Seat(seatId, generation))], time.GetUtcNow());
+                    new(Epoch, version, feed.Pushed, [.. shared, .. _own.News(state, new Caller.Seat(seatId, generation))], time.GetUtcNow());
             }
         }
 

@@ -47,6 +47,7 @@ internal static class LargeHouse
             new WorkshopPlanned(Before, Stage.Card("Un autre soir"), "DEF234", "ecran", "ana", At),
             .. steps.SelectMany((id, place) => (IEnumerable<Happened>)
                 [new StepAdded(Evening, id, new StepPlan(kinds[place], "Une étape"), place), new StepOpened(Evening, id, At), new ContentShown(Evening, id, true)]),
+            new PresentCounted(Evening, "persons", 100_000),
             .. Each(many, 5_000, i => [new SeatTaken(Seat(i), "persons", null, new RecallCode("fish", "tree", i % 100), At), new SeatEntered(Evening, Seat(i), false)]),
             .. Each(many, 5_000, i => [new MoodTold(Evening, Feeling, Seat(i), Mood.Sun, Words(Seat(i), $"mot {Letters(i)}")), new PositionTaken(Evening, Sides, Seat(i), Stance.Agree)]),
             .. Each(many, 2_000, i => [new IdeaAdded(Evening, Ideas, Idea(i)), new RemarkMade(Evening, Text, Remark(i, RemarkKind.Reaction)), Decision(i)]),

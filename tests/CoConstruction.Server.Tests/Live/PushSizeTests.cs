@@ -40,6 +40,8 @@ public sealed partial class PushSizeTests
             feeds.Look(project, version, audience, new Caller.Door(), null, null);
         }
 
+        foreach (var seat in LargeHouse.Changes.Values.SelectMany(line => line.Seats).Distinct()) feeds.Look(project, version, Audience.Participant, new Caller.Seat(seat, 1), null, null);
+
         var said = new Dictionary<string, IReadOnlyList<string>>();
         foreach (var (change, (seats, happened)) in LargeHouse.Changes)
         {

@@ -20,9 +20,10 @@ internal sealed class OwnFeeds
     }
 
     /// <summary>What a seat has not been told yet.</summary>
-    public IEnumerable<Change> News(Project state, Caller.Seat seat)
+    /// <param name="again">It may not have heard what it was told: it is told all of it.</param>
+    public IEnumerable<Change> News(Project state, Caller.Seat seat, bool again)
     {
-        if (!_told.TryGetValue(seat, out var told)) return All(state, seat, withGone: true);
+        if (again || !_told.TryGetValue(seat, out var told)) return All(state, seat, withGone: true);
         var own = Entries(state, seat).ConvertAll(Changed);
         _told[seat] = own.ToDictionary(KeyOf, change => change.Json);
         return own.Where(change => !told.TryGetValue(KeyOf(change), out var known) || known != change.Json).Concat(told.Keys.Except(own.Select(KeyOf)).Select(Gone));

@@ -102,7 +102,8 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     /// not sent yet. What everyone sees is not rendered for that: it comes with the next flush, under a version that is not
     /// below this one's.
     /// </summary>
-    public void Answer(Project state, long version, IReadOnlyCollection<string> seatIds, IReadOnlyList<string> expelled)
+    /// <param name="again">Those of them who asked again: they may have lost more than the answer, what was to be shown to them, too.</param>
+    public void Answer(Project state, long version, IReadOnlyCollection<string> seatIds, IReadOnlyCollection<string> again, IReadOnlyList<string> expelled)
     {
         if (receivers.Count == 0 || seatIds.Count + expelled.Count == 0) return;
         var feed = _feeds.GetValueOrDefault(Audience.Participant.Name) ?? FeedOf(state, version, Audience.Participant);
@@ -116,7 +117,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
             foreach (var generation in now > 1 ? [now - 1, now] : (int[])[now])
             {
                 groups[LiveGroups.OfSeat(project, seatId, generation)] =
-                    new(Epoch, version, feed.Pushed, [.. shared, .. _own.News(state, new Caller.Seat(seatId, generation))], time.GetUtcNow());
+                    new(Epoch, version, feed.Pushed, [.. shared, .. _own.News(state, new Caller.Seat(seatId, generation), again.Contains(seatId))], time.GetUtcNow());
             }
         }
 

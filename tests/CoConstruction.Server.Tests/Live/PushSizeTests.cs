@@ -48,7 +48,7 @@ public sealed partial class PushSizeTests
             heard.Feeds.Clear();
             clock.Advance(ProjectFeeds.Window);
             foreach (var one in happened) project = project.Evolve(one, "c", ++version);
-            feeds.Answer(project, version, seats, []);
+            feeds.Answer(project, version, seats, [], []);
             feeds.Flush(project, version);
             said[change] = [.. heard.Feeds.Select(feed => Number().Replace(JsonSerializer.Serialize(feed with { Epoch = "e" }, Contract.Json), "0")).Order(StringComparer.Ordinal)];
         }

@@ -7,10 +7,11 @@ namespace CoConstruction.Domain;
 public static partial class ProjectView
 {
     /// <summary>Everything that an audience sees in common.</summary>
-    public static IEnumerable<ViewEntry> Of(Project project, Audience audience) => Parts(project, audience).SelectMany(part => part.Entries());
+    public static IEnumerable<ViewEntry> Of(Project project, Audience audience) => Parts(project, audience, new()).SelectMany(part => part.Entries());
 
     /// <summary>The same in parts, always the same ones: a vote must not have every idea of every evening looked at again.</summary>
-    public static IEnumerable<ViewPart> Parts(Project project, Audience audience)
+    /// <param name="memory">One for the project, whoever looks.</param>
+    public static IEnumerable<ViewPart> Parts(Project project, Audience audience, ViewMemory memory)
     {
         var team = audience.Kind == AudienceKind.Team;
         var page = team || audience.Kind == AudienceKind.Observer;
@@ -23,7 +24,7 @@ public static partial class ProjectView
             .. project.Workshops.All.Values.Where(workshop => Sees(audience, workshop))
                 .Select(workshop => new ViewPart($"{ViewRooms.Workshops}/{workshop.Id}", [workshop, moves], () => Show(project, workshop, audience))),
             new(ViewRooms.Ballots, [project.Ballots, project.Workshops, moves], () =>
-                project.Ballots.All.Values.Where(ballot => Sees(audience, project, ballot)).Select(ballot => Show(project, ballot, audience))),
+                project.Ballots.All.Values.Where(ballot => Sees(audience, project, ballot)).SelectMany(ballot => (IEnumerable<ViewEntry>)[Show(project, ballot, audience, memory), .. team ? Aside(ballot) : []])),
             new(ViewRooms.Proposals, [project.Proposals], () =>
                 project.Proposals.All.Values.Select(proposal => Entry(ViewRooms.Proposals, proposal.Id, [proposal], () => Show(proposal)))),
             new(ViewRooms.Decisions, [project.Decisions], () => project.Decisions.All.Values

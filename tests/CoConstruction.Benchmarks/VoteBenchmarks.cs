@@ -11,7 +11,9 @@ public class VoteBenchmarks
     private Asked _asked = null!;
     private PaperCast _happened = null!;
     private string _text = null!;
-    private ViewEntry _item = null!;
+    private ViewMemory _memory = null!;
+    private PaperCast[] _votes = null!;
+    private int _turn;
 
     [Params(10, 1_000, 4_000)]
     public int Papers { get; set; }
@@ -23,7 +25,8 @@ public class VoteBenchmarks
         (_project, _cast, _asked) = (_vote.Project, OpenVote.Cast(Papers), _vote.AskedBy(Papers));
         _happened = (PaperCast)((Decision.Accepted)_project.Decide(_cast, _asked)).Events[0];
         _text = Write();
-        _item = ProjectView.Of(_project, Audience.Participant).First(entry => entry.Room == ViewRooms.Ballots);
+        _votes = [_happened, _happened with { Marks = OpenVote.Cast(Papers + 1).Marks }];
+        _memory = new();
     }
 
     [Benchmark]
@@ -42,5 +45,16 @@ public class VoteBenchmarks
     public Tally Count() => Tally.Of(_project.Ballots.All[OpenVote.Ballot], _project.Participants);
 
     [Benchmark]
-    public string RenderBallot() => JsonSerializer.Serialize(_item.Render(), Contract.Json);
+    public string RenderBallot() => AfterOneVoteMore(Audience.Participant);
+
+    [Benchmark]
+    public string RenderBallotForTheTeam() => AfterOneVoteMore(Audience.Team);
+
+    /// <summary>As in a live vote: the item is rendered, a vote comes in, it is rendered again.</summary>
+    private string AfterOneVoteMore(Audience audience)
+    {
+        _project = _project.Evolve(_votes[++_turn % 2], _asked.CommandId, 1_000_000);
+        var item = ProjectView.Parts(_project, audience, _memory).Single(part => part.Name == ViewRooms.Ballots).Entries().First();
+        return JsonSerializer.Serialize(item.Render(), Contract.Json);
+    }
 }

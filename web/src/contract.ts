@@ -15,11 +15,10 @@ export interface BalanceItem {
 export interface BallotItem {
   channels: Partial<Record<VoteChannel, number>> | null;
   closedAt: string | null;
-  counted: CountItem[] | null;
   hasPapers: boolean;
   helpers: Record<string, number> | null;
   id: string;
-  late: LateVoteItem[] | null;
+  late: number | null;
   method: VoteMethod;
   moreVotesThanPeople: boolean | null;
   openedAt: string | null;
@@ -36,6 +35,7 @@ export interface BallotItem {
   timesReopened: number;
   title: string;
   turnout: TurnoutLine[] | null;
+  unread: number | null;
   voted: number | null;
   workshopId: string | null;
 }
@@ -100,7 +100,7 @@ export interface ConsentItem {
   stage: ConsentStage;
   standing: number | null;
   stepId: string;
-  texts: TextItem[];
+  version: number;
   workshopId: string;
 }
 
@@ -113,6 +113,7 @@ export type ConsentStage =
   | 'concluded';
 
 export interface CountItem {
+  ballotId: string;
   channel: VoteChannel;
   checkedBy: string | null;
   collegeId: string;
@@ -134,9 +135,15 @@ export interface DecisionItem {
 
 export interface GroupItem {
   id: string;
-  ideaIds: string[];
   name: string | null;
   order: number;
+  stepId: string;
+  workshopId: string;
+}
+
+export interface GroupedItem {
+  groupId: string;
+  ideaId: string;
   stepId: string;
   workshopId: string;
 }
@@ -164,6 +171,7 @@ export interface InvitationItem {
 
 export interface LateVoteItem {
   at: string;
+  ballotId: string;
   seatId: string;
 }
 
@@ -621,7 +629,6 @@ export type StepResult =
   | ({ kind: 'mood' } & {
       counts: Partial<Record<Mood, number>>;
       people: number;
-      words: string[];
     })
   | ({ kind: 'position' } & {
       counts: Partial<Record<Stance, number>>;
@@ -665,7 +672,10 @@ export interface TerritoryCard {
 export interface TextItem {
   at: string | null;
   round: number;
+  stepId: string;
   text: string;
+  version: number;
+  workshopId: string;
 }
 
 export interface TurnoutLine {
@@ -719,6 +729,13 @@ export type VoteMethod =
       counted: string[];
       name: string;
     });
+
+export interface WordItem {
+  people: number;
+  stepId: string;
+  word: string;
+  workshopId: string;
+}
 
 export interface WorkshopCard {
   date: string;
@@ -1192,11 +1209,16 @@ export interface Rooms {
   seats: SeatItem;
   workshops: WorkshopItem;
   steps: StepItem;
+  words: WordItem;
   ideas: IdeaItem;
   groups: GroupItem;
+  grouped: GroupedItem;
   consents: ConsentItem;
+  texts: TextItem;
   remarks: RemarkItem;
   ballots: BallotItem;
+  counts: CountItem;
+  lateVotes: LateVoteItem;
   proposals: ProposalItem;
   decisions: DecisionItem;
   imported: unknown;

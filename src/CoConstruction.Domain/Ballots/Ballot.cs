@@ -47,6 +47,10 @@ public sealed record Ballot(
     /// <summary>Photographs of counting sheets, by college.</summary>
     public ImmutableSortedDictionary<string, string> Sheets { get; init; } = Ordinal.Empty<string>();
 
+    /// <summary>What changed last among its papers and its roll since the project was opened. No memory, so it is not written.</summary>
+    [JsonIgnore]
+    public PaperChange? Change { get; init; }
+
     /// <summary>A secret ballot is closed, and what lies in its box is not known yet.</summary>
     [JsonIgnore]
     public bool AwaitsCount => Secrecy == Secrecy.Secret && Recorded.IsEmpty && Box is null && Status == BallotStatus.Closed;

@@ -170,14 +170,17 @@ public sealed partial record Ballots
         BallotReopened => ballot with { Status = BallotStatus.Open, ClosedAt = null, TimesReopened = ballot.TimesReopened + 1 },
         VoteCast e => With(ballot, e.SeatId, new BallotPaper(e.Marks, e.At)),
         PaperCast e => With(ballot, e.VoterId, new BallotPaper(e.Marks, e.At) { CollegeId = e.CollegeId, Channel = e.Channel }),
-        VoterSignedOff e => ballot with { Roll = ballot.Roll.SetItem(e.VoterId, new SignOff(e.CollegeId, e.Channel)) },
-        VoteWithdrawn e => ballot with
-        {
-            Papers = ballot.Papers.Remove(e.SeatId),
-            Roll = ballot.Roll.Remove(e.SeatId),
-            Late = ballot.Late.Remove(e.SeatId),
-            TakenBack = ballot.TakenBack.Add(e.SeatId),
-        },
+        VoterSignedOff e => Changed(ballot, ballot with { Roll = ballot.Roll.SetItem(e.VoterId, new SignOff(e.CollegeId, e.Channel)) }, e.VoterId),
+        VoteWithdrawn e => Changed(
+            ballot,
+            ballot with
+            {
+                Papers = ballot.Papers.Remove(e.SeatId),
+                Roll = ballot.Roll.Remove(e.SeatId),
+                Late = ballot.Late.Remove(e.SeatId),
+                TakenBack = ballot.TakenBack.Add(e.SeatId),
+            },
+            e.SeatId),
         LateVoteOffered e => ballot with { Late = ballot.Late.SetItem(e.SeatId, new LatePaper(e.CollegeId, e.Marks, e.At)) },
         LateVoteAnswered e => Answered(ballot, e),
         CountEntered e => ballot with { Counted = Others(ballot, e.Count.CollegeId, e.Count.Channel).AddRange(e.Count.People == 0 ? [] : [e.Count]) },
@@ -192,7 +195,9 @@ public sealed partial record Ballots
 
     /// <summary>A paper also replaces a late one of the same voter, when the ballot was opened again meanwhile.</summary>
     private static Ballot With(Ballot ballot, string voterId, BallotPaper paper) =>
-        ballot with { Papers = ballot.Papers.SetItem(voterId, paper), Late = ballot.Late.Remove(voterId) };
+        Changed(ballot, ballot with { Papers = ballot.Papers.SetItem(voterId, paper), Late = ballot.Late.Remove(voterId) }, voterId);
+
+    private static Ballot Changed(Ballot before, Ballot after, string voterId) => after with { Change = PaperChange.Between(before, after, voterId) };
 
     private static Ballot Answered(Ballot ballot, LateVoteAnswered e)
     {

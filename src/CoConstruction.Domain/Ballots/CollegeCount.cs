@@ -34,6 +34,25 @@ public sealed class CollegeCount(string collegeId)
         CollectionsMarshal.GetValueRefOrAddDefault(kinds, kind, out _) += number;
     }
 
+    /// <summary>Takes off what was added before; what comes to nothing is not told.</summary>
+    public void Remove(CollegeCount former)
+    {
+        foreach (var (channel, people) in former.Channels)
+        {
+            Add(channel, -people);
+            if (Channels[channel] == 0) Channels.Remove(channel);
+        }
+
+        foreach (var (option, kinds) in former._options)
+        {
+            foreach (var (kind, number) in kinds)
+            {
+                Add(option, kind, -number);
+                if (_options[option][kind] == 0) _options[option].Remove(kind);
+            }
+        }
+    }
+
     public void Add(ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> counts)
     {
         foreach (var (option, kinds) in counts)

@@ -32,9 +32,10 @@ public sealed record Tally(
     }
 
     /// <summary>What may be shown while people vote in public: sums alone, since a line by college would tell who has just voted what.</summary>
-    public static Tally Sums(Ballot ballot, Participants participants)
+    /// <param name="papers">What its papers add up to.</param>
+    public static Tally Sums(Ballot ballot, RunningTally papers)
     {
-        var count = Count(ballot, Papers(ballot, participants));
+        var count = new BallotCount(ballot.Method, ballot.Secrecy, ballot.Options, [.. papers.Colleges, .. Count(ballot, []).Colleges], []);
         return new(count.People, count.Channels, OptionsOf(ballot, count.Colleges), []);
     }
 

@@ -12,7 +12,7 @@ public sealed record ConsentHeld(
         if (seen.Find<ConsentItem>(ViewRooms.Consents, step.Id) is not { } consent) return new NothingKept();
         var remarks = seen.All<RemarkItem>(ViewRooms.Remarks).Where(remark => remark.StepId == step.Id).OrderBy(remark => remark.Order).ToList();
         return new ConsentHeld(
-            settings.Author, consent.Texts,
+            settings.Author, [.. seen.All<TextItem>(ViewRooms.Texts).Where(text => text.StepId == step.Id).OrderBy(text => text.Version)],
             [.. Enumerable.Range(1, consent.Round).Select(round => MinutesRound.Of(round, step.Id, remarks.FindAll(remark => remark.Round == round), consent, seen))],
             step.Shown, consent.Adopted);
     }

@@ -17,7 +17,7 @@ public sealed record MinutesStep(string Title, string? Instruction, string? Plai
             [.. Ideas(step.Id, seen).Select(idea => new MinutesIdea(idea.Text, idea.CollegeId is { } college ? seen.Label(college) : null))],
             step.HiddenIdeas ?? 0),
         GroupingStep => new GroupsMade([.. Groups(step.Id, seen)]),
-        MoodStep when step.Result is MoodResult mood => new MoodsTold(mood),
+        MoodStep when step.Result is MoodResult mood => new MoodsTold(mood, [.. Words(step.Id, seen)]),
         PositionStep position when step.Result is PositionResult result => new PositionsTaken(position.Statement, result),
         _ => new NothingKept(),
     };
@@ -25,9 +25,18 @@ public sealed record MinutesStep(string Title, string? Instruction, string? Plai
     private static IEnumerable<IdeaItem> Ideas(string stepId, MinutesSource seen) =>
         seen.All<IdeaItem>(ViewRooms.Ideas).Where(idea => idea.StepId == stepId).OrderBy(idea => idea.Order);
 
-    private static IEnumerable<MinutesGroup> Groups(string stepId, MinutesSource seen) =>
-        seen.All<GroupItem>(ViewRooms.Groups).Where(group => group.StepId == stepId).OrderBy(group => group.Order)
-            .Select(group => new MinutesGroup(group.Name, [.. group.IdeaIds.Select(id => seen.Find<IdeaItem>(ViewRooms.Ideas, id)).OfType<IdeaItem>().Select(idea => idea.Text)]));
+    /// <summary>Each as often as it was written.</summary>
+    private static IEnumerable<string> Words(string stepId, MinutesSource seen) =>
+        seen.All<WordItem>(ViewRooms.Words).Where(word => word.StepId == stepId).OrderBy(word => word.Word, StringComparer.Ordinal)
+            .SelectMany(word => Enumerable.Repeat(word.Word, word.People));
+
+    private static IEnumerable<MinutesGroup> Groups(string stepId, MinutesSource seen)
+    {
+        var inside = seen.All<GroupedItem>(ViewRooms.Grouped).Where(line => line.StepId == stepId)
+            .ToLookup(line => line.GroupId, line => seen.Find<IdeaItem>(ViewRooms.Ideas, line.IdeaId));
+        return seen.All<GroupItem>(ViewRooms.Groups).Where(group => group.StepId == stepId).OrderBy(group => group.Order)
+            .Select(group => new MinutesGroup(group.Name, [.. inside[group.Id].OfType<IdeaItem>().OrderBy(idea => idea.Order).Select(idea => idea.Text)]));
+    }
 }
 
 /// <summary>What a step left that may be told.</summary>
@@ -63,8 +72,8 @@ public sealed record GroupsMade(ImmutableList<MinutesGroup> Groups) : MinutesCon
 /// <summary>One group under its name, with the ideas that may be read.</summary>
 public sealed record MinutesGroup(string? Name, ImmutableList<string?> Ideas);
 
-/// <summary>How people felt.</summary>
-public sealed record MoodsTold(MoodResult Result) : MinutesContent;
+/// <summary>How people felt, and the words they added.</summary>
+public sealed record MoodsTold(MoodResult Result, ImmutableList<string> Words) : MinutesContent;
 
 /// <summary>How people stood, and how many moved.</summary>
 public sealed record PositionsTaken(string Statement, PositionResult Result) : MinutesContent;

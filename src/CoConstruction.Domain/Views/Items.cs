@@ -58,31 +58,42 @@ public sealed record StepItem(
 [JsonDerivedType(typeof(PositionResult), "position")]
 public abstract record StepResult(int People);
 
-/// <summary>How the group feels, and the words people added, without authors.</summary>
-public sealed record MoodResult(int People, ImmutableSortedDictionary<Mood, int> Counts, ImmutableList<string> Words) : StepResult(People);
+/// <summary>How the group feels.</summary>
+public sealed record MoodResult(int People, ImmutableSortedDictionary<Mood, int> Counts) : StepResult(People);
 
 /// <summary>How the group stands, and how many have moved.</summary>
 public sealed record PositionResult(int People, ImmutableSortedDictionary<Stance, int> Counts, int Moved) : StepResult(People);
 
+/// <summary>A word that people added to how they feel, without authors.</summary>
+/// <param name="People">How many wrote it.</param>
+public sealed record WordItem(string WorkshopId, string StepId, string Word, int People);
+
 /// <summary>An idea that may be read.</summary>
+/// <param name="Order">Its place among the others of its step, which it keeps when one of them goes.</param>
 /// <param name="Text">Null when it was erased.</param>
 /// <param name="CollegeId">Its college, when that college is large enough in the workshop not to point at somebody.</param>
 public sealed record IdeaItem(string Id, string WorkshopId, string StepId, int Order, string? Text, IdeaOrigin Origin, string? CollegeId, bool Hidden);
 
 /// <summary>A group of ideas.</summary>
-public sealed record GroupItem(string Id, string WorkshopId, string StepId, int Order, string? Name, ImmutableList<string> IdeaIds);
+/// <param name="Order">Its place among the others of its step, which it keeps when one of them goes.</param>
+public sealed record GroupItem(string Id, string WorkshopId, string StepId, int Order, string? Name);
+
+/// <summary>That an idea lies in a group.</summary>
+/// <param name="StepId">The step in which ideas are grouped.</param>
+public sealed record GroupedItem(string WorkshopId, string StepId, string GroupId, string IdeaId);
 
 /// <summary>Where the group is with a text that asks for consent.</summary>
-/// <param name="Texts">The versions of the text, the last one stands.</param>
+/// <param name="Version">Number of the version that stands; all of them are items of their own.</param>
 /// <param name="BallotId">The ballot of this round, once everyone is asked.</param>
 /// <param name="Standing">How many objections of this round are not lifted, for the team.</param>
 /// <param name="Adopted">Whether the text passed, once concluded.</param>
 public sealed record ConsentItem(
-    string StepId, string WorkshopId, ConsentStage Stage, int Round, ImmutableList<TextItem> Texts, string? BallotId, int? Standing, bool? Adopted);
+    string StepId, string WorkshopId, ConsentStage Stage, int Round, int Version, string? BallotId, int? Standing, bool? Adopted);
 
 /// <summary>A version of the text.</summary>
+/// <param name="Version">Its number, from 1.</param>
 /// <param name="At">When it was typed; null for the first one.</param>
-public sealed record TextItem(string Text, int Round, DateTimeOffset? At);
+public sealed record TextItem(string WorkshopId, string StepId, int Version, string Text, int Round, DateTimeOffset? At);
 
 /// <summary>A question, a reaction or an objection that may be read.</summary>
 /// <param name="Text">Null when it was erased, or when the words of an objection are kept from the group.</param>
@@ -96,7 +107,7 @@ public sealed record OptionItem(string Id, string? Label, string? SourceId);
 
 /// <summary>A count made in the room, as it was entered, for the team.</summary>
 public sealed record CountItem(
-    string CollegeId, VoteChannel Channel, int People, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> Counts,
+    string BallotId, string CollegeId, VoteChannel Channel, int People, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> Counts,
     string EnteredBy, string? CheckedBy, ImmutableList<ImmutableSortedDictionary<string, string>> Papers);
 
 /// <summary>A ballot.</summary>
@@ -109,7 +120,8 @@ public sealed record CountItem(
 /// <param name="MoreVotesThanPeople">Said to the team as a warning; it blocks nothing.</param>
 /// <param name="Channels">How many voted by each way, for the team.</param>
 /// <param name="Turnout">How many voted by college while it is open or closed, small colleges merged, for the team.</param>
-/// <param name="Late">Votes that came after the closing and wait for a word, for the team; never what they say.</param>
+/// <param name="Unread">How many counts were typed from paper in the room and not read again, for the team.</param>
+/// <param name="Late">How many votes came after the closing and wait for a word, for the team.</param>
 /// <param name="Helpers">How many people voted by the seats that each helper opened, as long as their own vote has not replaced it; for the team.</param>
 /// <param name="Sheets">Photographs of counting sheets by college, for the team.</param>
 /// <param name="HasPapers">Whether the list of its papers may be read.</param>
@@ -117,14 +129,14 @@ public sealed record CountItem(
 public sealed record BallotItem(
     string Id, string? WorkshopId, string StepId, string Title, VoteMethod Method, ImmutableList<OptionItem> Options, BallotStatus Status, BallotRules Rules, string? Rule,
     ImmutableSortedSet<string> Retained, string? PreviousId, DateTimeOffset? OpenedAt, DateTimeOffset? ClosedAt, int TimesReopened,
-    int? Voted, int? Present, bool? MoreVotesThanPeople, ImmutableSortedDictionary<VoteChannel, int>? Channels, ImmutableList<TurnoutLine>? Turnout, ImmutableList<CountItem>? Counted, ImmutableList<LateVoteItem>? Late,
+    int? Voted, int? Present, bool? MoreVotesThanPeople, ImmutableSortedDictionary<VoteChannel, int>? Channels, ImmutableList<TurnoutLine>? Turnout, int? Unread, int? Late,
     ImmutableSortedDictionary<string, int>? Helpers, ImmutableSortedDictionary<string, string>? Sheets, bool HasPapers, Tally? Result);
 
 /// <summary>How many voted of those who may, small colleges merged; a line may stand for several colleges.</summary>
 public sealed record TurnoutLine(ImmutableList<string> CollegeIds, int Voted, int Registered);
 
-/// <summary>A vote that came after the closing.</summary>
-public sealed record LateVoteItem(string SeatId, DateTimeOffset At);
+/// <summary>A vote that came after the closing and waits for a word, for the team; never what it says.</summary>
+public sealed record LateVoteItem(string BallotId, string SeatId, DateTimeOffset At);
 
 /// <summary>The papers of a secret ballot, by their code; nobody's, and of no college.</summary>
 public sealed record PublishedPapers(string BallotId, string Title, VoteMethod Method, ImmutableList<OptionItem> Options, ImmutableList<UnsignedPaper> Papers);

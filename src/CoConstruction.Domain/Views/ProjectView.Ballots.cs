@@ -6,35 +6,43 @@ public static partial class ProjectView
     /// <summary>Fewest papers of a list in which nobody is pointed at.</summary>
     private const int FewestPapers = 10;
 
-    private static ViewEntry Show(Project project, Ballot ballot, Audience audience)
+    private static ViewEntry Show(Project project, Ballot ballot, Audience audience, ViewMemory memory)
     {
         var workshop = project.Workshops.Find(ballot.WorkshopId);
         var counts = audience.Kind is AudienceKind.Team or AudienceKind.Screen;
         ImmutableArray<object?> dependsOn = counts || ballot.Status == BallotStatus.Published || ShowsLive(ballot)
             ? [ballot, workshop?.Entered, workshop?.Counted, project.Participants.Moves, .. IdeasBehind(project, ballot, workshop)]
             : [ballot.Title, ballot.Method, ballot.Status, ballot.Options, ballot.TimesReopened, ballot.Secrecy, ballot.LiveResults, ballot.Retention, ballot.PreviousId, .. IdeasBehind(project, ballot, workshop)];
-        return Entry(ViewRooms.Ballots, ballot.Id, dependsOn, () => Show(project, workshop, ballot, Unreadable(project, ballot, workshop), audience));
+        return Entry(ViewRooms.Ballots, ballot.Id, dependsOn, () => Show(project, workshop, ballot, Unreadable(project, ballot, workshop), audience, memory));
     }
 
-    private static BallotItem Show(Project project, Workshop? workshop, Ballot ballot, ImmutableSortedSet<string> unreadable, Audience audience)
+    /// <summary>What was counted in the room and what came late, each by itself: a vote must not send them again.</summary>
+    private static IEnumerable<ViewEntry> Aside(Ballot ballot) =>
+    [
+        .. ballot.Counted.Select(count => Entry(ViewRooms.Counts, $"{ballot.Id}/{count.Channel}/{count.CollegeId}", [count, TellsRoomCounts(ballot)], () => Show(ballot, count))),
+        .. ballot.Late.Select(late => Entry(ViewRooms.LateVotes, $"{ballot.Id}/{late.Key}", [late.Value], () => new LateVoteItem(ballot.Id, late.Key, late.Value.At))),
+    ];
+
+    private static BallotItem Show(Project project, Workshop? workshop, Ballot ballot, ImmutableSortedSet<string> unreadable, Audience audience, ViewMemory memory)
     {
         var team = audience.Kind == AudienceKind.Team;
         var published = ballot.Status == BallotStatus.Published;
         var counts = published || team || audience.Kind == AudienceKind.Screen;
         var voted = Voted(ballot);
-        var registered = workshop is null ? null : Ballots.Registered(project, ballot, workshop);
+        var papers = memory.Of(ballot, project.Participants);
+        var registered = workshop is null ? null : memory.RegisteredIn(project, ballot, workshop);
         var present = ballot.Recorded.IsEmpty ? registered?.Values.Sum() : ballot.Recorded.Sum(college => college.Registered);
         return new(
             ballot.Id, ballot.WorkshopId, ballot.StepId, ballot.Title, ballot.Method, Options(ballot, unreadable), ballot.Status,
             new BallotRules(ballot.Secrecy, ballot.LiveResults, ballot.Retention), ballot.Rule, ballot.Retained, ballot.PreviousId,
             ballot.OpenedAt, ballot.ClosedAt, ballot.TimesReopened,
             counts || ShowsLive(ballot) ? voted : null, counts ? present : null, team ? present is { } people && voted > people : null,
-            team ? Channels(ballot) : null,
-            team && ballot.Status is BallotStatus.Open or BallotStatus.Closed ? Turnout(project, ballot, registered) : null,
-            team ? ballot.Counted.ConvertAll(count => Show(ballot, count)) : null,
-            team ? [.. ballot.Late.Select(late => new LateVoteItem(late.Key, late.Value.At))] : null,
-            team ? Helpers(project, ballot) : null, team ? TellsRoomCounts(ballot) ? ballot.Sheets : ballot.Sheets.Clear() : null, Readable(ballot) is not null,
-            Result(project, ballot, published || (team && ballot.Status == BallotStatus.Closed)));
+            team ? Channels(ballot, papers) : null,
+            team && ballot.Status is BallotStatus.Open or BallotStatus.Closed ? Turnout(ballot, papers, registered) : null,
+            team ? ballot.Counted.Count(count => count is { Channel: VoteChannel.Paper, CheckedBy: null }) : null,
+            team ? ballot.Late.Count : null,
+            team ? Helpers(project, papers) : null, team ? TellsRoomCounts(ballot) ? ballot.Sheets : ballot.Sheets.Clear() : null, Readable(ballot) is not null,
+            Result(project, ballot, papers, published || (team && ballot.Status == BallotStatus.Closed)));
     }
 
     private static ImmutableList<OptionItem> Options(Ballot ballot, ImmutableSortedSet<string> unreadable) =>
@@ -42,18 +50,17 @@ public static partial class ProjectView
 
     private static bool ShowsLive(Ballot ballot) => ballot is { LiveResults: true, Secrecy: Secrecy.Public, Status: BallotStatus.Open };
 
-    private static Tally? Result(Project project, Ballot ballot, bool whole) =>
+    private static Tally? Result(Project project, Ballot ballot, RunningTally papers, bool whole) =>
         ballot.AwaitsCount ? null
         : whole ? Tally.Of(ballot, project.Participants)
-        : ShowsLive(ballot) ? Tally.Sums(ballot, project.Participants)
+        : ShowsLive(ballot) ? Tally.Sums(ballot, papers)
         : null;
 
     private static int Voted(Ballot ballot) =>
         ballot.Papers.Count + ballot.Roll.Count + ballot.Counted.Sum(count => count.People) + ballot.Recorded.Sum(college => college.Voted);
 
-    private static ImmutableSortedDictionary<VoteChannel, int> Channels(Ballot ballot) =>
-        ballot.Papers.Values.Select(paper => (paper.Channel, People: 1))
-            .Concat(ballot.Roll.Values.Select(signOff => (signOff.Channel, People: 1)))
+    private static ImmutableSortedDictionary<VoteChannel, int> Channels(Ballot ballot, RunningTally papers) =>
+        papers.Colleges.SelectMany(college => college.Channels).Select(way => (Channel: way.Key, People: way.Value))
             .Concat(ballot.Counted.Select(count => (count.Channel, count.People)))
             .GroupBy(way => way.Channel, way => way.People).ToImmutableSortedDictionary(way => way.Key, way => way.Sum());
 
@@ -61,24 +68,22 @@ public static partial class ProjectView
     private static CountItem Show(Ballot ballot, CountedPapers count)
     {
         var told = TellsRoomCounts(ballot);
-        return new(count.CollegeId, count.Channel, count.People, told ? count.Counts : count.Counts.Clear(), count.EnteredBy, count.CheckedBy, told ? count.Papers : []);
+        return new(ballot.Id, count.CollegeId, count.Channel, count.People, told ? count.Counts : count.Counts.Clear(), count.EnteredBy, count.CheckedBy, told ? count.Papers : []);
     }
 
     private static bool TellsRoomCounts(Ballot ballot) => ballot.Secrecy == Secrecy.Public || ballot.Status == BallotStatus.Open;
 
-    private static ImmutableList<TurnoutLine> Turnout(Project project, Ballot ballot, ImmutableSortedDictionary<string, int>? registered)
+    private static ImmutableList<TurnoutLine> Turnout(Ballot ballot, RunningTally papers, ImmutableSortedDictionary<string, int>? registered)
     {
-        var voted = ballot.Papers.Select(paper => paper.Value.CollegeId ?? project.Participants.Seats[paper.Key].CollegeId)
-            .Concat(ballot.Roll.Values.Select(signOff => signOff.CollegeId)).Select(college => (College: college, People: 1))
+        var voted = papers.Colleges.Select(college => (College: college.CollegeId, college.People))
             .Concat(ballot.Counted.Select(count => (College: count.CollegeId, count.People)))
             .GroupBy(line => line.College, line => line.People).ToDictionary(college => college.Key, college => college.Sum());
         return SmallCounts.Merge(registered ?? Ordinal.Empty<int>(), college => college.Key, college => college.Value)
             .ConvertAll(line => new TurnoutLine(line.ConvertAll(college => college.Key), line.Sum(college => voted.GetValueOrDefault(college.Key)), line.Sum(college => college.Value)));
     }
 
-    private static ImmutableSortedDictionary<string, int> Helpers(Project project, Ballot ballot) =>
-        ballot.Papers.Where(paper => paper.Value.Channel == VoteChannel.Assisted).Select(paper => paper.Key)
-            .Concat(ballot.Roll.Where(line => line.Value.Channel == VoteChannel.Assisted).Select(line => line.Key))
+    private static ImmutableSortedDictionary<string, int> Helpers(Project project, RunningTally papers) =>
+        papers.Assisted
             .GroupBy(seat => project.Participants.Seats[seat].Assisted?.HelperId ?? "").ToImmutableSortedDictionary(helper => helper.Key, helper => helper.Count());
 
     private static ViewEntry? Own(Ballot ballot, string seatId) =>

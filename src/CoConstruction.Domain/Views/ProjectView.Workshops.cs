@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace CoConstruction.Domain;
 
 /// <content>Workshops, their steps, and what people left in them.</content>
@@ -13,7 +16,7 @@ public static partial class ProjectView
         [
             Entry(ViewRooms.Workshops, workshop.Id, DependsOn(workshop, project), () => Show(project.Participants, workshop, audience)),
             .. steps.Select(step => Entry(ViewRooms.Steps, step.Id, [step], () => Show(workshop, step, audience))),
-            .. steps.Where(step => step.Content is ConsentContent).Select(step => Show(workshop, step, (ConsentContent)step.Content, team)),
+            .. steps.Where(step => step.Content is ConsentContent).SelectMany(step => Show(workshop, step, (ConsentContent)step.Content, team)),
             .. steps.Where(step => step.Shown || (team && step.Content is GroupingContent)).SelectMany(step => Content(workshop, step, team, large, crowd)),
         ];
     }
@@ -67,35 +70,46 @@ public static partial class ProjectView
         counted.ToImmutableSortedDictionary(
             college => college.Key, college => college.Value.ToImmutableSortedDictionary(answer => JsonNamingPolicy.CamelCase.ConvertName($"{answer.Key}"), answer => answer.Value));
 
-    /// <summary>Once a step is shown: its ideas (hidden ones to the team only) and its groups.</summary>
+    /// <summary>Once a step is shown: its words, its ideas (hidden ones to the team only) and its groups, each by itself, since there may be many.</summary>
     /// <param name="large">Worked out once and only when something is rendered: a vote must not count the room again.</param>
     /// <param name="crowd">What decides which colleges are large.</param>
     private static IEnumerable<ViewEntry> Content(Workshop workshop, Step step, bool team, Lazy<ImmutableHashSet<string>> large, ImmutableArray<object?> crowd) => step.Content switch
     {
-        CollectContent collected => collected.Ideas.Select((idea, order) => (idea, order)).Where(line => team || !line.idea.Hidden).Select(line =>
-            Entry(ViewRooms.Ideas, line.idea.Id, [line.idea, line.order, .. crowd], () => new IdeaItem(
-                line.idea.Id, workshop.Id, step.Id, line.order, line.idea.Text.Text, line.idea.Origin,
-                line.idea.CollegeId is { } college && large.Value.Contains(college) ? college : null, line.idea.Hidden))),
+        MoodContent mood => Words(workshop, step, mood),
+        CollectContent collected => collected.Ideas.Where(idea => team || !idea.Hidden).Select(idea =>
+            Entry(ViewRooms.Ideas, idea.Id, [idea, .. crowd], () => new IdeaItem(
+                idea.Id, workshop.Id, step.Id, idea.Order, idea.Text.Text, idea.Origin,
+                idea.CollegeId is { } college && large.Value.Contains(college) ? college : null, idea.Hidden))),
         ConsentContent consent => Remarks(workshop, step, consent, team, large, crowd),
         GroupingContent grouping => Groups(workshop, step, grouping, team),
         _ => [],
     };
 
+    /// <summary>Known by nothing of who wrote them; in the order of the alphabet, which tells nothing of it either.</summary>
+    private static IEnumerable<ViewEntry> Words(Workshop workshop, Step step, MoodContent mood) =>
+        mood.Answers.Values.Select(answer => answer.Word?.Text).OfType<string>().GroupBy(word => word).OrderBy(word => word.Key, StringComparer.Ordinal)
+            .Select(word => (Word: word.Key, People: word.Count()))
+            .Select(line => Entry(ViewRooms.Words, $"{step.Id}/{KeyOf(line.Word)}", [line.Word, line.People], () => new WordItem(workshop.Id, step.Id, line.Word, line.People)));
+
+    /// <summary>The key of a word stays known where the word is gone: it is not the word.</summary>
+    private static string KeyOf(string word) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(word)).AsSpan(0, 8));
+
     private static IEnumerable<ViewEntry> Groups(Workshop workshop, Step step, GroupingContent grouping, bool team)
     {
         var source = workshop.Source(step, ((GroupingStep)step.Plan.Kind).SourceStepId, other => other.Content is CollectContent);
         if (source is not { Shown: true, Content: CollectContent collected }) return [];
-        var readable = new Lazy<HashSet<string>>(() => collected.Ideas.Where(idea => team || !idea.Hidden).Select(idea => idea.Id).ToHashSet());
-        return grouping.Groups.Select((group, order) => Entry(ViewRooms.Groups, group.Id, [group, order, source.Content], () =>
-            new GroupItem(group.Id, workshop.Id, step.Id, order, group.Name, group.IdeaIds.FindAll(readable.Value.Contains))));
+        var readable = collected.Ideas.Where(idea => team || !idea.Hidden).Select(idea => idea.Id).ToHashSet();
+        return
+        [
+            .. grouping.Groups.Select(group => Entry(ViewRooms.Groups, group.Id, [group.Order, group.Name], () => new GroupItem(group.Id, workshop.Id, step.Id, group.Order, group.Name))),
+            .. grouping.Groups.SelectMany(group => group.IdeaIds.Where(readable.Contains).Select(idea =>
+                Entry(ViewRooms.Grouped, $"{step.Id}/{idea}", [group.Id], () => new GroupedItem(workshop.Id, step.Id, group.Id, idea)))),
+        ];
     }
 
     private static StepResult? Result(StepContent content) => content switch
     {
-        MoodContent mood => new MoodResult(
-            mood.Answered,
-            Count(mood.Answers.Values.Select(answer => answer.Mood), mood.Counted.Values),
-            [.. mood.Answers.Values.Select(answer => answer.Word?.Text).OfType<string>().Order(StringComparer.Ordinal)]),
+        MoodContent mood => new MoodResult(mood.Answered, Count(mood.Answers.Values.Select(answer => answer.Mood), mood.Counted.Values)),
         PositionContent position => new PositionResult(position.Answered, Count(position.Now.Values, position.Counted.Values), position.Moved),
         _ => null,
     };

@@ -43,8 +43,8 @@ public sealed record ViewPart(string Name, ImmutableArray<object?> DependsOn, Fu
 public static class ViewRooms
 {
     public const string Project = "project", Colleges = "colleges", Balance = "balance", Members = "members", Invitations = "invitations",
-        Seats = "seats", Workshops = "workshops", Steps = "steps", Ideas = "ideas", Groups = "groups", Consents = "consents", Remarks = "remarks", Ballots = "ballots",
-        Proposals = "proposals", Decisions = "decisions", Imported = "imported", Own = "own", OwnSteps = "ownSteps", OwnBallots = "ownBallots",
+        Seats = "seats", Workshops = "workshops", Steps = "steps", Words = "words", Ideas = "ideas", Groups = "groups", Grouped = "grouped", Consents = "consents", Texts = "texts", Remarks = "remarks", Ballots = "ballots",
+        Counts = "counts", LateVotes = "lateVotes", Proposals = "proposals", Decisions = "decisions", Imported = "imported", Own = "own", OwnSteps = "ownSteps", OwnBallots = "ownBallots",
         OwnMember = "ownMember";
 
     public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
@@ -57,11 +57,16 @@ public static class ViewRooms
         [Seats] = typeof(SeatItem),
         [Workshops] = typeof(WorkshopItem),
         [Steps] = typeof(StepItem),
+        [Words] = typeof(WordItem),
         [Ideas] = typeof(IdeaItem),
         [Groups] = typeof(GroupItem),
+        [Grouped] = typeof(GroupedItem),
         [Consents] = typeof(ConsentItem),
+        [Texts] = typeof(TextItem),
         [Remarks] = typeof(RemarkItem),
         [Ballots] = typeof(BallotItem),
+        [Counts] = typeof(CountItem),
+        [LateVotes] = typeof(LateVoteItem),
         [Proposals] = typeof(ProposalItem),
         [Decisions] = typeof(DecisionItem),
         [Imported] = typeof(JsonElement),

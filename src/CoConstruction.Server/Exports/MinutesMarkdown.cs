@@ -65,9 +65,9 @@ internal static partial class MinutesMarkdown
                 if (left.Hidden > 0) Line(page, MinutesWords.HiddenIdeas(left.Hidden));
                 break;
             case GroupsMade made: foreach (var group in made.Groups) Group(page, group); break;
-            case MoodsTold { Result: var moods }:
+            case MoodsTold { Result: var moods, Words: var words }:
                 Table(page, ["Humeur", "Personnes"], moods.Counts.Select(mood => (string[])[MinutesWords.Mood(mood.Key), $"{mood.Value}"]));
-                List(page, moods.Words.Select(Escape));
+                List(page, words.Select(Escape));
                 break;
             case PositionsTaken { Result: var sides } position:
                 Line(page, $"> {Escape(position.Statement)}");

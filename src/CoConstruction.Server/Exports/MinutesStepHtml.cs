@@ -18,10 +18,10 @@ internal static class MinutesStepHtml
         NotShown => $"<p class=\"aside\">{MinutesWords.NotShown}</p>",
         IdeasLeft left => Ideas(left),
         GroupsMade made => Html.Join(made.Groups, Group),
-        MoodsTold { Result: var moods } => Html.Join(
+        MoodsTold { Result: var moods, Words: var words } => Html.Join(
         [
             Html.Table("Comment les personnes se sentaient", ["Humeur", "Personnes"], Html.Body(moods.Counts.Select(mood => Html.Row(MinutesWords.Mood(mood.Key), [mood.Value])))),
-            moods.Words.IsEmpty ? "" : Html.List(moods.Words),
+            words.IsEmpty ? "" : Html.List(words),
         ]),
         PositionsTaken { Result: var sides } position => Html.Join(
         [

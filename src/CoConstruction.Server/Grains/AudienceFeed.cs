@@ -19,13 +19,15 @@ internal sealed class AudienceFeed
 
     /// <summary>What changed, oldest first; of an item that changed again the last line counts.</summary>
     private readonly List<(long Version, (string Room, string Key) Item)> _changes = [];
+    private readonly ViewMemory _memory;
     private long _seen = -1;
 
     /// <param name="past">The project as it stood before, from the oldest on: what changed since is told apart from what did not.</param>
     /// <param name="pushed">See <see cref="Pushed"/>.</param>
-    public AudienceFeed(Audience audience, IReadOnlyList<Standing> past, long pushed)
+    /// <param name="memory">One for all audiences of the project: what is counted for one is counted for all.</param>
+    public AudienceFeed(Audience audience, IReadOnlyList<Standing> past, long pushed, ViewMemory memory)
     {
-        (Audience, From, Pushed) = (audience, past[0].Version, pushed);
+        (Audience, From, Pushed, _memory) = (audience, past[0].Version, pushed, memory);
         foreach (var (state, version) in past.Where(standing => standing.State.Territory.Exists)) Refresh(state, version);
     }
 
@@ -49,7 +51,7 @@ internal sealed class AudienceFeed
         if (_seen == version) return;
         _seen = version;
         var at = version == Answered ? version + 1 : version;
-        foreach (var part in ProjectView.Parts(project, Audience))
+        foreach (var part in ProjectView.Parts(project, Audience, _memory))
         {
             var known = _parts.GetValueOrDefault(part.Name);
             if (known is not null && Same(known.DependsOn, part.DependsOn)) continue;

@@ -21,6 +21,8 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     private static readonly TimeSpan Unwatched = TimeSpan.FromMinutes(2);
 
     private readonly Dictionary<string, AudienceFeed> _feeds = [];
+    private readonly OwnFeeds _own = new();
+    private readonly ViewMemory _memory = new();
     private DateTimeOffset _lastFlush = DateTimeOffset.MinValue;
     private TimeSpan _window = Window;
 
@@ -36,7 +38,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
         var feed = FeedOf(state, version, audience);
         // Whoever holds a later version than another opening began with holds what was lost: a backup was restored.
         var known = since is { } from && from <= (epoch is null || epoch == Epoch ? version : opened) ? feed.Since(from) : null;
-        return new(Epoch, version, known is null ? null : since, [.. known ?? feed.All(), .. Own(state, caller, withGone: known is not null)], time.GetUtcNow());
+        return new(Epoch, version, known is null ? null : since, [.. known ?? feed.All(), .. _own.All(state, caller, withGone: known is not null)], time.GetUtcNow());
     }
 
     /// <summary>Pages still watch what these groups are sent.</summary>
@@ -61,7 +63,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
             var feed = FeedOf(state, version, audience);
             var from = Math.Max(since, feed.From);
             groups.TryAdd(LiveGroups.Of(project, audience), new(Epoch, version, from, feed.Since(from) ?? feed.All(), time.GetUtcNow()));
-            if (own is not null) groups[own] = new(Epoch, version, from, [.. Own(state, caller, withGone: true)], time.GetUtcNow());
+            if (own is not null) groups[own] = new(Epoch, version, from, [.. _own.All(state, caller, withGone: true)], time.GetUtcNow());
         }
 
         return new(groups, expelled, version);
@@ -96,10 +98,12 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     }
 
     /// <summary>
-    /// Answers those whose action was just done, with what else their audience was shown and not sent yet. What everyone
-    /// sees is not rendered for that: it comes with the next flush, under a version that is not below this one's.
+    /// Answers those whose action was just done with what changed for them, and with what else their audience was shown and
+    /// not sent yet. What everyone sees is not rendered for that: it comes with the next flush, under a version that is not
+    /// below this one's.
     /// </summary>
-    public void Answer(Project state, long version, IReadOnlyCollection<string> seatIds, IReadOnlyList<string> expelled)
+    /// <param name="again">Those of them who asked again: they may have lost more than the answer, what was to be shown to them, too.</param>
+    public void Answer(Project state, long version, IReadOnlyCollection<string> seatIds, IReadOnlyCollection<string> again, IReadOnlyList<string> expelled)
     {
         if (receivers.Count == 0 || seatIds.Count + expelled.Count == 0) return;
         var feed = _feeds.GetValueOrDefault(Audience.Participant.Name) ?? FeedOf(state, version, Audience.Participant);
@@ -113,36 +117,22 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
             foreach (var generation in now > 1 ? [now - 1, now] : (int[])[now])
             {
                 groups[LiveGroups.OfSeat(project, seatId, generation)] =
-                    new(Epoch, version, feed.Pushed, [.. shared, .. Own(state, new Caller.Seat(seatId, generation), withGone: true)], time.GetUtcNow());
+                    new(Epoch, version, feed.Pushed, [.. shared, .. _own.News(state, new Caller.Seat(seatId, generation), again.Contains(seatId))], time.GetUtcNow());
             }
         }
 
         if (groups.Count > 0 || expelled.Count > 0) Send(new Push(groups, expelled));
     }
 
-    /// <summary>What the caller alone sees; what is gone of it is said only to those who may still hold it.</summary>
-    private static IEnumerable<Change> Own(Project state, Caller caller, bool withGone)
-    {
-        List<ViewEntry> own = caller switch
-        {
-            Caller.Seat seat => [.. ProjectView.Own(state, seat.SeatId, seat.Generation)],
-            Caller.Member member => [.. ProjectView.OwnMember(state, member.MemberId)],
-            _ => [],
-        };
-        return own.Select(Changed).Concat(withGone && caller is Caller.Seat ? ProjectView.Gone(state, own).Select(gone => new Change(gone.Room, gone.Key, null)) : []);
-    }
-
     private AudienceFeed FeedOf(Project state, long version, Audience audience)
     {
-        if (!_feeds.TryGetValue(audience.Name, out var feed)) feed = _feeds[audience.Name] = new AudienceFeed(audience, history.Past, Math.Min(Told, version));
+        if (!_feeds.TryGetValue(audience.Name, out var feed)) feed = _feeds[audience.Name] = new AudienceFeed(audience, history.Past, Math.Min(Told, version), _memory);
         feed.WatchedAt = time.GetUtcNow();
         feed.Refresh(state, version);
         return feed;
     }
 
     private void Send(Push push) => _ = receivers.Notify(receiver => receiver.Pushed(project, push));
-
-    private static Change Changed(ViewEntry entry) => new(entry.Room, entry.Key, AudienceFeed.Render(entry));
 }
 
 /// <summary>Names of the groups of connections that receive the same things.</summary>

@@ -69,7 +69,7 @@ internal sealed partial class ProjectGrain(
             {
                 var (round, replies) = await Fill(asked);
                 if (round.Happened.Count > 0) await Commit(round);
-                else round.Opened.Feeds.Answer(round.State, round.Version, round.Seats, []);
+                else round.Opened.Feeds.Answer(round.State, round.Version, round.Seats, round.Again, []);
                 return replies;
             }
             catch (JournalConflictException) when (attempt < MostTries)
@@ -128,7 +128,7 @@ internal sealed partial class ProjectGrain(
         (opened.State, opened.Version) = (round.State, round.Version);
         opened.History.Add(opened.State, opened.Version);
         if (opened.State.Territory.Title != title) _ = Relist();
-        opened.Feeds.Answer(opened.State, opened.Version, round.Seats, round.Expelled);
+        opened.Feeds.Answer(opened.State, opened.Version, round.Seats, round.Again, round.Expelled);
         Flush();
         Store.KeepSnapshot(opened);
         await Boxes.TakeOut(round);

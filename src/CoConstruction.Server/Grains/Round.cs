@@ -23,7 +23,7 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
     /// <summary>Secret papers that were accepted, in order; one without marks is to be taken out.</summary>
     public List<SealedPaper> Papers { get; } = [];
 
-    private readonly HashSet<string> _askers = [];
+    private readonly HashSet<string> _askers = [], _again = [];
     private readonly Project _before = opened.State;
 
     /// <summary>Seats whose holder acted, or whose place changed: they are answered at once.</summary>
@@ -34,6 +34,9 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
         SeatMoved e => [e.SeatId],
         _ => [],
     })).ToHashSet();
+
+    /// <summary>Seats whose holder asked for what was answered before.</summary>
+    public IReadOnlyCollection<string> Again => _again;
 
     /// <summary>Seats whose person was erased: their keys and names go once this is durable.</summary>
     public IReadOnlyList<string> Erased => [.. Touched(happened => happened switch
@@ -59,9 +62,13 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
         if (Callers.RoleOf(State, asking.By) is not { } role) return new(Outcome.NotAllowed);
         if (!Rights.May(role, asking.Command)) return new(Outcome.NotAllowed);
         if (!State.Territory.Exists && role != Role.Door) return new(Outcome.NotFound);
-        // Who asks again may have lost more than the answer: what was to be shown to them, too.
         if (asking.By is Caller.Seat own) _askers.Add(own.SeatId);
-        if (State.Answers.To(asking.CommandId) is { } first) return Answered(first);
+        if (State.Answers.To(asking.CommandId) is { } first)
+        {
+            if (asking.By is Caller.Seat again) _again.Add(again.SeatId);
+            return Answered(first);
+        }
+
         if (asking.By is Caller.Seat seat && !Callers.IsCurrent(State, seat)) return Answered(new Answer(Version, Refusal.SeatElsewhere));
         var asked = new Asked(
             Callers.ReferenceOf(asking.By), role, time.GetUtcNow(), asking.CommandId, BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)), asking.FreshCode);

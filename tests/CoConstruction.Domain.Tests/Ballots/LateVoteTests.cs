@@ -58,8 +58,10 @@ public sealed class LateVoteTests
     [Fact]
     public void The_team_knows_that_it_came_never_what_it_says_and_its_voter_sees_that_it_is_late()
     {
-        Assert.Equal([new LateVoteItem("idir", Closed.Now)], Offered.Item(Audience.Team).Late!);
+        Assert.Equal(1, Offered.Item(Audience.Team).Late);
+        Assert.Equal([new LateVoteItem("s1", "idir", Closed.Now)], Shown.Items<LateVoteItem>(Offered.Project, Audience.Team));
         Assert.All(Voting.Audiences.Except([Audience.Team]), audience => Assert.Null(Offered.Item(audience).Late));
+        Assert.All(Voting.Audiences.Except([Audience.Team]), audience => Assert.Empty(Shown.Items<LateVoteItem>(Offered.Project, audience)));
         Assert.Equal(1, Offered.Item(Audience.Team).Result!.People);
         Assert.Equal((true, Late.Marks), (Offered.Own("idir")!.Late, Offered.Own("idir")!.Marks));
         var admitted = Offered.Given(Ana, new AnswerLateVote("s1", "idir", true));

@@ -22,7 +22,8 @@ public sealed class RoomCountTests
     public void Who_typed_it_may_read_it_again_with_somebody_of_the_room_and_that_is_seen()
     {
         var read = Typed.When(Ana, Read with { WithTheRoom = true }).Then(new CountChecked("s1", "persons", VoteChannel.Paper, "ana"));
-        var count = read.Item(Audience.Team).Counted!.Single();
+        Assert.Equal((1, 0), (Typed.Item(Audience.Team).Unread, read.Item(Audience.Team).Unread));
+        var count = Shown.Items<CountItem>(read.Project, Audience.Team).Single();
         Assert.Equal(("ana", "ana"), (count.EnteredBy, count.CheckedBy));
         read.When(Ana, new PublishBallot("s1")).ThenDone();
     }
@@ -91,7 +92,7 @@ public sealed class RoomCountTests
         typed.When(Ana, entry).ThenNothing();
         typed.When(Ana, entry with { Papers = [paper, paper] }).ThenDone();
         Assert.Equal((2, 2), (Tally.Of(typed.Ballot("s1"), typed.Project.Participants).People, Tally.Of(typed.Ballot("s1"), typed.Project.Participants).Channels[VoteChannel.Paper]));
-        Assert.Equal(2, typed.Item(Audience.Team).Counted!.Single().Papers.Count);
+        Assert.Equal(2, Shown.Items<CountItem>(typed.Project, Audience.Team).Single().Papers.Count);
         open.When(Ana, entry with { People = 3 }).ThenRefused(Refusal.CountsDoNotAddUp);
         open.When(Ana, entry with { Channel = VoteChannel.Hands }).ThenRefused(Refusal.PaperByPaper);
         open.When(Ana, Voting.Count("persons", 2, method.Kinds[0])).ThenRefused(Refusal.PaperByPaper);

@@ -48,7 +48,7 @@ public sealed class PrivacyTests
             Assert.All((Audience[])[Audience.Participant, Audience.Observer], audience => Assert.Equal(Shown.Text(project, audience), Shown.Text(blank, audience)));
             Assert.All(
                 project.Workshops.All.Keys.SelectMany(id => Shown.Items<BallotItem>(project, Audience.Screen(id))),
-                ballot => Assert.True(ballot.Status == BallotStatus.Published || IsLive(ballot.Status, ballot.Rules) || (ballot.Result is null && ballot.Counted is null)));
+                ballot => Assert.True(ballot.Status == BallotStatus.Published || IsLive(ballot.Status, ballot.Rules) || (ballot.Result is null && ballot.Unread is null)));
         }
 
         static Ballot Blank(Ballot ballot) => ballot.Status == BallotStatus.Published || IsLive(ballot.Status, new BallotRules(ballot.Secrecy, ballot.LiveResults))
@@ -116,7 +116,8 @@ public sealed class PrivacyTests
             }
 
             var others = Shown.Audiences(project).SelectMany(audience => Shown.Items<BallotItem>(project, audience)).ToList();
-            Assert.All(others, ballot => Assert.Equal((null, null, null, null, null), (ballot.Turnout, ballot.Counted, ballot.Late, ballot.Helpers, ballot.Sheets)));
+            Assert.All(others, ballot => Assert.Equal((null, null, null, null, null), (ballot.Turnout, ballot.Unread, ballot.Late, ballot.Helpers, ballot.Sheets)));
+            Assert.DoesNotContain(Shown.Audiences(project).SelectMany(audience => ProjectView.Of(project, audience)), entry => entry.Room is ViewRooms.Counts or ViewRooms.LateVotes);
             Assert.All(others, ballot => Assert.All(ballot.Result?.Lines ?? [], line => Assert.True(line.People >= SmallCounts.Threshold && ballot.Status == BallotStatus.Published)));
         }
     }

@@ -34,7 +34,7 @@ public sealed class ViewCostTests
         {
             foreach (var audience in Shown.Audiences(project).Append(Audience.Team))
             {
-                var parts = ProjectView.Parts(project, audience).ToDictionary(part => (audience.Name, part.Name));
+                var parts = ProjectView.Parts(project, audience, new()).ToDictionary(part => (audience.Name, part.Name));
                 Assert.Empty(last.Keys.Where(key => key.Audience == audience.Name).Except(parts.Keys));
                 foreach (var (key, part) in parts)
                 {
@@ -42,6 +42,21 @@ public sealed class ViewCostTests
                     if (last.TryGetValue(key, out var before) && Unchanged(before.DependsOn, part.DependsOn)) Assert.Equal(before.Text, text);
                     last[key] = (part.DependsOn, text);
                 }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Lives))]
+    public void What_is_remembered_from_one_look_to_the_next_changes_nothing_of_what_is_shown(uint seed)
+    {
+        var memory = new ViewMemory();
+        foreach (var project in RandomLife.Of(seed).Past)
+        {
+            foreach (var audience in Shown.Audiences(project).Append(Audience.Team))
+            {
+                var again = ProjectView.Parts(project, audience, memory).SelectMany(part => part.Entries()).Where(entry => entry.Room == ViewRooms.Ballots);
+                Assert.Equal(Shown.Text(ProjectView.Of(project, audience).Where(entry => entry.Room == ViewRooms.Ballots)), Shown.Text(again));
             }
         }
     }

@@ -90,8 +90,8 @@ public sealed class ConsentTests
         var story = Presented.Given(Ana, To(ConsentStage.Amendment), new AmendText("w", "s1", " Le jardin ouvre le soir. "));
         story.When(Ana, new AmendText("w", "s1", "Le jardin ouvre le soir.")).ThenNothing();
         Assert.Equal((2, 1), (Content(story).Version, Content(story).Round));
-        var item = Shown.Items<ConsentItem>(story.Project, Audience.Participant).Single();
-        Assert.Equal(["Le jardin ouvre le samedi.", "Le jardin ouvre le soir."], item.Texts.Select(text => text.Text));
+        Assert.Equal(2, Shown.Items<ConsentItem>(story.Project, Audience.Participant).Single().Version);
+        Assert.Equal(["Le jardin ouvre le samedi.", "Le jardin ouvre le soir."], Shown.Items<TextItem>(story.Project, Audience.Participant).Select(text => text.Text));
         story.When(Ana, new ChangeStep("w", "s1", new StepPlan(new ConsentStep("Tout autre texte", "le groupe jardin"), "Étape 1"))).ThenRefused(Refusal.StepHasContent);
         story.When(Ana, new ChangeStep("w", "s1", story.Step("s1").Plan with { Title = "Le jardin" })).ThenDone();
     }

@@ -160,7 +160,9 @@ public sealed class StepsTests
         Assert.Null(Shown.Items<StepItem>(story.Project, Audience.Participant).Single().Result);
         var result = Assert.IsType<MoodResult>(Shown.Items<StepItem>(story.Given(Ana, new ShowContent("w", "s1", true)).Project, Audience.Participant).Single().Result);
         Assert.Equal((5, 5), (result.People, result.Counts[Mood.Sun]));
-        Assert.Equal(["bien"], result.Words);
+        var shown = story.Given(Person.Seat("idir"), new TellMood("w", "s1", Mood.Sun, "bien")).Given(Ana, new ShowContent("w", "s1", true));
+        Assert.Empty(Shown.Items<WordItem>(story.Project, Audience.Team));
+        Assert.Equal([new WordItem("w", "s1", "bien", 2)], Shown.Items<WordItem>(shown.Project, Audience.Participant));
         story.When(Ana, new CountMoods("w", "s1", "martians", hands)).ThenRefused(Refusal.CollegeUnknown);
         story.When(Ana, new CountMoods("w", "s1", "persons", hands.SetItem(Mood.Sun, -1))).ThenRefused(Refusal.NumberOutOfRange);
         story.When(Ana, new CountMoods("w", "s1", "persons", hands.SetItem(Mood.Happy, 1))).ThenRefused(Refusal.MarkUnknown);

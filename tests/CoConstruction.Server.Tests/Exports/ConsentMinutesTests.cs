@@ -25,14 +25,14 @@ public sealed class ConsentMinutesTests
     [Fact]
     public void What_was_not_shown_or_not_concluded_is_said_so()
     {
-        var page = WebUtility.HtmlDecode(MinutesStepHtml.Text(new MinutesStep("Le jardin", null, null, null, new ConsentHeld("le groupe", [new TextItem("Un texte", 1, null)], [], false, null))));
+        var page = WebUtility.HtmlDecode(MinutesStepHtml.Text(new MinutesStep("Le jardin", null, null, null, new ConsentHeld("le groupe", [new TextItem("w", "s1", 1, "Un texte", 1, null)], [], false, null))));
         Assert.Contains("Le groupe n’a pas conclu sur ce texte.", page, StringComparison.Ordinal);
         Assert.Contains(MinutesWords.NotShown, page, StringComparison.Ordinal);
     }
 
     /// <summary>Two rounds: an objection for which the text changed, then one that was lifted and whose words were kept from the group.</summary>
     private static MinutesStep Two(string question) => new("Le jardin", null, null, null, new ConsentHeld(
-        "le groupe jardin", [new TextItem("On ouvre le samedi.", 1, null), new TextItem("On ouvre le dimanche.", 2, DateTimeOffset.UnixEpoch)],
+        "le groupe jardin", [new TextItem("w", "s1", 1, "On ouvre le samedi.", 1, null), new TextItem("w", "s1", 2, "On ouvre le dimanche.", 2, DateTimeOffset.UnixEpoch)],
         [
             new MinutesRound(1, [new MinutesIdea(question, null)], [], [new MinutesObjection(new MinutesIdea("Beaucoup travaillent.", null), false, ObjectionEnd.TextChanged)], null),
             new MinutesRound(2, [], [], [new MinutesObjection(new MinutesIdea(null, null), true, ObjectionEnd.LiftedByAuthor)], null),

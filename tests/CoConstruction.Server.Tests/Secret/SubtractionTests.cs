@@ -175,7 +175,8 @@ public sealed partial class SubtractionTests
             if (node is JsonArray list) foreach (var item in list) Walk(item);
             if (node is not JsonObject thing) return;
             if ((string?)(thing["id"] as JsonValue) is { } id && (id == Ballot || id == Recorded) && thing.ContainsKey("rules")) Item(thing);
-            if (thing["ballotId"] is JsonValue && thing["papers"] is JsonArray papers) List(papers);
+            if (thing["enteredBy"] is JsonValue && (string?)thing["ballotId"] is { } counted && (counted == Ballot || counted == Recorded)) Typed(thing);
+            else if (thing["ballotId"] is JsonValue && thing["papers"] is JsonArray papers) List(papers);
             // Lines of a file that was brought in, wherever they turn up.
             if ((string?)(thing["proposalId"] as JsonValue) == Proposal && thing["byCollege"] is JsonArray lines)
             {
@@ -195,14 +196,14 @@ public sealed partial class SubtractionTests
                 Line(evening.Colleges.Select(college => college.Id), Counts(result));
                 foreach (var line in result["lines"]!.AsArray()) Line(line!["collegeIds"]!.AsArray().Select(id => (string)id!), Counts(line));
             }
+        }
 
-            foreach (var typed in item["counted"]?.AsArray() ?? [])
+        private void Typed(JsonObject count)
+        {
+            foreach (var (kind, number) in count["counts"]![_option]?.AsObject() ?? [])
             {
-                foreach (var (kind, number) in typed!["counts"]![_option]?.AsObject() ?? [])
-                {
-                    Found.Add("typed");
-                    known.KnowAtLeast((string)typed["collegeId"]!, kind, (int)number!);
-                }
+                Found.Add("typed");
+                known.KnowAtLeast((string)count["collegeId"]!, kind, (int)number!);
             }
         }
 

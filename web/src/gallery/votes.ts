@@ -27,7 +27,7 @@ const ballot = (method: VoteMethod): BallotItem => ({
   present: 22,
   moreVotesThanPeople: null,
   turnout: null,
-  counted: null,
+  unread: null,
   late: null,
   helpers: null,
   sheets: null,

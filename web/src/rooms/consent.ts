@@ -37,8 +37,10 @@ export const readAt = (stage: ConsentStage): readonly RemarkKind[] => {
 };
 
 /** The text as it stands, and the one before it. */
-export const textOf = ({ texts }: ConsentItem) => texts[texts.length - 1]?.text ?? '';
-export const textBefore = ({ texts }: ConsentItem) => texts[texts.length - 2]?.text;
+export const textOf = (store: ProjectStore, { stepId, version }: ConsentItem) =>
+  store.item('texts', `${stepId}/${version}`)?.text ?? '';
+export const textBefore = (store: ProjectStore, { stepId, version }: ConsentItem) =>
+  store.item('texts', `${stepId}/${version - 1}`)?.text;
 
 /** What was said of a step's text, in order of arrival. */
 export const remarksOf = (store: ProjectStore, stepId: string): RemarkItem[] =>

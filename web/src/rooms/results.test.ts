@@ -64,10 +64,7 @@ describe('results', () => {
   });
 
   it('of an answering step keep the order in which answers were offered', () => {
-    const rows = answerRows(
-      { kind: 'mood', people: 7, counts: { rain: 2, sun: 5 }, words: [] },
-      offered('weather'),
-    );
+    const rows = answerRows({ kind: 'mood', people: 7, counts: { rain: 2, sun: 5 } }, offered('weather'));
     expect(rows.map(({ label, value }) => `${label} ${value}`)).toEqual([
       'Soleil 5',
       'Nuage 0',

@@ -34,10 +34,33 @@ export function ideasOf(store: ProjectStore, stepId: string): IdeaItem[] {
     .sort(byOrder);
 }
 
-export function groupsOf(store: ProjectStore, stepId: string): GroupItem[] {
+/** A group with what lies in it. */
+export interface IdeaHeap extends GroupItem {
+  /** In their order of arrival. */
+  readonly ideas: readonly IdeaItem[];
+}
+
+/** The groups of a grouping step, each with the ideas that lie in it. */
+export function heapsOf(store: ProjectStore, stepId: string): IdeaHeap[] {
+  const lines = all(store, 'grouped').filter((line) => line.stepId === stepId);
+  const inside = (groupId: string) => lines.filter((line) => line.groupId === groupId);
   return all(store, 'groups')
     .filter((group) => group.stepId === stepId)
-    .sort(byOrder);
+    .sort(byOrder)
+    .map((group) => ({
+      ...group,
+      ideas: inside(group.id)
+        .flatMap(({ ideaId }) => store.item('ideas', ideaId) ?? [])
+        .sort(byOrder),
+    }));
+}
+
+/** The words that people added to how they feel, each as often as it was written. */
+export function wordsOf(store: ProjectStore, stepId: string): string[] {
+  return all(store, 'words')
+    .filter((line) => line.stepId === stepId)
+    .flatMap(({ word, people }) => Array<string>(people).fill(word))
+    .sort();
 }
 
 /** What a workshop decided, in the order in which it was taken. */
@@ -64,8 +87,8 @@ export function sourceOf(workshop: WorkshopItem, step: StepItem): StepLine | und
 }
 
 /** Ideas that are in no group. */
-export function looseIdeas(ideas: readonly IdeaItem[], groups: readonly GroupItem[]): IdeaItem[] {
-  const grouped = new Set(groups.flatMap((group) => group.ideaIds));
+export function looseIdeas(ideas: readonly IdeaItem[], heaps: readonly IdeaHeap[]): IdeaItem[] {
+  const grouped = new Set(heaps.flatMap((heap) => heap.ideas.map(({ id }) => id)));
   return ideas.filter((idea) => !grouped.has(idea.id));
 }
 

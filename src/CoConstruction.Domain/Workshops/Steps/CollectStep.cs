@@ -32,7 +32,12 @@ public sealed record IdeaHidden(string WorkshopId, string StepId, string IdeaId,
 
 /// <summary>An idea as it was left. Grouping and proposals refer to it and never change it.</summary>
 /// <param name="SeatId">Whose it is; null when it was dictated.</param>
-public sealed record Idea(string Id, PersonalText Text, IdeaOrigin Origin, string? SeatId, string? CollegeId, DateTimeOffset At, bool Hidden = false);
+public sealed record Idea(string Id, PersonalText Text, IdeaOrigin Origin, string? SeatId, string? CollegeId, DateTimeOffset At, bool Hidden = false)
+{
+    /// <summary>Its place in the order of arrival, given when it is taken in: it keeps it when others are taken back.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Order { get; init; }
+}
 
 /// <summary>Typed by its author, or by the team for somebody.</summary>
 public enum IdeaOrigin { Written, Dictated }
@@ -90,7 +95,7 @@ public sealed record CollectContent : StepContent
 
     public override StepContent Evolve(StepHappened happened) => happened switch
     {
-        IdeaAdded e => this with { Ideas = Ideas.Add(e.Idea) },
+        IdeaAdded e => this with { Ideas = Ideas.Add(e.Idea with { Order = Ideas.IsEmpty ? 0 : Ideas[^1].Order + 1 }) },
         IdeaWithdrawn e => this with { Ideas = Ideas.RemoveAll(idea => idea.Id == e.IdeaId) },
         IdeaHidden e => this with { Ideas = Ideas.ConvertAll(idea => idea.Id == e.IdeaId ? idea with { Hidden = e.Hidden } : idea) },
         _ => this,

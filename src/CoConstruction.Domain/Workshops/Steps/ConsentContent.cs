@@ -164,7 +164,7 @@ public sealed record ConsentContent : StepContent
     {
         ConsentMoved e => this with { Stage = e.Stage, Asked = Asked || e.Stage == ConsentStage.Objections },
         TextAmended e => this with { Amended = Amended.Add(e.Version), Round = e.Version.Round, Asked = Asked && e.Version.Round == Round },
-        RemarkMade e => this with { Remarks = Remarks.Add(e.Remark) },
+        RemarkMade e => this with { Remarks = Remarks.Add(e.Remark with { Order = Remarks.IsEmpty ? 0 : Remarks[^1].Order + 1 }) },
         RemarkWithdrawn e => this with { Remarks = Remarks.RemoveAll(remark => remark.Id == e.RemarkId) },
         RemarkHidden e => With(e.RemarkId, remark => remark with { Hidden = e.Hidden }),
         ObjectionLifted e => With(e.RemarkId, remark => remark with { Lifted = e.By }),

@@ -83,6 +83,10 @@ public enum LiftedBy { Author, Team }
 public sealed record Remark(
     string Id, RemarkKind Kind, PersonalText Text, int Round, int Version, string? SeatId, string? CollegeId, IdeaOrigin Origin, DateTimeOffset At)
 {
+    /// <summary>Its place in the order of arrival, given when it is taken in: it keeps it when others are taken back.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Order { get; init; }
+
     public bool Hidden { get; init; }
 
     /// <summary>Of an objection; null as long as it stands.</summary>

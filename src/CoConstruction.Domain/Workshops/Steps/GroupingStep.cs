@@ -34,7 +34,11 @@ public sealed record GroupNamed(string WorkshopId, string StepId, string GroupId
 public sealed record GroupingUndone(string WorkshopId, string StepId) : StepHappened(WorkshopId, StepId);
 
 /// <summary>Ideas put together, under a name given by the group.</summary>
-public sealed record IdeaGroup(string Id, string? Name, ImmutableList<string> IdeaIds);
+public sealed record IdeaGroup(string Id, string? Name, ImmutableList<string> IdeaIds)
+{
+    /// <summary>Its place among the groups: it keeps it when others go.</summary>
+    public int Order { get; init; }
+}
 
 /// <summary>The groups now, and as they were before each of the latest gestures.</summary>
 public sealed record GroupingContent : StepContent
@@ -99,9 +103,9 @@ public sealed record GroupingContent : StepContent
     private ImmutableList<IdeaGroup> Put(IdeasPutTogether e)
     {
         var others = Without([.. e.IdeaIds]);
-        var place = Groups.FindIndex(group => group.Id == e.GroupId);
-        var group = new IdeaGroup(e.GroupId, Find(e.GroupId)?.Name, e.IdeaIds);
-        return place < 0 ? others.Add(group) : others.RemoveAll(other => other.Id == e.GroupId).Insert(Math.Min(place, others.Count), group);
+        var order = Find(e.GroupId)?.Order ?? (Groups.IsEmpty ? 0 : Groups[^1].Order + 1);
+        var group = new IdeaGroup(e.GroupId, Find(e.GroupId)?.Name, e.IdeaIds) { Order = order };
+        return others.Insert(others.Count(other => other.Order < order), group);
     }
 
     private ImmutableList<IdeaGroup> Without(ImmutableHashSet<string> ideas) =>

@@ -50,10 +50,6 @@ export function onward(workshop: WorkshopItem): Onward {
   return { does: workshop.currentStepId ? 'goOn' : 'begin', stepId: next.id };
 }
 
-/** Paper counts that nobody has read again; hands were seen by the whole room. */
-export const unread = (ballot: BallotItem) =>
-  (ballot.counted ?? []).filter(({ channel, checkedBy }) => channel === 'paper' && !checkedBy);
-
 function inStep(
   step: StepItem,
   ballot: BallotItem | undefined,
@@ -97,7 +93,7 @@ function ofConsent({ stage, standing }: ConsentItem, ballot: BallotItem | undefi
 
 function ofBallot(ballot: BallotItem): Gesture | null {
   const secret = ballot.rules.secrecy === 'secret';
-  const left = unread(ballot).length;
+  const left = ballot.unread ?? 0;
   switch (ballot.status) {
     case 'prepared':
       return { does: ballot.options.length ? 'openBallot' : 'refreshOptions' };
@@ -106,7 +102,7 @@ function ofBallot(ballot: BallotItem): Gesture | null {
       return secret && left ? { does: 'checkCounts', left } : { does: 'closeBallot' };
     case 'closed':
       if (left) return { does: 'checkCounts', left };
-      if (ballot.late?.length) return { does: 'answerLate', left: ballot.late.length };
+      if (ballot.late) return { does: 'answerLate', left: ballot.late };
       return { does: ballot.result ? 'publishBallot' : 'countBox' };
     case 'published':
       return null;

@@ -30,7 +30,7 @@ function printed(project: TeamProject, { id, title, kind, ...step }: StepItem): 
   const question = step.plainText ?? step.instruction ?? '';
   if (kind.kind === 'consent') {
     const consent = project.item('consents', id);
-    const text = consent ? textOf(consent) : kind.text;
+    const text = consent ? textOf(project.live.store, consent) : kind.text;
     const options = [{ id: 'o1', label: fr.team.print.thisText }];
     return { id, title, question, method: { method: 'consent' }, rules: {}, options, text };
   }

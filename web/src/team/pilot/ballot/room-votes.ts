@@ -1,4 +1,19 @@
-import type { BallotItem, VoteChannel, WorkshopItem } from '../../../contract';
+import type { BallotItem, CountItem, LateVoteItem, VoteChannel, WorkshopItem } from '../../../contract';
+import { all, type ProjectStore } from '../../../rooms/shown';
+
+/** What was counted in the room. */
+export const countsOf = (store: ProjectStore, ballot: BallotItem): CountItem[] =>
+  all(store, 'counts').filter(({ ballotId }) => ballotId === ballot.id);
+
+/** The count of one college by one way. */
+export const countOf = (store: ProjectStore, ballot: BallotItem, channel: VoteChannel, collegeId: string) =>
+  countsOf(store, ballot).find((count) => count.channel === channel && count.collegeId === collegeId);
+
+/** Votes that came after the closing and wait for a word, the first one first. */
+export const lateVotesOf = (store: ProjectStore, ballot: BallotItem): LateVoteItem[] =>
+  all(store, 'lateVotes')
+    .filter(({ ballotId }) => ballotId === ballot.id)
+    .sort((one, other) => one.at.localeCompare(other.at));
 
 /** The ways by which people vote, in the order in which they are told. */
 export const ways: readonly VoteChannel[] = ['phone', 'tablet', 'paper', 'hands', 'assisted'];

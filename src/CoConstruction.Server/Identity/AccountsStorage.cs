@@ -52,9 +52,11 @@ internal interface IAccountsBeside
     Task<bool> Any();
 }
 
-internal sealed class SqliteAccountsBeside(SqliteFile file) : IAccountsBeside
+internal sealed class SqliteAccountsBeside(SqliteFile file) : IAccountsBeside, IDisposable
 {
     public Task<bool> Any() => file.Read(session => session.First(AccountsSchema.Any, _ => true));
+
+    public void Dispose() => file.Close();
 }
 
 internal sealed class PostgresAccountsBeside(PostgresDatabase database) : IAccountsBeside

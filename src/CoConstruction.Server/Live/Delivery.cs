@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Threading.Channels;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
 
@@ -22,7 +23,7 @@ internal sealed class Delivery : DefaultHubLifetimeManager<ProjectHub>, IHostedS
     private sealed record Letter(IReadOnlyList<string> Connections, SerializedHubMessage Words);
 
     private readonly ConcurrentDictionary<string, HubConnectionContext> _connections = new();
-    private readonly BlockingCollection<Letter> _letters = [];
+    private readonly Channel<Letter> _letters = Channel.CreateUnbounded<Letter>();
     private readonly Thread _postman;
     private int _written;
 
@@ -32,7 +33,7 @@ internal sealed class Delivery : DefaultHubLifetimeManager<ProjectHub>, IHostedS
     /// <summary>Pages are told what changed, each once all that was sent before is written. Serialised once, however many they are.</summary>
     public void Send(IReadOnlyList<string> connections, Feed feed)
     {
-        if (connections.Count > 0) _letters.TryAdd(new(connections, new(new InvocationMessage(nameof(IProjectPage.Changed), [feed]))));
+        if (connections.Count > 0) _letters.Writer.TryWrite(new(connections, new(new InvocationMessage(nameof(IProjectPage.Changed), [feed]))));
     }
 
     public override Task OnConnectedAsync(HubConnectionContext connection)
@@ -55,20 +56,26 @@ internal sealed class Delivery : DefaultHubLifetimeManager<ProjectHub>, IHostedS
 
     public Task StopAsync(CancellationToken cancellationToken)
     {
-        _letters.CompleteAdding();
+        _letters.Writer.Complete();
         return Task.CompletedTask;
     }
 
+    /// <summary>On a thread of its own: it sleeps between portions, and a full pool must not keep it waiting.</summary>
     private void Deliver()
     {
-        foreach (var letter in _letters.GetConsumingEnumerable())
+        while (_letters.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
-            foreach (var id in letter.Connections)
-            {
-                // Not awaited: one phone that reads slowly must not hold back the others.
-                if (_connections.TryGetValue(id, out var connection)) _ = connection.WriteAsync(letter.Words, CancellationToken.None).AsTask();
-                if (++_written % Portion == 0 && _letters.Count < Behind) Thread.Sleep(Pause);
-            }
+            while (_letters.Reader.TryRead(out var letter)) Deliver(letter);
+        }
+    }
+
+    private void Deliver(Letter letter)
+    {
+        foreach (var id in letter.Connections)
+        {
+            // Not awaited: one phone that reads slowly must not hold back the others.
+            if (_connections.TryGetValue(id, out var connection)) _ = connection.WriteAsync(letter.Words, CancellationToken.None).AsTask();
+            if (++_written % Portion == 0 && _letters.Reader.Count < Behind) Thread.Sleep(Pause);
         }
     }
 }

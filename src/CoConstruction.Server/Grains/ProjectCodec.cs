@@ -25,6 +25,11 @@ internal sealed class ProjectCodec(Secrets secrets)
         Converters = { new PersonalTextJson(), new PersonalNameJson() },
     };
 
+    private static readonly JsonSerializerOptions Packed = WithPacks(Json);
+
+    /// <summary>The words of the snapshot that was read: what stays packed refers to them.</summary>
+    private IReadOnlyList<string> _words = [];
+
     public JournalEntry Write(Happened happened, long version, DateTimeOffset at, string? command) =>
         new(version, Contract.EventNames[happened.GetType()], With(() => JsonSerializer.Serialize(happened, happened.GetType(), Json)), at, command);
 
@@ -34,11 +39,25 @@ internal sealed class ProjectCodec(Secrets secrets)
             ? With(() => (Happened)JsonSerializer.Deserialize(entry.Data, type, Json)!)
             : throw new JsonException($"Unknown event {entry.Type}.");
 
-    public Snapshot Write(Project project, long version) => new(version, Shape + With(() => JsonSerializer.Serialize(project, Json)));
+    /// <summary>The words that recur, on the first line; then the state, in which their numbers stand for them.</summary>
+    public Snapshot Write(Project project, long version)
+    {
+        var words = new Words(_words);
+        var state = new Packing(words, secrets).Within(() => With(() => JsonSerializer.Serialize(project with { Answers = project.Answers.Gathered() }, Packed)));
+        return new(version, $"{Shape}{JsonSerializer.Serialize(words.All)}\n{state}");
+    }
 
-    /// <summary>The state, or null when the snapshot was made by another build.</summary>
-    public Project? Read(Snapshot snapshot) =>
-        snapshot.Data.StartsWith(Shape, StringComparison.Ordinal) ? With(() => JsonSerializer.Deserialize<Project>(snapshot.Data.AsSpan(Shape.Length), Json)) : null;
+    /// <summary>The state, or null when the snapshot was made by another build. What is packed in it reads with the keys of now.</summary>
+    public Project? Read(Snapshot snapshot)
+    {
+        if (!snapshot.Data.StartsWith(Shape, StringComparison.Ordinal)) return null;
+        var end = snapshot.Data.IndexOf('\n', StringComparison.Ordinal);
+        _words = JsonSerializer.Deserialize<string[]>(snapshot.Data.AsSpan(Shape.Length, end - Shape.Length))!;
+        return new Packing(new Words(_words), secrets.Copy()).Within(() => With(() => JsonSerializer.Deserialize<Project>(snapshot.Data.AsSpan(end + 1), Packed)));
+    }
+
+    /// <summary>The same for another thread.</summary>
+    public ProjectCodec Copy() => new(secrets.Copy()) { _words = _words };
 
     private T With<T>(Func<T> work)
     {
@@ -51,6 +70,13 @@ internal sealed class ProjectCodec(Secrets secrets)
         {
             _current = null;
         }
+    }
+
+    private static JsonSerializerOptions WithPacks(JsonSerializerOptions options)
+    {
+        var packed = new JsonSerializerOptions(options);
+        foreach (var pack in Packs.All) packed.Converters.Add(pack);
+        return packed;
     }
 
     private sealed class PersonalTextJson : JsonConverter<PersonalText>

@@ -15,10 +15,10 @@ public sealed class Later<T>
 
     /// <param name="packed">What it is made from; kept, so that it need not be packed again.</param>
     /// <param name="unpack">Gives the same however often, and on whatever thread.</param>
-    public Later(byte[] packed, Func<T> unpack) => (Packed, _unpack) = (packed, unpack);
+    public Later(ReadOnlyMemory<byte> packed, Func<T> unpack) => (Packed, _unpack) = (packed, unpack);
 
     /// <summary>Null for what was never packed.</summary>
-    public byte[]? Packed { get; }
+    public ReadOnlyMemory<byte>? Packed { get; }
 
     /// <summary>Whoever is first unpacks it.</summary>
     public T Value => Volatile.Read(ref _value) ?? Interlocked.CompareExchange(ref _value, _unpack!(), null) ?? _value!;

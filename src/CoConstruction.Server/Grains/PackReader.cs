@@ -4,11 +4,12 @@ using System.Text;
 namespace CoConstruction.Server;
 
 /// <summary>Reads what a <see cref="PackWriter"/> wrote.</summary>
+/// <param name="bytes">Of many packs, of which one begins at <paramref name="start"/>.</param>
 /// <param name="secrets">Read only, since what is packed may be looked at by several threads.</param>
-internal sealed class PackReader(byte[] bytes, IReadOnlyList<string> words, Secrets secrets)
+internal sealed class PackReader(byte[] bytes, int start, IReadOnlyList<string> words, Secrets secrets)
 {
     private readonly List<ImmutableSortedDictionary<string, string>> _marks = [];
-    private int _at;
+    private int _at = start;
     private long _before;
 
     public long Number()

@@ -29,7 +29,7 @@ internal sealed class PackWriter(Words words, Secrets secrets)
     private int _length;
     private long _before;
 
-    public byte[] Bytes => _bytes[.._length];
+    public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
 
     /// <summary>Seven bits a byte, the lowest first.</summary>
     public void Number(long number)

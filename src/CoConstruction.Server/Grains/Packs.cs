@@ -1,32 +1,7 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace CoConstruction.Server;
-
-/// <summary>What was packed in one snapshot is read with its words, by the keys that there were when it was read.</summary>
-internal sealed record Packing(Words Words, Secrets Secrets)
-{
-    // Writing and reading JSON never leave their thread.
-    [ThreadStatic]
-    private static Packing? _current;
-
-    /// <summary>The snapshot that the thread writes or reads.</summary>
-    public static Packing Current => _current!;
-
-    public T Within<T>(Func<T> work)
-    {
-        _current = this;
-        try
-        {
-            return work();
-        }
-        finally
-        {
-            _current = null;
-        }
-    }
-}
 
 /// <summary>How the parts of the memory that grow with people are packed in a snapshot: some bytes a line instead of a hundred.</summary>
 internal static class Packs
@@ -87,10 +62,11 @@ internal static class Packs
         pack.WordOrNull(idea.CollegeId);
         pack.Moment(idea.At);
         pack.Flag(idea.Hidden);
+        pack.Number(idea.Order);
     }
 
     private static Idea Idea(PackReader pack) =>
-        new(pack.Text(), pack.Personal()!, (IdeaOrigin)pack.Count(), pack.WordOrNull(), pack.WordOrNull(), pack.Moment(), pack.Flag());
+        new(pack.Text(), pack.Personal()!, (IdeaOrigin)pack.Count(), pack.WordOrNull(), pack.WordOrNull(), pack.Moment(), pack.Flag()) { Order = pack.Count() };
 
     private static void Write(PackWriter pack, Seat seat)
     {
@@ -137,35 +113,4 @@ internal static class Packs
 
     private static PackJson<T, TLine> Of<T, TLine>(Action<PackWriter, TLine> write, Func<PackReader, TLine> read, Func<TLine[], T> made)
         where T : class, IReadOnlyCollection<TLine> => new(write, read, made);
-}
-
-/// <summary>One such part, line after line.</summary>
-internal sealed class PackJson<T, TLine>(Action<PackWriter, TLine> write, Func<PackReader, TLine> read, Func<TLine[], T> made) : JsonConverter<Later<T>>
-    where T : class, IReadOnlyCollection<TLine>
-{
-    public override Later<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        var (bytes, (words, secrets)) = (reader.GetBytesFromBase64(), Packing.Current);
-        return bytes.Length == 0 ? new(made([])) : new(bytes, () => Unpack(new PackReader(bytes, words.All, secrets)));
-    }
-
-    public override void Write(Utf8JsonWriter writer, Later<T> value, JsonSerializerOptions options) => writer.WriteBase64StringValue(value.Packed ?? Pack(value.Value));
-
-    private static PackWriter Packer() => new(Packing.Current.Words, Packing.Current.Secrets);
-
-    private byte[] Pack(T value)
-    {
-        if (value.Count == 0) return [];
-        var pack = Packer();
-        pack.Number(value.Count);
-        foreach (var line in value) write(pack, line);
-        return pack.Bytes;
-    }
-
-    private T Unpack(PackReader pack)
-    {
-        var lines = new TLine[pack.Count()];
-        for (var i = 0; i < lines.Length; i++) lines[i] = read(pack);
-        return made(lines);
-    }
 }

@@ -15,22 +15,43 @@ public sealed record Answers
 {
     private const int MostOutsideWorkshops = 4096;
 
-    public ImmutableDictionary<string, KeptAnswer> Kept { get; init; } = ImmutableDictionary<string, KeptAnswer>.Empty;
+    [JsonIgnore]
+    public ImmutableDictionary<string, KeptAnswer> Kept { get => KeptLater.Value; init => KeptLater = new(value); }
+
+    [JsonPropertyName("kept")]
+    public Later<ImmutableDictionary<string, KeptAnswer>> KeptLater { get; init; } = new(ImmutableDictionary<string, KeptAnswer>.Empty);
 
     /// <summary>Ids of commands that were about no workshop, oldest first.</summary>
-    public ImmutableList<string> OutsideWorkshops { get; init; } = [];
+    [JsonIgnore]
+    public ImmutableList<string> OutsideWorkshops { get => OutsideWorkshopsLater.Value; init => OutsideWorkshopsLater = new(value); }
 
-    public Answer? To(string commandId) => Kept.TryGetValue(commandId, out var kept) ? new Answer(kept.Version, kept.Refusal) : null;
+    [JsonPropertyName("outsideWorkshops")]
+    public Later<ImmutableList<string>> OutsideWorkshopsLater { get; init; } = new([]);
+
+    /// <summary>Those since the project was opened, which count before the others: they let the others stay packed.</summary>
+    public ImmutableDictionary<string, KeptAnswer> Recent { get; init; } = ImmutableDictionary<string, KeptAnswer>.Empty;
+
+    public Answer? To(string commandId) =>
+        Recent.TryGetValue(commandId, out var kept) || Kept.TryGetValue(commandId, out kept) ? new Answer(kept.Version, kept.Refusal) : null;
+
+    /// <summary>All of them together, as they are written.</summary>
+    public Answers Gathered() => Recent.IsEmpty ? this : this with { Kept = Kept.SetItems(Recent), Recent = Recent.Clear() };
 
     public Answers Remember(Happened happened, string? commandId, long version, string? workshopId)
     {
-        var kept = happened is WorkshopClosed closed ? Kept.RemoveRange(Kept.Where(answer => answer.Value.WorkshopId == closed.WorkshopId).Select(answer => answer.Key)) : Kept;
-        if (commandId is null) return this with { Kept = kept };
-        var isNew = workshopId is null && !kept.ContainsKey(commandId);
-        kept = kept.SetItem(commandId, new KeptAnswer(version, (happened as CommandAnswered)?.Refusal, workshopId));
-        if (!isNew) return this with { Kept = kept };
+        var here = happened is WorkshopClosed closed ? Without(closed.WorkshopId) : this;
+        if (commandId is null) return here;
+        var isNew = workshopId is null && here.To(commandId) is null;
+        here = here with { Recent = here.Recent.SetItem(commandId, new KeptAnswer(version, (happened as CommandAnswered)?.Refusal, workshopId)) };
+        if (!isNew) return here;
         return OutsideWorkshops.Count < MostOutsideWorkshops
-            ? this with { Kept = kept, OutsideWorkshops = OutsideWorkshops.Add(commandId) }
-            : this with { Kept = kept.Remove(OutsideWorkshops[0]), OutsideWorkshops = OutsideWorkshops.RemoveAt(0).Add(commandId) };
+            ? here with { OutsideWorkshops = OutsideWorkshops.Add(commandId) }
+            : here with { Kept = here.Kept.Remove(OutsideWorkshops[0]), Recent = here.Recent.Remove(OutsideWorkshops[0]), OutsideWorkshops = OutsideWorkshops.RemoveAt(0).Add(commandId) };
+    }
+
+    private Answers Without(string workshopId)
+    {
+        var all = Gathered().Kept;
+        return this with { Kept = all.RemoveRange(all.Where(answer => answer.Value.WorkshopId == workshopId).Select(answer => answer.Key)), Recent = Recent.Clear() };
     }
 }

@@ -4,10 +4,13 @@ try
 {
     await using var server = CoConstructionServer.Build(args);
     var stopping = server.Lifetime.ApplicationStopping;
+    var looking = Task.CompletedTask;
     try
     {
         await server.StartAsync();
-        await server.Services.GetRequiredService<Welcome>().Say();
+        var welcome = server.Services.GetRequiredService<Welcome>();
+        await welcome.Say();
+        looking = welcome.LookAfterProjects(stopping);
     }
     catch (Exception) when (stopping.IsCancellationRequested)
     {
@@ -15,6 +18,7 @@ try
     }
 
     await server.WaitForShutdownAsync();
+    await looking;
     return 0;
 }
 catch (Exception trouble) when (trouble is JournalUnavailableException { Trouble: JournalTrouble.Unreachable } or Npgsql.NpgsqlException)

@@ -4,16 +4,17 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace CoConstruction.Server;
 
 /// <summary>
-/// What happens once at start: index, demo, and the lines that tell a host where to go. Several
-/// processes may start at once: each step changes nothing where it has been done already.
+/// What happens once at start: demo, the lines that tell a host where to go, and then, with the doors open, a look after
+/// projects that need one. Several processes may start at once: each step changes nothing where it has been done already.
 /// </summary>
-internal sealed class Welcome(ServerOptions options, IServiceProvider services, IServer server, IGrainFactory grains, IDirectory directory)
+internal sealed partial class Welcome(
+    ServerOptions options, IServiceProvider services, IServer server, IGrainFactory grains, IDirectory directory, ILogger<Welcome> logger)
 {
     private const int MostTries = 30;
 
     public async Task Say()
     {
-        await Patiently(LookAfterProjects);
+        if (options.Demo) await Patiently(services.GetRequiredService<Demo>().Load);
         var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? options.PublicUrl.ToString();
         if (options.HasDoors()) await Patiently(() => SayDoors(address));
         else await Console.Out.WriteLineAsync($"CoConstruction garde les projets : {address}/health/ready");
@@ -51,22 +52,53 @@ internal sealed class Welcome(ServerOptions options, IServiceProvider services, 
         }
     }
 
-    private async Task LookAfterProjects()
+    /// <summary>
+    /// Opens the few projects that the index lost and those whose ballot boxes are not empty. Nobody waits for it: how many
+    /// they are, or how large, does not hold up a start.
+    /// </summary>
+    /// <param name="stopping">The process leaves: the next start goes on.</param>
+    public async Task LookAfterProjects(CancellationToken stopping)
     {
-        if (options.HasProjects()) await RebuildIndex();
-        if (options.Demo) await services.GetRequiredService<Demo>().Load();
-    }
-
-    private async Task RebuildIndex()
-    {
-        // The directory is an index: what the journal holds and it does not is listed again.
-        var listed = (await directory.All()).Select(project => ProjectStreams.Of(project.Id)).ToHashSet();
-        foreach (var stream in (await services.GetRequiredService<IJournal>().Streams(ProjectStreams.Prefix)).Where(stream => !listed.Contains(stream)))
+        if (!options.HasProjects()) return;
+        foreach (var project in await Waiting())
         {
-            await grains.GetGrain<IProjectGrain>(stream[ProjectStreams.Prefix.Length..]).Relist();
+            if (stopping.IsCancellationRequested) return;
+            try
+            {
+                await Patiently(grains.GetGrain<IProjectGrain>(project).Relist).WaitAsync(stopping);
+            }
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception trouble) when (ClusterTrouble.IsPassing(trouble))
+            {
+                LogNotLookedAfter(logger, trouble, project);
+            }
         }
-
-        // Opening is enough: a project counts what it closed, and empties what it counted.
-        foreach (var project in await services.GetRequiredService<IBallotBox>().Projects()) await grains.GetGrain<IProjectGrain>(project).Relist();
     }
+
+    private async Task<IReadOnlyList<string>> Waiting()
+    {
+        try
+        {
+            // The directory is an index: what the journal holds and it does not is listed again.
+            var listed = (await directory.All()).Select(project => ProjectStreams.Of(project.Id)).ToHashSet();
+            var unlisted = (await services.GetRequiredService<IJournal>().Streams(ProjectStreams.Prefix))
+                .Where(stream => !listed.Contains(stream)).Select(stream => stream[ProjectStreams.Prefix.Length..]);
+            // Opening is enough: a project counts what it closed, and empties what it counted.
+            return [.. unlisted.Union(await services.GetRequiredService<IBallotBox>().Projects())];
+        }
+        catch (JournalUnavailableException trouble)
+        {
+            LogNobodyLookedAfter(logger, trouble);
+            return [];
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Project {Project} did not open; it is looked after at the next start, or when somebody comes.")]
+    private static partial void LogNotLookedAfter(ILogger logger, Exception trouble, string project);
+
+    [LoggerMessage(LogLevel.Warning, "Storage did not tell which projects need looking after; the next start asks again.")]
+    private static partial void LogNobodyLookedAfter(ILogger logger, Exception trouble);
 }

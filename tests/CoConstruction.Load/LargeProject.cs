@@ -1,12 +1,18 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using CoConstruction.Server;
 
 namespace CoConstruction.Load;
 
 /// <summary>
-/// A project with a long life, written straight into a journal and its vault: workshops one after the other, the same
-/// people in each, ideas, and votes that people change again and again. All are closed but the last one, which is under way.
+/// A project with a long life, written straight into a journal and its vault, as the product itself would have written it.
+/// What a million events can be is bounded by the rules: 5,000 seats, some steps an evening. So they are twenty evenings of
+/// 2,000 people with a first name, each of whom enters, tells a mood and says when they are done; fifty ideas an evening;
+/// and five votes, with their frozen electorate, in which everybody changes their mind some four times. All evenings are
+/// over and all votes published but the last, which is under way: 200,000 papers stand, and the answers to some 50,000
+/// commands of the last evening are still kept.
 /// </summary>
 internal sealed record LargeProject(string Id, int Events, int Seats, int Workshops, int Ballots, int Ideas)
 {
@@ -16,7 +22,7 @@ internal sealed record LargeProject(string Id, int Events, int Seats, int Worksh
     /// <summary>Key of the projector's link, the same in each workshop.</summary>
     public const string ScreenKey = "ecran";
 
-    /// <summary>So many events; with a million of them 200,000 votes stand in the end, by 2,000 people.</summary>
+    /// <summary>So many events, by a person for each five hundred of them, 2,000 at most.</summary>
     public static LargeProject Of(string id, int events) => new(id, events, Math.Clamp(events / 500, 20, 2000), 20, 5, 50);
 
     /// <summary>What most projects are: one evening of ten people.</summary>
@@ -34,7 +40,7 @@ internal sealed record LargeProject(string Id, int Events, int Seats, int Worksh
         foreach (var some in All().Take(Events).Chunk(AtOnce))
         {
             var before = version;
-            var entries = some.Select(happened => codec.Write(happened, ++version, Began, $"{Id}-{version}")).ToList();
+            var entries = some.Select(happened => codec.Write(happened, ++version, Began, Unique($"{Id}-commande", (int)version))).ToList();
             var (keys, names) = secrets.TakeNew();
             await vault.Keep(Id, keys, names);
             await journal.Append(ProjectStreams.Of(Id), before, entries);
@@ -46,60 +52,79 @@ internal sealed record LargeProject(string Id, int Events, int Seats, int Worksh
         yield return new ProjectFounded("Vivre ici", null, new TerritoryCard("Quartier des Essais", "quartier"), Began);
         foreach (var college in College.Defaults) yield return new CollegeAdded(college);
         yield return new MemberJoined("animatrice", Role.Facilitator, new PersonalName("animatrice", "Ana"), null, Began);
-        for (var seat = 0; seat < Seats; seat++) yield return new SeatTaken(Seat(seat), CollegeOf(seat), null, new RecallCode("fish", "tree", seat % 100), Began);
-        var fixedEvents = 2 + College.Defaults.Count + Seats + (Workshops * (5 + Seats + Ideas + (Ballots * 5)));
-        var votes = (Events - fixedEvents) / (Workshops * Ballots);
-        for (var workshop = 0; workshop < Workshops; workshop++)
+        for (var seat = 0; seat < Seats; seat++)
         {
-            var last = workshop == Workshops - 1;
-            foreach (var happened in Evening(Workshop(workshop), last ? int.MaxValue : votes, last)) yield return happened;
+            var name = new PersonalName(Seat(seat), $"Prénom {seat}");
+            yield return new SeatTaken(Seat(seat), CollegeOf(seat), name, new RecallCode("fish", "tree", seat % 100), Began);
         }
+
+        var evenings = Enumerable.Range(0, Workshops).Select(workshop => Evening(workshop, 0).Count()).Sum();
+        var votes = (Events - 2 - College.Defaults.Count - Seats - evenings) / (Workshops * Ballots);
+        for (var workshop = 0; workshop < Workshops - 1; workshop++)
+        {
+            foreach (var happened in Evening(workshop, votes)) yield return happened;
+        }
+
+        foreach (var happened in Evening(Workshops - 1, votes, underWay: true)) yield return happened;
     }
 
-    private IEnumerable<Happened> Evening(string id, int votes, bool last)
+    private IEnumerable<Happened> Evening(int number, int votes, bool underWay = false)
     {
+        var id = Workshop(number);
         yield return new WorkshopPlanned(id, new WorkshopCard("Un soir", new(2026, 3, 14), null, "Salle du Lavoir", WorkshopMode.OnSite), $"C{id}", ScreenKey, "animatrice", Began);
         for (var seat = 0; seat < Seats; seat++) yield return new SeatEntered(id, Seat(seat), false);
-        var collect = $"{id}-idees";
-        yield return new StepAdded(id, collect, new StepPlan(new CollectStep(), "Vos idées"), 0);
+        var (mood, collect) = ($"{id}-meteo", $"{id}-idees");
+        yield return new StepAdded(id, mood, new StepPlan(new MoodStep(), "Comment ça va ?"), 0);
+        yield return new StepOpened(id, mood, Began);
+        for (var seat = 0; seat < Seats; seat++) yield return new MoodTold(id, mood, Seat(seat), (Mood)(seat % 4), seat % 4 == 0 ? new PersonalText(Seat(seat), "confiant") : null);
+        yield return new StepAdded(id, collect, new StepPlan(new CollectStep(), "Vos idées"), 1);
         yield return new StepOpened(id, collect, Began);
         for (var idea = 0; idea < Ideas; idea++)
         {
-            var seat = Seat(idea % Seats);
-            yield return new IdeaAdded(id, collect, new Idea($"{collect}-{idea}", new PersonalText(seat, $"Une idée qui porte le numéro {idea}"), IdeaOrigin.Written, seat, CollegeOf(idea % Seats), Began));
+            var seat = ((number * Ideas) + idea) % Seats;
+            yield return new IdeaAdded(id, collect, new Idea(Unique(collect, idea), new PersonalText(Seat(seat), $"Une idée qui porte le numéro {idea}"), IdeaOrigin.Written, Seat(seat), CollegeOf(seat), Began));
         }
 
+        for (var seat = 0; seat < Seats; seat++) yield return new DoneSaid(id, collect, Seat(seat), true);
         yield return new ContentShown(id, collect, true);
         for (var ballot = 0; ballot < Ballots; ballot++)
         {
-            var unending = last && ballot == Ballots - 1;
-            foreach (var happened in Vote(id, $"{id}-vote{ballot}", ballot, unending ? int.MaxValue : votes == int.MaxValue ? Seats : votes, closed: !unending)) yield return happened;
+            foreach (var happened in Vote(id, $"{id}-vote{ballot}", ballot, votes, underWay && ballot == Ballots - 1)) yield return happened;
         }
 
         yield return new WorkshopClosed(id, false, Began);
     }
 
-    private IEnumerable<Happened> Vote(string workshop, string id, int place, int votes, bool closed)
+    private IEnumerable<Happened> Vote(string workshop, string id, int place, int votes, bool unending)
     {
         var options = Enumerable.Range(1, Options).Select(option => PersonalText.Plain($"Une proposition {option}")).ToImmutableList();
         var vote = new VoteStep(new DotVoting(1, Stacking: false), new OptionSource { Typed = options.ConvertAll(option => option.Text!) });
-        yield return new StepAdded(workshop, id, new StepPlan(vote, "Choisir"), place + 1);
+        yield return new StepAdded(workshop, id, new StepPlan(vote, "Choisir"), place + 2);
         yield return new StepOpened(workshop, id, Began);
         yield return new BallotSetUp(id, workshop, "Choisir", vote.Method, [.. options.Select((option, i) => new BallotOption($"o{i + 1}", option, null))], new BallotRules(), null);
         yield return new BallotOpened(id, Began);
-        for (var i = 0; i < votes; i++)
+        yield return new ElectorateFrozen(id, Enumerable.Range(0, Seats).ToImmutableSortedDictionary(Seat, CollegeOf, StringComparer.Ordinal));
+        for (var i = 0; unending || i < votes; i++)
         {
-            var marks = ImmutableSortedDictionary<string, string>.Empty.Add($"o{1 + ((i / Seats) + i) % Options}", "1");
-            yield return new PaperCast(id, Seat(i % Seats), CollegeOf(i % Seats), VoteChannel.Phone, marks, Began);
+            var marks = Ordinal.Empty<string>().Add($"o{1 + ((i / Seats) + i) % Options}", "1");
+            yield return new PaperCast(id, Seat(i % Seats), CollegeOf(i % Seats), VoteChannel.Phone, marks, Began.AddMilliseconds(i * 20));
         }
 
-        if (closed) yield return new BallotClosed(id, Began);
+        yield return new BallotClosed(id, Began);
+        yield return new BallotPublished(id, Began);
     }
 
     private static string Workshop(int number) => $"soir{number}";
 
     private static string CollegeOf(int seat) => College.Defaults[seat % College.Defaults.Count].Id;
 
-    /// <summary>As long as the ids that pages make.</summary>
-    private static string Seat(int number) => string.Create(CultureInfo.InvariantCulture, $"{number * 2654435761 % 4294967296:x8}-8c1a-4d5e-9f00-{number:d12}");
+    private static string Seat(int number) => Unique("siège", number);
+
+    /// <summary>An id as pages make them.</summary>
+    private static string Unique(string what, int number)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{what}/{number}")), hash);
+        return new Guid(hash[..16]).ToString();
+    }
 }

@@ -12,7 +12,7 @@ internal static class Scenarios
         fanout   [--phones 2000] [--rate 10] [--seconds 5] [--runs 5]
         workshop [--phones 300] [--think 2] [--seed 1]
         failover [--trouble kill|freeze|databaseRestart] [--phones 200] [--rate 400] [--times 10] [--answer-delay 40] [--freeze 30] [--control true]
-        open     [--events 10000,100000,1000000] [--times 5]
+        open     [--events 10000,100000,1000000] [--times 5] [--database sqlite|postgres]
         idle     [--projects 10000]
         disk     [--rows 100] [--transactions 500] [--database sqlite|postgres]
         publish  [--phones 150] [--seed 1]
@@ -30,7 +30,7 @@ internal static class Scenarios
             "fanout" => cancel => FanoutScenario.Run(new(options.GetValue("phones", 2000), options.GetValue("rate", 10), options.GetValue("seconds", 5)), options.GetValue("runs", 5), cancel),
             "workshop" => Once(cancel => WorkshopScenario.Run(new(options.GetValue("phones", 300), TimeSpan.FromSeconds(options.GetValue("think", 2.0)), seed), cancel)),
             "failover" => Once(cancel => Failover(options, cancel)),
-            "open" => Once(cancel => OpenScenario.Run(options["events"] ?? "10000,100000,1000000", options.GetValue("times", 5), cancel)),
+            "open" => Once(cancel => Open(options, cancel)),
             "idle" => Once(cancel => IdleScenario.Run(options.GetValue("projects", 10_000), cancel)),
             "disk" => Once(cancel => Disk(options, cancel)),
             "publish" => Once(cancel => PublishScenario.Run(new(options.GetValue("phones", 150), seed), cancel)),
@@ -64,6 +64,12 @@ internal static class Scenarios
             new(trouble, options.GetValue("phones", 200), options.GetValue("rate", 400.0), times, options.GetValue("answer-delay", 40), TimeSpan.FromSeconds(options.GetValue("freeze", 30)),
                 options.GetValue("control", false)),
             postgres, cancel);
+    }
+
+    private static async Task<OpenScenario.OpenReports> Open(IConfiguration options, CancellationToken cancel)
+    {
+        await using var postgres = await PostgresOf(options, cancel);
+        return await OpenScenario.Run(options["events"] ?? "10000,100000,1000000", options.GetValue("times", 5), postgres, cancel);
     }
 
     private static async Task<DiskScenario.DiskReport> Disk(IConfiguration options, CancellationToken cancel)

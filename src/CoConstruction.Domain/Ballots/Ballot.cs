@@ -10,8 +10,18 @@ namespace CoConstruction.Domain;
 public sealed record Ballot(
     string Id, string? WorkshopId, string Title, VoteMethod Method, ImmutableList<BallotOption> Options, BallotStatus Status)
 {
-    public ImmutableSortedDictionary<string, BallotPaper> Papers { get; init; } = Ordinal.Empty<BallotPaper>();
-    public ImmutableSortedDictionary<string, SignOff> Roll { get; init; } = Ordinal.Empty<SignOff>();
+    [JsonIgnore]
+    public ImmutableSortedDictionary<string, BallotPaper> Papers { get => PapersLater.Value; init => PapersLater = new(value); }
+
+    [JsonPropertyName("papers")]
+    public Later<ImmutableSortedDictionary<string, BallotPaper>> PapersLater { get; init; } = new(Ordinal.Empty<BallotPaper>());
+
+    [JsonIgnore]
+    public ImmutableSortedDictionary<string, SignOff> Roll { get => RollLater.Value; init => RollLater = new(value); }
+
+    [JsonPropertyName("roll")]
+    public Later<ImmutableSortedDictionary<string, SignOff>> RollLater { get; init; } = new(Ordinal.Empty<SignOff>());
+
     public ImmutableList<CountedPapers> Counted { get; init; } = [];
     public ImmutableList<RecordedCollege> Recorded { get; init; } = [];
     public Secrecy Secrecy { get; init; } = Secrecy.Public;
@@ -33,7 +43,11 @@ public sealed record Ballot(
     public string? PreviousId { get; init; }
 
     /// <summary>The college in which each seat that was there at the opening votes, whatever becomes of the seat.</summary>
-    public ImmutableSortedDictionary<string, string> Electorate { get; init; } = Ordinal.Empty<string>();
+    [JsonIgnore]
+    public ImmutableSortedDictionary<string, string> Electorate { get => ElectorateLater.Value; init => ElectorateLater = new(value); }
+
+    [JsonPropertyName("electorate")]
+    public Later<ImmutableSortedDictionary<string, string>> ElectorateLater { get; init; } = new(Ordinal.Empty<string>());
 
     /// <summary>What the box of a secret ballot gave; null until it has been counted.</summary>
     public CountedBox? Box { get; init; }
@@ -114,7 +128,14 @@ public sealed record SealedPaper(
 public sealed record BoxPaper(string CollegeId, VoteChannel Channel, ImmutableSortedDictionary<string, string> Marks, string? Receipt);
 
 /// <summary>A secret ballot's count: the result, and its papers in no order, without college.</summary>
-public sealed record CountedBox(Tally Tally, ImmutableList<UnsignedPaper> Papers);
+public sealed record CountedBox(Tally Tally)
+{
+    [JsonIgnore]
+    public ImmutableList<UnsignedPaper> Papers { get => PapersLater.Value; init => PapersLater = new(value); }
+
+    [JsonPropertyName("papers"), JsonRequired]
+    public Later<ImmutableList<UnsignedPaper>> PapersLater { get; init; } = new([]);
+}
 
 /// <summary>A paper that everyone may read, with the code by which its voter finds it again.</summary>
 public sealed record UnsignedPaper(string? Receipt, ImmutableSortedDictionary<string, string> Marks);

@@ -134,7 +134,7 @@ public sealed partial record Ballots
     };
 
     private static Decision Count(Ballot ballot, CountBox c) => ballot.AwaitsCount
-        ? new BoxCounted(ballot.Id, new CountedBox(Tally.Of(ballot, c.Papers), c.Papers.ConvertAll(paper => new UnsignedPaper(paper.Receipt, paper.Marks))))
+        ? new BoxCounted(ballot.Id, new CountedBox(Tally.Of(ballot, c.Papers)) { Papers = c.Papers.ConvertAll(paper => new UnsignedPaper(paper.Receipt, paper.Marks)) })
         : Decision.Nothing;
 
     public static Ballots Evolve(Ballots here, BallotsHappened happened) => happened switch

@@ -26,7 +26,13 @@ public sealed record Participants
     private const int MostColleges = 20, MostSeats = 5000, MostMembers = 200, MostInvitations = 100;
 
     public ImmutableList<College> Colleges { get; init; } = [];
-    public ImmutableDictionary<string, Seat> Seats { get; init; } = ImmutableDictionary<string, Seat>.Empty;
+
+    [JsonIgnore]
+    public ImmutableDictionary<string, Seat> Seats { get => SeatsLater.Value; init => SeatsLater = new(value); }
+
+    [JsonPropertyName("seats")]
+    public Later<ImmutableDictionary<string, Seat>> SeatsLater { get; init; } = new(ImmutableDictionary<string, Seat>.Empty);
+
     public ImmutableDictionary<string, Member> Members { get; init; } = ImmutableDictionary<string, Member>.Empty;
     public ImmutableDictionary<string, Invitation> Invitations { get; init; } = ImmutableDictionary<string, Invitation>.Empty;
 

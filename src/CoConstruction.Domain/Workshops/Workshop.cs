@@ -22,13 +22,18 @@ public enum WorkshopStatus { Planned, Running, Closed }
 /// <param name="Code">Six characters without look-alikes, by which people enter; empty for a workshop that came from a file.</param>
 /// <param name="ScreenKey">Secret of the projector's read-only link.</param>
 /// <param name="Lead">Reference of the member who leads now; empty when the server prepared it, until a facilitator joins.</param>
-/// <param name="Entered">Seats that came in, and whether each is at a distance.</param>
 /// <param name="Counted">People present without a phone, by college.</param>
 public sealed record Workshop(
     string Id, WorkshopCard Card, WorkshopStatus Status, string Code, string ScreenKey, string Lead,
-    ImmutableList<Step> Steps, string? CurrentStepId,
-    ImmutableSortedDictionary<string, bool> Entered, ImmutableSortedDictionary<string, int> Counted)
+    ImmutableList<Step> Steps, string? CurrentStepId, ImmutableSortedDictionary<string, int> Counted)
 {
+    /// <summary>Seats that came in, and whether each is at a distance.</summary>
+    [JsonIgnore]
+    public ImmutableSortedDictionary<string, bool> Entered { get => EnteredLater.Value; init => EnteredLater = new(value); }
+
+    [JsonPropertyName("entered")]
+    public Later<ImmutableSortedDictionary<string, bool>> EnteredLater { get; init; } = new(Ordinal.Empty<bool>());
+
     public bool NoDecision { get; init; }
     public DateTimeOffset? ClosedAt { get; init; }
 
@@ -100,10 +105,16 @@ public sealed record StepTimer(DateTimeOffset StartedAt, int Seconds);
 
 /// <summary>One step of the running order, and what people left in it.</summary>
 /// <param name="Shown">Whether others see its content.</param>
-/// <param name="Done">Seats that said they have finished.</param>
 public sealed record Step(
-    string Id, StepPlan Plan, StepStatus Status, bool Shown, StepTimer? Timer, ImmutableHashSet<string> Done, StepContent Content)
+    string Id, StepPlan Plan, StepStatus Status, bool Shown, StepTimer? Timer, StepContent Content)
 {
+    /// <summary>Seats that said they have finished.</summary>
+    [JsonIgnore]
+    public ImmutableHashSet<string> Done { get => DoneLater.Value; init => DoneLater = new(value); }
+
+    [JsonPropertyName("done")]
+    public Later<ImmutableHashSet<string>> DoneLater { get; init; } = new([]);
+
     /// <summary>Whether the step was ever opened: its kind is then fixed, and skipping it loses nothing.</summary>
     public bool Opened { get; init; }
 
@@ -117,7 +128,7 @@ public sealed record Step(
         _ => false,
     };
 
-    public static Step Planned(string id, StepPlan plan) => new(id, plan, StepStatus.Waiting, false, null, [], plan.Kind.Empty);
+    public static Step Planned(string id, StepPlan plan) => new(id, plan, StepStatus.Waiting, false, null, plan.Kind.Empty);
 }
 
 /// <summary>Everything a step's kind may look at when it decides.</summary>

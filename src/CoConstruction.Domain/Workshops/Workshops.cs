@@ -163,10 +163,9 @@ public sealed record Workshops
     public static Workshops Evolve(Workshops here, WorkshopsHappened happened) => happened switch
     {
         WorkshopPlanned e => here.Set(new Workshop(
-            e.WorkshopId, e.Card, WorkshopStatus.Planned, e.Code, e.ScreenKey, e.Lead, [], null,
-            Ordinal.Empty<bool>(), Ordinal.Empty<int>())),
+            e.WorkshopId, e.Card, WorkshopStatus.Planned, e.Code, e.ScreenKey, e.Lead, [], null, Ordinal.Empty<int>())),
         WorkshopImported e => here.Set(new Workshop(
-            e.WorkshopId, e.Card, WorkshopStatus.Closed, "", "", "", [], null, Ordinal.Empty<bool>(), e.Attendance)),
+            e.WorkshopId, e.Card, WorkshopStatus.Closed, "", "", "", [], null, e.Attendance)),
         _ => here.Set(Evolve(here.All[happened.WorkshopId], happened)),
     };
 

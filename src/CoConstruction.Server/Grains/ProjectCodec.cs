@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -11,9 +13,9 @@ internal sealed class ProjectCodec(Secrets secrets)
 {
     /// <summary>
     /// A state written by another build may have another shape, or rules may make another state of the same events: the
-    /// project is then read again from its events, once (1.6 s for a million), and its snapshot is written anew.
+    /// project is then read again from its events, once (some 13 s for a million), and its snapshot is written anew.
     /// </summary>
-    private static readonly string Shape = typeof(Project).Module.ModuleVersionId.ToString("N");
+    private static readonly Guid Build = Shape();
 
     // One set of options for all projects (their cached metadata is heavy); the secrets in force are the thread's, since
     // writing and reading JSON never leave it.
@@ -25,6 +27,11 @@ internal sealed class ProjectCodec(Secrets secrets)
         Converters = { new PersonalTextJson(), new PersonalNameJson() },
     };
 
+    private static readonly JsonSerializerOptions Packed = WithPacks(Json);
+
+    /// <summary>The words of the snapshot that was read: what stays packed refers to them.</summary>
+    private IReadOnlyList<string> _words = [];
+
     public JournalEntry Write(Happened happened, long version, DateTimeOffset at, string? command) =>
         new(version, Contract.EventNames[happened.GetType()], With(() => JsonSerializer.Serialize(happened, happened.GetType(), Json)), at, command);
 
@@ -34,11 +41,20 @@ internal sealed class ProjectCodec(Secrets secrets)
             ? With(() => (Happened)JsonSerializer.Deserialize(entry.Data, type, Json)!)
             : throw new JsonException($"Unknown event {entry.Type}.");
 
-    public Snapshot Write(Project project, long version) => new(version, Shape + With(() => JsonSerializer.Serialize(project, Json)));
+    public Snapshot Write(Project project, long version) =>
+        new(version, With(() => SnapshotBytes.Write(Build, project with { Answers = project.Answers.Gathered() }, _words, secrets, Packed)));
 
-    /// <summary>The state, or null when the snapshot was made by another build.</summary>
-    public Project? Read(Snapshot snapshot) =>
-        snapshot.Data.StartsWith(Shape, StringComparison.Ordinal) ? With(() => JsonSerializer.Deserialize<Project>(snapshot.Data.AsSpan(Shape.Length), Json)) : null;
+    /// <summary>The state, or null when the snapshot was made by another build. What is packed in it reads with the keys of now.</summary>
+    public Project? Read(Snapshot snapshot)
+    {
+        var bytes = MemoryMarshal.TryGetArray(snapshot.Data, out var all) && all.Count == all.Array!.Length ? all.Array : snapshot.Data.ToArray();
+        if (With(() => SnapshotBytes.Read(Build, bytes, secrets.Copy(), Packed)) is not var (state, words)) return null;
+        _words = words;
+        return state;
+    }
+
+    /// <summary>The same for another thread.</summary>
+    public ProjectCodec Copy() => new(secrets.Copy()) { _words = _words };
 
     private T With<T>(Func<T> work)
     {
@@ -51,6 +67,22 @@ internal sealed class ProjectCodec(Secrets secrets)
         {
             _current = null;
         }
+    }
+
+    /// <summary>Of the rules, and of how they are packed.</summary>
+    private static Guid Shape()
+    {
+        Span<byte> both = stackalloc byte[32];
+        typeof(Project).Module.ModuleVersionId.TryWriteBytes(both);
+        typeof(Packs).Module.ModuleVersionId.TryWriteBytes(both[16..]);
+        return new(SHA256.HashData(both).AsSpan(0, 16));
+    }
+
+    private static JsonSerializerOptions WithPacks(JsonSerializerOptions options)
+    {
+        var packed = new JsonSerializerOptions(options);
+        foreach (var pack in Packs.All) packed.Converters.Add(pack);
+        return packed;
     }
 
     private sealed class PersonalTextJson : JsonConverter<PersonalText>

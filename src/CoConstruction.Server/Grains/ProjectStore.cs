@@ -3,6 +3,9 @@ namespace CoConstruction.Server;
 /// <summary>One project in storage: its stream of the journal, and its part of the vault beside it.</summary>
 internal sealed partial class ProjectStore(string project, IJournal journal, IVault vault, ILogger logger)
 {
+    /// <summary>So many events lie between two snapshots: with <see cref="History.Reach"/>, what an opening reads behind one.</summary>
+    private const int Distance = 2_000;
+
     private readonly string _stream = ProjectStreams.Of(project);
     private Task _snapshot = Task.CompletedTask;
 
@@ -27,9 +30,10 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
 
     private async Task<Stored> ReadAll()
     {
-        var secrets = new Secrets(await vault.Open(project));
-        var codec = new ProjectCodec(secrets);
+        var opening = vault.Open(project);
         var snapshot = await journal.ReadSnapshot(_stream);
+        var secrets = new Secrets(await opening);
+        var codec = new ProjectCodec(secrets);
         var kept = snapshot is null ? null : codec.Read(snapshot);
         var (state, version) = kept is null ? (new Project(project), 0L) : (kept, snapshot!.Version);
         var history = new History(state, version);
@@ -80,12 +84,12 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
         if (!_snapshot.IsCompleted) return;
         // One of another build is replaced as soon as the project is open, and only a newer one can replace it.
         var due = opened.Snapshot.IsOurs
-            ? opened.History.Past.Take(1).FirstOrDefault(past => past.Version - opened.Snapshot.Version >= History.Reach)
+            ? opened.History.Past.Take(1).FirstOrDefault(past => past.Version - opened.Snapshot.Version >= Distance)
             : opened.History.Past.FirstOrDefault(past => past.Version > opened.Snapshot.Version);
         if (due is not { State: var state, Version: var version }) return;
         opened.Snapshot = new(version, IsOurs: true);
         // Written on another thread, so with secrets of its own.
-        var codec = new ProjectCodec(opened.Secrets.Copy());
+        var codec = opened.Codec.Copy();
         _snapshot = Task.Run(async () =>
         {
             try

@@ -9,7 +9,7 @@ namespace CoConstruction.Server;
 public sealed record JournalEntry(long Version, string Type, string Data, DateTimeOffset At, string? Command);
 
 /// <summary>The state of a stream after the entry of that version: a shortcut to open a project, always discardable.</summary>
-public sealed record Snapshot(long Version, string Data);
+public sealed record Snapshot(long Version, ReadOnlyMemory<byte> Data);
 
 /// <summary>
 /// The only memory of the projects: a stream for each, only ever added to.

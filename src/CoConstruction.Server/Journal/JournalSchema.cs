@@ -17,6 +17,11 @@ internal static class JournalSchema
         CREATE TABLE pulse (beats INTEGER NOT NULL);
         INSERT INTO pulse (beats) VALUES (0);
         """,
+        // Snapshots became bytes; what was there is made anew from the journal.
+        """
+        DROP TABLE snapshots;
+        CREATE TABLE snapshots (stream TEXT NOT NULL PRIMARY KEY, version INTEGER NOT NULL, data BLOB NOT NULL);
+        """,
     ];
 
     public static long ToMicroseconds(DateTimeOffset at) => (at.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;

@@ -38,13 +38,13 @@ internal sealed class PostgresJournal : IJournal, IAsyncDisposable
         "SELECT version, type, data, at, command FROM journal WHERE stream = $1 AND version > $2 ORDER BY version", Entry, stream, after);
 
     public Task<Snapshot?> ReadSnapshot(string stream) => database.First(
-        "SELECT version, data FROM snapshots WHERE stream = $1", row => new Snapshot(row.GetInt64(0), row.GetString(1)), stream);
+        "SELECT version, data FROM snapshots WHERE stream = $1", row => new Snapshot(row.GetInt64(0), row.GetFieldValue<byte[]>(1)), stream);
 
     public Task WriteSnapshot(string stream, Snapshot snapshot) => database.Run(
         """
         INSERT INTO snapshots (stream, version, data) VALUES ($1, $2, $3)
         ON CONFLICT (stream) DO UPDATE SET version = excluded.version, data = excluded.data WHERE excluded.version > snapshots.version
-        """, stream, snapshot.Version, snapshot.Data);
+        """, stream, snapshot.Version, snapshot.Data.ToArray());
 
     public async Task<IReadOnlyList<string>> Streams(string prefix) => await database.All(StreamsFrom, row => row.GetString(0), prefix);
 

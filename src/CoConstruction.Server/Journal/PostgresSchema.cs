@@ -16,6 +16,12 @@ internal static class PostgresSchema
         CREATE TABLE pulse (beats bigint NOT NULL);
         INSERT INTO pulse (beats) VALUES (0);
         """,
+        // Snapshots became bytes, packed as they are; what was there is made anew from the journal.
+        """
+        DROP TABLE snapshots;
+        CREATE TABLE snapshots (stream text COLLATE "C" NOT NULL PRIMARY KEY, version bigint NOT NULL, data bytea NOT NULL);
+        ALTER TABLE snapshots ALTER COLUMN data SET STORAGE EXTERNAL;
+        """,
     ];
 
     public static IReadOnlyList<string> Vault { get; } =

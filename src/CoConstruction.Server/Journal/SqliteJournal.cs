@@ -49,13 +49,13 @@ public sealed class SqliteJournal : IJournal, IAsyncDisposable
         "SELECT version, type, data, at, command FROM journal WHERE stream = $1 AND version > $2 ORDER BY version", Entry, stream, after));
 
     public Task<Snapshot?> ReadSnapshot(string stream) => Store.Read(session => session.First(
-        "SELECT version, data FROM snapshots WHERE stream = $1", row => new Snapshot(row.GetInt64(0), row.GetString(1)), stream));
+        "SELECT version, data FROM snapshots WHERE stream = $1", row => new Snapshot(row.GetInt64(0), row.GetFieldValue<byte[]>(1)), stream));
 
     public Task WriteSnapshot(string stream, Snapshot snapshot) => Store.Write(session => session.Run(
         """
         INSERT INTO snapshots (stream, version, data) VALUES ($1, $2, $3)
         ON CONFLICT (stream) DO UPDATE SET version = excluded.version, data = excluded.data WHERE excluded.version > version
-        """, stream, snapshot.Version, snapshot.Data), snapshot.Data.Length * sizeof(char));
+        """, stream, snapshot.Version, snapshot.Data.ToArray()), snapshot.Data.Length);
 
     public async Task<IReadOnlyList<string>> Streams(string prefix) =>
         await Store.Read(session => session.All(StreamsFrom, row => row.GetString(0), prefix));

@@ -17,12 +17,7 @@ public static class IdleScenario
     {
         using var server = new ServerProcess(ServerPlan.Product(others: ["--idle-minutes", "2"]));
         var all = Enumerable.Range(0, projects).Select(i => LargeProject.Small($"petit-{i}")).ToList();
-        await using (var journal = new SqliteJournal(server.Data))
-        await using (var vault = new SqliteVault(server.Data))
-        {
-            await Parallel.ForEachAsync(all, cancel, async (project, _) => await project.WriteTo(journal, vault, new SqliteDirectory(journal)));
-        }
-
+        await LargeProjects.Write(all, server.Data, null, cancel);
         await server.Start(cancel);
         using var visitor = new HttpClient { BaseAddress = server.Address };
         for (var i = 0; i < 200; i++) await Look(all[i % 10]);

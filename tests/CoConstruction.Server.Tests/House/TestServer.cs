@@ -74,6 +74,7 @@ internal sealed class TestServer : IAsyncDisposable
         await _app.StartAsync();
         Address = new(Get<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         await Get<Welcome>().Say();
+        await Get<Welcome>().LookAfterProjects(CancellationToken.None);
         FirstToken = await Get<FirstAccount>().Offer();
     }
 

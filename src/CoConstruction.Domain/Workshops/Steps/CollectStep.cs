@@ -47,7 +47,11 @@ public sealed record CollectContent : StepContent
 {
     private const int MostIdeas = 2000;
 
-    public ImmutableList<Idea> Ideas { get; init; } = [];
+    [JsonIgnore]
+    public ImmutableList<Idea> Ideas { get => IdeasLater.Value; init => IdeasLater = new(value); }
+
+    [JsonPropertyName("ideas")]
+    public Later<ImmutableList<Idea>> IdeasLater { get; init; } = new([]);
 
     public override bool IsEmpty => Ideas.IsEmpty;
     public override int Answered => Ideas.Where(idea => idea.SeatId is not null).Select(idea => idea.SeatId).Distinct().Count();

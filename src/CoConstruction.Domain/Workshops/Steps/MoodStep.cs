@@ -33,7 +33,12 @@ public sealed record MoodAnswer(Mood Mood, PersonalText? Word);
 /// <summary>Moods by seat, and those counted in the room by college.</summary>
 public sealed record MoodContent : StepContent
 {
-    public ImmutableSortedDictionary<string, MoodAnswer> Answers { get; init; } = Ordinal.Empty<MoodAnswer>();
+    [JsonIgnore]
+    public ImmutableSortedDictionary<string, MoodAnswer> Answers { get => AnswersLater.Value; init => AnswersLater = new(value); }
+
+    [JsonPropertyName("answers")]
+    public Later<ImmutableSortedDictionary<string, MoodAnswer>> AnswersLater { get; init; } = new(Ordinal.Empty<MoodAnswer>());
+
     public ImmutableSortedDictionary<string, ImmutableSortedDictionary<Mood, int>> Counted { get; init; } =
         Ordinal.Empty<ImmutableSortedDictionary<Mood, int>>();
 

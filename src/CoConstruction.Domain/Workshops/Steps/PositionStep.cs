@@ -29,8 +29,18 @@ public sealed record PositionsCounted(string WorkshopId, string StepId, string C
 /// <summary>Where each seat stood first and stands now.</summary>
 public sealed record PositionContent : StepContent
 {
-    public ImmutableSortedDictionary<string, Stance> First { get; init; } = Ordinal.Empty<Stance>();
-    public ImmutableSortedDictionary<string, Stance> Now { get; init; } = Ordinal.Empty<Stance>();
+    [JsonIgnore]
+    public ImmutableSortedDictionary<string, Stance> First { get => FirstLater.Value; init => FirstLater = new(value); }
+
+    [JsonPropertyName("first")]
+    public Later<ImmutableSortedDictionary<string, Stance>> FirstLater { get; init; } = new(Ordinal.Empty<Stance>());
+
+    [JsonIgnore]
+    public ImmutableSortedDictionary<string, Stance> Now { get => NowLater.Value; init => NowLater = new(value); }
+
+    [JsonPropertyName("now")]
+    public Later<ImmutableSortedDictionary<string, Stance>> NowLater { get; init; } = new(Ordinal.Empty<Stance>());
+
     public ImmutableSortedDictionary<string, ImmutableSortedDictionary<Stance, int>> Counted { get; init; } =
         Ordinal.Empty<ImmutableSortedDictionary<Stance, int>>();
 

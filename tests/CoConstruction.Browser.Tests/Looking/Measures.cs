@@ -9,6 +9,17 @@ internal static class Measures
         const told = (element) => `${element.tagName.toLowerCase()} « ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 60)} »`;
         """;
 
+    private const string Told = """
+        ({ violations }) => violations.flatMap(({ id, help, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${id}: ${help} ${html} ${failureSummary}`))
+        """;
+
+    /// <summary>All that axe finds.</summary>
+    public const string Barriers = $"() => axe.run(document, {{ resultTypes: ['violations'] }}).then({Told})";
+
+    /// <summary>Words that axe finds too pale on what is behind them.</summary>
+    public const string PaleColours = $"() => axe.run(document, {{ runOnly: ['color-contrast'], resultTypes: ['violations'] }}).then({Told})";
+
     /// <summary>Targets that a finger misses: under 48 px. A control inside its label is as large as the label.</summary>
     public const string SmallTargets = $$"""
         () => {

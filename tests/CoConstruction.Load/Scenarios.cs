@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Configuration;
 
@@ -30,7 +31,7 @@ internal static class Scenarios
             "fanout" => cancel => FanoutScenario.Run(new(options.GetValue("phones", 2000), options.GetValue("rate", 10), options.GetValue("seconds", 5)), options.GetValue("runs", 5), cancel),
             "workshop" => Once(cancel => WorkshopScenario.Run(new(options.GetValue("phones", 300), TimeSpan.FromSeconds(options.GetValue("think", 2.0)), seed), cancel)),
             "failover" => Once(cancel => Failover(options, cancel)),
-            "open" => Once(cancel => Open(options, cancel)),
+            "open" => cancel => Open(options, cancel),
             "idle" => Once(cancel => IdleScenario.Run(options.GetValue("projects", 10_000), cancel)),
             "disk" => Once(cancel => Disk(options, cancel)),
             "publish" => Once(cancel => PublishScenario.Run(new(options.GetValue("phones", 150), seed), cancel)),
@@ -66,10 +67,15 @@ internal static class Scenarios
             postgres, cancel);
     }
 
-    private static async Task<OpenScenario.OpenReports> Open(IConfiguration options, CancellationToken cancel)
+    private static async IAsyncEnumerable<object> Open(IConfiguration options, [EnumeratorCancellation] CancellationToken cancel)
     {
         await using var postgres = await PostgresOf(options, cancel);
-        return await OpenScenario.Run(options["events"] ?? "10000,100000,1000000", options.GetValue("times", 5), postgres, cancel);
+        foreach (var events in (options["events"] ?? "10000,100000,1000000").Split(','))
+        {
+            var database = postgres is null ? null : await postgres.Create(cancel);
+            yield return await OpenScenario.Run(int.Parse(events, CultureInfo.InvariantCulture), options.GetValue("times", 5), database, cancel);
+            if (database is not null) await postgres!.Drop(database, cancel);
+        }
     }
 
     private static async Task<DiskScenario.DiskReport> Disk(IConfiguration options, CancellationToken cancel)

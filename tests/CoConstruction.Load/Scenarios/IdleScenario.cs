@@ -7,10 +7,7 @@ public static class IdleScenario
 {
     /// <param name="ActiveKiB">Resident memory beyond that of an empty server, for each project.</param>
     /// <param name="LeftKiB">The same once all have left memory.</param>
-    public sealed record IdleReport(string Scenario, int Projects, long EmptyMiB, long ActiveMiB, long LeftMiB, double ActiveKiB, double LeftKiB) : IVerdict
-    {
-        public bool Whole => ActiveKiB <= 100 && LeftKiB <= 20;
-    }
+    public sealed record IdleReport(string Scenario, int Projects, long EmptyMiB, long ActiveMiB, long LeftMiB, double ActiveKiB, double LeftKiB);
 
     /// <summary>Projects leave memory after two minutes, which the server is told to do as a host may.</summary>
     public static async Task<IdleReport> Run(int projects, CancellationToken cancel)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 
 namespace CoConstruction.Load;
@@ -10,43 +9,17 @@ namespace CoConstruction.Load;
 /// </summary>
 public static class OpenScenario
 {
-    private const double Limit = 150;
-
     /// <summary>Projects opened before, of so many events: enough to have a snapshot.</summary>
     private const int Others = 5, OfOthers = 10_000;
 
     /// <param name="ReplayMs">The first look of all, with no snapshot: every event is read.</param>
     /// <param name="OpenMs">The first look after a later start, less the second look: from a snapshot and what came after it. The median, and the longest.</param>
     /// <param name="LookMs">The second look.</param>
-    public sealed record OpenReport(string Scenario, string Database, int Events, double ReplayMs, double OpenMs, double LongestMs, double LookMs, long MemoryMiB) : IVerdict
-    {
-        public bool Whole => OpenMs <= Limit;
-    }
-
-    /// <summary>All the lengths, and whether the time to open stays within the limit.</summary>
-    public sealed record OpenReports(IReadOnlyList<OpenReport> Opened) : IVerdict
-    {
-        public bool Whole => Opened.All(report => report.Whole);
-    }
-
-    /// <summary>One length after the other.</summary>
-    /// <param name="events">Whole numbers, between commas.</param>
-    /// <param name="postgres">Null for files of SQLite.</param>
-    public static async Task<OpenReports> Run(string events, int times, PostgresServer? postgres, CancellationToken cancel)
-    {
-        var reports = new List<OpenReport>();
-        foreach (var length in events.Split(','))
-        {
-            var database = postgres is null ? null : await postgres.Create(cancel);
-            reports.Add(await Run(int.Parse(length, CultureInfo.InvariantCulture), times, database, cancel));
-            if (database is not null) await postgres!.Drop(database, cancel);
-        }
-
-        return new(reports);
-    }
+    public sealed record OpenReport(string Scenario, string Database, int Events, double ReplayMs, double OpenMs, double LongestMs, double LookMs, long MemoryMiB);
 
     /// <summary>Writes a project of so many events, then starts a server on it again and again.</summary>
-    private static async Task<OpenReport> Run(int events, int times, string? database, CancellationToken cancel)
+    /// <param name="database">A connection string of PostgreSQL; null for files of SQLite.</param>
+    public static async Task<OpenReport> Run(int events, int times, string? database, CancellationToken cancel)
     {
         using var server = new ServerProcess(ServerPlan.Product(database ?? "sqlite"));
         var large = LargeProject.Of("grand", events);

@@ -80,7 +80,8 @@ public sealed class SnapshotTests
             step with { Done = ["s1", "s2"], Content = new MoodContent { Answers = Sorted(("s1", mood), ("s2", new MoodAnswer(Mood.Sun, null))) } },
             step with { Id = "p", Content = new PositionContent { First = Sorted(("s1", Stance.Agree)), Now = Sorted(("s1", Stance.Doubt)) } },
             step with { Id = "c", Content = new CollectContent { Ideas = [idea, new Idea("i2", PersonalText.Plain("Un arbre"), IdeaOrigin.Written, null, null, at), idea with { Text = new("s9", null) }] } },
-        ], null, ImmutableSortedDictionary<string, int>.Empty) { Entered = Sorted(("s1", true), ("s2", false)) };
+        ], null, ImmutableSortedDictionary<string, int>.Empty)
+        { Entered = Sorted(("s1", true), ("s2", false)) };
         var project = new Project("p")
         {
             Participants = new() { Seats = ImmutableDictionary<string, Seat>.Empty.Add("s1", seat) },

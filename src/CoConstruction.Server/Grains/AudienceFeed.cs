@@ -19,6 +19,7 @@ internal sealed class AudienceFeed
 
     /// <summary>What changed, oldest first; of an item that changed again the last line counts.</summary>
     private readonly List<(long Version, (string Room, string Key) Item)> _changes = [];
+    private readonly HashSet<(string Room, string Key)> _unpushed = [];
     private readonly ViewMemory _memory;
     private long _seen = -1;
 
@@ -37,7 +38,7 @@ internal sealed class AudienceFeed
     public long From { get; }
 
     /// <summary>The version that all watching phones have been sent.</summary>
-    public long Pushed { get; set; }
+    public long Pushed { get; private set; }
 
     /// <summary>The version under which somebody was answered before it was rendered here: what is rendered later counts as newer than it.</summary>
     public long Answered { get; set; } = -1;
@@ -73,8 +74,14 @@ internal sealed class AudienceFeed
     private void Keep((string Room, string Key) key, ImmutableArray<object?> dependsOn, string? json, long version)
     {
         var known = _items.GetValueOrDefault(key);
-        if (known is not null && known.Json == json) version = known.Version;
-        else _changes.Add((version, key));
+        if (known is not null && known.Json == json)
+        {
+            _items[key] = known with { DependsOn = dependsOn };
+            return;
+        }
+
+        _changes.Add((version, key));
+        if (version > Pushed) _unpushed.Add(key);
         _items[key] = new(dependsOn, json, version);
     }
 
@@ -84,7 +91,14 @@ internal sealed class AudienceFeed
     public IReadOnlyList<Change>? Since(long version) => version < From || version <= 0 ? null : After(version);
 
     /// <summary>What watching phones have not been sent.</summary>
-    public IReadOnlyList<Change> Unpushed() => Pushed < From ? All() : After(Pushed);
+    public IReadOnlyList<Change> Unpushed() => [.. _unpushed.Select(ToChange)];
+
+    /// <summary>All of it is being sent, under this version.</summary>
+    public void Push(long version)
+    {
+        _unpushed.Clear();
+        Pushed = version;
+    }
 
     private List<Change> After(long version)
     {

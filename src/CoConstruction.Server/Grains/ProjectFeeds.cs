@@ -5,7 +5,7 @@ namespace CoConstruction.Server;
 
 /// <summary>
 /// Tells the watching servers what changed. What everyone sees travels gathered, ten times a second at most; a person's
-/// own action at once.
+/// own action at once, unless the machine is late: then it travels with what everyone sees.
 /// </summary>
 /// <param name="history">How the project stood before: pages that hold those versions are told only what changed since.</param>
 /// <param name="opened">The version at which the project was opened.</param>
@@ -22,6 +22,9 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
 
     private readonly Dictionary<string, AudienceFeed> _feeds = [];
     private readonly OwnFeeds _own = new();
+
+    /// <summary>Seats whose own action is told with the next flush, and whether they asked again.</summary>
+    private readonly Dictionary<string, bool> _owed = [];
     private readonly ViewMemory _memory = new();
     private DateTimeOffset _lastFlush = DateTimeOffset.MinValue;
     private TimeSpan _window = Window;
@@ -73,7 +76,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     /// A flush came so much later than it was due: the machine is busy with people's actions. It then gathers for longer,
     /// so that a thousand pages told again and again do not take the processor from who waits for an answer.
     /// </summary>
-    public void Late(TimeSpan late) => _window = Window + TimeSpan.FromTicks(Math.Clamp(8 * (late - Usual).Ticks, 0, Longest.Ticks));
+    public void Late(TimeSpan late) => _window = Window + TimeSpan.FromTicks(Math.Clamp(16 * (late - Usual).Ticks, 0, Longest.Ticks));
 
     /// <summary>Sends what everyone sees, unless it was done a moment ago; answers how long to wait then.</summary>
     public TimeSpan? Flush(Project state, long version)
@@ -81,7 +84,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
         var now = time.GetUtcNow();
         if (_lastFlush + _window - now is { Ticks: > 0 } wait) return wait;
         _lastFlush = now;
-        var groups = new Dictionary<string, Feed>();
+        var (groups, since) = (new Dictionary<string, Feed>(), _feeds.GetValueOrDefault(Audience.Participant.Name)?.Pushed ?? version);
         foreach (var feed in _feeds.Values.Where(feed => feed.WatchedAt + Unwatched < now).ToList()) _feeds.Remove(feed.Audience.Name);
         foreach (var feed in _feeds.Values)
         {
@@ -89,9 +92,11 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
             var changes = feed.Unpushed();
             if (changes.Count == 0) continue;
             groups[LiveGroups.Of(project, feed.Audience)] = new(Epoch, version, feed.Pushed, changes, now);
-            feed.Pushed = version;
+            feed.Push(version);
         }
 
+        foreach (var (seatId, again) in _owed) AddOwn(groups, state, version, since, seatId, again, []);
+        _owed.Clear();
         Told = version;
         if (groups.Count > 0) Send(new Push(groups, [], version));
         return null;
@@ -106,22 +111,31 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     public void Answer(Project state, long version, IReadOnlyCollection<string> seatIds, IReadOnlyCollection<string> again, IReadOnlyList<string> expelled)
     {
         if (receivers.Count == 0 || seatIds.Count + expelled.Count == 0) return;
-        var feed = _feeds.GetValueOrDefault(Audience.Participant.Name) ?? FeedOf(state, version, Audience.Participant);
-        var shared = feed.Unpushed();
-        feed.Answered = version;
         var groups = new Dictionary<string, Feed>();
-        foreach (var seatId in seatIds)
+        if (_window > Window)
         {
-            // The phone that the seat has just left learns it by the same push.
-            var now = state.Participants.Seats[seatId].Generation;
-            foreach (var generation in now > 1 ? [now - 1, now] : (int[])[now])
-            {
-                groups[LiveGroups.OfSeat(project, seatId, generation)] =
-                    new(Epoch, version, feed.Pushed, [.. shared, .. _own.News(state, new Caller.Seat(seatId, generation), again.Contains(seatId))], time.GetUtcNow());
-            }
+            foreach (var seatId in seatIds) _owed[seatId] = _owed.GetValueOrDefault(seatId) || again.Contains(seatId);
+        }
+        else
+        {
+            var feed = _feeds.GetValueOrDefault(Audience.Participant.Name) ?? FeedOf(state, version, Audience.Participant);
+            var shared = feed.Unpushed();
+            feed.Answered = version;
+            foreach (var seatId in seatIds) AddOwn(groups, state, version, feed.Pushed, seatId, again.Contains(seatId), shared);
         }
 
         if (groups.Count > 0 || expelled.Count > 0) Send(new Push(groups, expelled));
+    }
+
+    private void AddOwn(Dictionary<string, Feed> groups, Project state, long version, long since, string seatId, bool again, IReadOnlyList<Change> shared)
+    {
+        // The phone that the seat has just left learns it by the same push.
+        var now = state.Participants.Seats[seatId].Generation;
+        foreach (var generation in now > 1 ? [now - 1, now] : (int[])[now])
+        {
+            groups[LiveGroups.OfSeat(project, seatId, generation)] =
+                new(Epoch, version, since, [.. shared, .. _own.News(state, new Caller.Seat(seatId, generation), again)], time.GetUtcNow());
+        }
     }
 
     private AudienceFeed FeedOf(Project state, long version, Audience audience)

@@ -44,6 +44,13 @@ internal sealed partial class ProjectGrain
         return opened.Feeds.Missed(opened.State, opened.Version, pages, since);
     }
 
+    /// <summary>Who acted first, then everybody.</summary>
+    private void Tell(Round round)
+    {
+        round.Opened.Feeds.Answer(round.State, round.Version, round.Seats, round.Again, round.Expelled);
+        Flush();
+    }
+
     private void Flush()
     {
         if (_flushPending || _opened is not { } opened || _receivers.Count == 0 || opened.Feeds.Flush(opened.State, opened.Version) is not { } wait) return;

@@ -23,7 +23,7 @@ internal sealed partial class ProjectGrain(
 
     private string Id => this.GetPrimaryKeyString();
 
-    private ProjectStore Store => field ??= new(Id, journal, vault, logger);
+    private ProjectStore Store => field ??= new(Id, journal, vault, time, logger);
 
     private BallotBoxes Boxes => field ??= new(Id, box, time, logger);
 
@@ -69,7 +69,7 @@ internal sealed partial class ProjectGrain(
             {
                 var (round, replies) = await Fill(asked);
                 if (round.Happened.Count > 0) await Commit(round);
-                else round.Opened.Feeds.Answer(round.State, round.Version, round.Seats, round.Again, []);
+                else Tell(round);
                 return replies;
             }
             catch (JournalConflictException) when (attempt < MostTries)
@@ -128,8 +128,7 @@ internal sealed partial class ProjectGrain(
         (opened.State, opened.Version) = (round.State, round.Version);
         opened.History.Add(opened.State, opened.Version);
         if (opened.State.Territory.Title != title) _ = Relist();
-        opened.Feeds.Answer(opened.State, opened.Version, round.Seats, round.Again, round.Expelled);
-        Flush();
+        Tell(round);
         Store.KeepSnapshot(opened);
         await Boxes.TakeOut(round);
         if (round.Erased is not { Count: > 0 } erased) return;

@@ -1,13 +1,20 @@
 namespace CoConstruction.Server;
 
 /// <summary>One project in storage: its stream of the journal, and its part of the vault beside it.</summary>
-internal sealed partial class ProjectStore(string project, IJournal journal, IVault vault, ILogger logger)
+internal sealed partial class ProjectStore(string project, IJournal journal, IVault vault, TimeProvider time, ILogger logger)
 {
     /// <summary>So many events lie between two snapshots: with <see cref="History.Reach"/>, what an opening reads behind one.</summary>
     private const int Distance = 2_000;
 
+    /// <summary>
+    /// After one snapshot the next waits so many times what it took, however much happens meanwhile: a thousand people who
+    /// vote at once do not pay for three of them a second.
+    /// </summary>
+    private const int Rest = 50;
+
     private readonly string _stream = ProjectStreams.Of(project);
     private Task _snapshot = Task.CompletedTask;
+    private long _rested = long.MinValue;
 
     /// <summary>A project as it was read.</summary>
     /// <param name="Snapshot">What is kept of it, if anything is.</param>
@@ -81,7 +88,7 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
     /// </summary>
     public void KeepSnapshot(OpenedProject opened)
     {
-        if (!_snapshot.IsCompleted) return;
+        if (!_snapshot.IsCompleted || time.GetTimestamp() < _rested) return;
         // One of another build is replaced as soon as the project is open, and only a newer one can replace it.
         var due = opened.Snapshot.IsOurs
             ? opened.History.Past.Take(1).FirstOrDefault(past => past.Version - opened.Snapshot.Version >= Distance)
@@ -92,6 +99,7 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
         var codec = opened.Codec.Copy();
         _snapshot = Task.Run(async () =>
         {
+            var began = time.GetTimestamp();
             try
             {
                 await journal.WriteSnapshot(_stream, codec.Write(state, version));
@@ -100,6 +108,9 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
             {
                 LogNoSnapshot(logger, trouble, project);
             }
+
+            var ended = time.GetTimestamp();
+            _rested = ended + (Rest * (ended - began));
         });
     }
 

@@ -60,6 +60,33 @@ public sealed class PaceTests
     }
 
     [Fact]
+    public async Task A_machine_that_is_late_tells_ones_own_action_with_that_of_others()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var server = await TestServer.Start(builder => builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+        using var stage = await Stage.Set(server);
+        var voter = await stage.Phone();
+        await stage.OpenVote();
+        clock.Advance(ProjectFeeds.Window);
+        await using var mine = await Watcher.Of(voter, stage.Project);
+        await stage.Lead(new CountPresent(Stage.Workshop, "elected", 1));
+        await stage.Lead(new CountPresent(Stage.Workshop, "elected", 2));
+        clock.Advance(5 * ProjectFeeds.Window);
+        await mine.Until(() => (int?)mine.View["workshops", Stage.Workshop]?["withoutPhone"] == 2);
+        await stage.Lead(new CountPresent(Stage.Workshop, "elected", 3));
+        var heard = mine.Feeds;
+
+        // Answered at once; what it changed is told when the longer window ends.
+        await voter.Do(stage.Project, new CastVote(Stage.Step(5), Stage.Marks("o1")));
+        clock.Advance(4 * ProjectFeeds.Window);
+        await stage.Lead(new CountPresent(Stage.Workshop, "elected", 4));
+        Assert.Equal(heard, mine.Feeds);
+        clock.Advance(ProjectFeeds.Window);
+        await mine.Until(() => mine.View["ownBallots", Stage.Step(5)] is not null && (int?)mine.View["workshops", Stage.Workshop]?["withoutPhone"] == 4);
+        Assert.Equal(heard + 2, mine.Feeds);
+    }
+
+    [Fact]
     public async Task The_ordinary_client_of_SignalR_hears_what_a_bare_socket_hears()
     {
         await using var server = await TestServer.Start();

@@ -4,14 +4,14 @@ namespace CoConstruction.Server;
 internal sealed record Standing(Project State, long Version);
 
 /// <summary>
-/// The project as it stood a while ago, up to two thousand events back. An opening is made of a state that lies behind
+/// The project as it stood a while ago, up to a thousand events back. An opening is made of a state that lies behind
 /// and of what came after it, so that it can tell what changed since the versions that pages hold: a project that moves,
 /// or whose process dies, sends nobody everything again. States are immutable and share what did not change.
 /// </summary>
 internal sealed class History
 {
     /// <summary>The oldest state lies at least so many events back, and less than twice as many.</summary>
-    public const int Reach = 1_000;
+    public const int Reach = 500;
 
     /// <summary>How far behind the end of what was read states are remembered: pages are seldom further back than the last few events.</summary>
     private static readonly long[] Marks = [100, 10];

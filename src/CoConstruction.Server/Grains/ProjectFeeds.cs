@@ -14,6 +14,12 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     /// <summary>Window in which changes travel as one. Measured: below 50 ms the sending takes the processor from the answers.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>
+    /// How long before its moment a flush may go: changes that come ten times a second, never quite in step, then wait for
+    /// nothing, and there are not more of them.
+    /// </summary>
+    private static readonly TimeSpan Early = Window / 2;
+
     /// <summary>Lateness of a timer that is usual, and how much longer than the window a busy machine gathers at most.</summary>
     private static readonly TimeSpan Usual = TimeSpan.FromMilliseconds(15), Longest = TimeSpan.FromMilliseconds(400);
 
@@ -26,7 +32,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     /// <summary>Seats whose own action is told with the next flush, and whether they asked again.</summary>
     private readonly Dictionary<string, bool> _owed = [];
     private readonly ViewMemory _memory = new();
-    private DateTimeOffset _lastFlush = DateTimeOffset.MinValue;
+    private DateTimeOffset _next = DateTimeOffset.MinValue;
     private TimeSpan _window = Window;
 
     /// <summary>Another one with each opening of the project; versions go on.</summary>
@@ -82,8 +88,8 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     public TimeSpan? Flush(Project state, long version)
     {
         var now = time.GetUtcNow();
-        if (_lastFlush + _window - now is { Ticks: > 0 } wait) return wait;
-        _lastFlush = now;
+        if (_next - (now + Early) is { Ticks: > 0 } wait) return wait;
+        _next = (_next > now ? _next : now) + _window;
         var (groups, since) = (new Dictionary<string, Feed>(), _feeds.GetValueOrDefault(Audience.Participant.Name)?.Pushed ?? version);
         foreach (var feed in _feeds.Values.Where(feed => feed.WatchedAt + Unwatched < now).ToList()) _feeds.Remove(feed.Audience.Name);
         foreach (var feed in _feeds.Values)

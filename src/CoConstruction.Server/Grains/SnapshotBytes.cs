@@ -69,6 +69,7 @@ internal static class SnapshotBytes
     internal sealed class Packer(Words words, Secrets secrets)
     {
         private readonly ArrayBufferWriter<byte> _packs = new(1 << 16);
+        private readonly Dictionary<int, (int Start, int Length)> _places = [];
 
         public Words Words => words;
 
@@ -76,11 +77,16 @@ internal static class SnapshotBytes
 
         public PackWriter Writer() => new(words, secrets);
 
+        /// <summary>The same people are the electorate of one vote after the other: what says the same lies there once.</summary>
         public (int Start, int Length) Add(ReadOnlySpan<byte> pack)
         {
-            var start = _packs.WrittenCount;
+            var hash = new HashCode();
+            hash.AddBytes(pack);
+            var key = hash.ToHashCode();
+            if (_places.TryGetValue(key, out var same) && Packs.Slice(same.Start, same.Length).SequenceEqual(pack)) return same;
+            var place = _places[key] = (_packs.WrittenCount, pack.Length);
             _packs.Write(pack);
-            return (start, pack.Length);
+            return place;
         }
     }
 

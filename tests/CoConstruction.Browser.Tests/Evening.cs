@@ -19,10 +19,11 @@ internal sealed class Evening : IAsyncDisposable
     /// <summary>Looks at a page as a demanding visitor, and keeps what is not right for the end.</summary>
     public Look Look { get; }
 
-    public static async Task<Evening> Begin(Chromium chromium)
+    /// <param name="inPostgres">Whether the house keeps everything in PostgreSQL; the test is skipped where there is none, unless it is required.</param>
+    public static async Task<Evening> Begin(Chromium chromium, bool inPostgres = false)
     {
         var browser = await chromium.Open();
-        var house = new House();
+        var house = new House(inPostgres ? TestDatabase.Create() : null);
         await house.Start();
         return new(browser, house);
     }

@@ -10,7 +10,8 @@ namespace CoConstruction.Browser.Tests;
 /// A server of our own in this process, with its data in a folder that disappears with it. Stopped and started again, it
 /// keeps its port and its data, as at a host's.
 /// </summary>
-internal sealed partial class House : IAsyncDisposable
+/// <param name="database">A PostgreSQL database instead, which disappears as well; null for files of SQLite.</param>
+internal sealed partial class House(TestDatabase? database) : IAsyncDisposable
 {
     private readonly string _data = Directory.CreateTempSubdirectory("coconstruction-").FullName;
     private readonly int _port = FreePort();
@@ -26,7 +27,7 @@ internal sealed partial class House : IAsyncDisposable
 
     public async Task Start()
     {
-        _server = CoConstructionServer.Build(["--data", _data, "--urls", Address]);
+        _server = CoConstructionServer.Build(["--data", _data, "--urls", Address, .. InPostgres()]);
         await _server.StartAsync(TestContext.Current.CancellationToken);
         var console = Console.Out;
         await using var printed = new StringWriter();
@@ -54,8 +55,12 @@ internal sealed partial class House : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Stop();
+        if (database is not null) await database.DisposeAsync();
         Directory.Delete(_data, recursive: true);
     }
+
+    private string[] InPostgres() =>
+        database is null ? [] : ["--database", database.Connection, "--silo-port", $"{FreePort()}", "--gateway-port", $"{FreePort()}"];
 
     private static int FreePort()
     {

@@ -27,6 +27,8 @@ internal static class Roles
                 silo.AddDashboard(GrainsPage.Configure);
                 silo.Services.AddWire();
             });
+            builder.Services.AddSingleton<SpareMemory>();
+            builder.Services.AddHostedService(provider => provider.GetRequiredService<SpareMemory>());
         }
         else
         {

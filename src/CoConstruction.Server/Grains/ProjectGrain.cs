@@ -10,7 +10,7 @@ namespace CoConstruction.Server;
 /// </summary>
 [Reentrant]
 internal sealed partial class ProjectGrain(
-    IJournal journal, IVault vault, IBallotBox box, IDirectory directory, TimeProvider time, ILogger<ProjectGrain> logger) : Grain, IProjectGrain
+    IJournal journal, IVault vault, IBallotBox box, IDirectory directory, SpareMemory memory, TimeProvider time, ILogger<ProjectGrain> logger) : Grain, IProjectGrain
 {
     private const int MostWaiting = 20_000, MostTries = 5;
 
@@ -28,6 +28,12 @@ internal sealed partial class ProjectGrain(
     private BallotBoxes Boxes => field ??= new(Id, box, time, logger);
 
     private sealed record Waiting(Asking Asking, TaskCompletionSource<Reply> Done);
+
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        memory.ProjectLeft();
+        return Task.CompletedTask;
+    }
 
     public Task<Reply> Ask(Asking asking)
     {

@@ -5,10 +5,12 @@ namespace CoConstruction.Browser.Tests;
 /// <summary>The server is stopped and started again while people are writing.</summary>
 public sealed class RestartTests(Chromium chromium)
 {
-    [Fact]
-    public async Task Pages_go_on_by_themselves_after_a_restart_and_nothing_written_is_lost()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Pages_go_on_by_themselves_after_a_restart_and_nothing_written_is_lost(bool inPostgres)
     {
-        await using var evening = await Evening.Begin(chromium);
+        await using var evening = await Evening.Begin(chromium, inPostgres);
         var desk = new Desk(await evening.Laptop("Awa"));
         var awa = new Facilitator(desk.Device, evening.House);
         await awa.MakeAccount();

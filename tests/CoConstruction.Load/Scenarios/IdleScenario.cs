@@ -28,7 +28,7 @@ public static class IdleScenario
             most = Math.Max(most, server.MemoryMiB);
         }
 
-        for (var left = 0; left < 20; left++)
+        for (var left = 0; left < 16; left++)
         {
             await Task.Delay(TimeSpan.FromSeconds(15), cancel);
             // Somebody goes on working: a server that does nothing at all collects nothing.

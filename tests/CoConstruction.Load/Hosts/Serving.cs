@@ -50,10 +50,18 @@ internal static class Serving
 
     private static void ReplaceJournal(IServiceCollection services, IConfiguration options)
     {
-        if (options["journal"] == "none") services.AddSingleton<IJournal, NoJournal>();
-        if (options.GetValue("answer-delay", 0) is not (> 0 and var delay)) return;
         var real = services.Last(service => service.ServiceType == typeof(IJournal));
-        services.AddSingleton<IJournal>(provider => new LateAnswers((IJournal)Make(provider, real), TimeSpan.FromMilliseconds(delay)));
+        if (options["journal"] == "none")
+        {
+            services.AddSingleton<IJournal>(provider =>
+            {
+                // The tables that others read are the real one's.
+                Make(provider, real);
+                return new NoJournal();
+            });
+        }
+
+        if (options.GetValue("answer-delay", 0) is > 0 and var delay) services.AddSingleton<IJournal>(provider => new LateAnswers((IJournal)Make(provider, real), TimeSpan.FromMilliseconds(delay)));
     }
 
     private static object Make(IServiceProvider provider, ServiceDescriptor service) =>

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +12,7 @@ namespace CoConstruction.Browser.Tests;
 internal sealed partial class House(TestDatabase? database) : IAsyncDisposable
 {
     private readonly string _data = Directory.CreateTempSubdirectory("coconstruction-").FullName;
-    private readonly int _port = FreePort();
+    private readonly int _port = FreePorts.One();
     private WebApplication? _server;
 
     public string Address => $"http://127.0.0.1:{_port}";
@@ -60,14 +58,7 @@ internal sealed partial class House(TestDatabase? database) : IAsyncDisposable
     }
 
     private string[] InPostgres() =>
-        database is null ? [] : ["--database", database.Connection, "--silo-port", $"{FreePort()}", "--gateway-port", $"{FreePort()}"];
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
+        database is null ? [] : ["--database", database.Connection, "--silo-port", $"{FreePorts.One()}", "--gateway-port", $"{FreePorts.One()}"];
 
     [GeneratedRegex(@"http\S+#/premier-compte/\w+")]
     private static partial Regex FirstAccount();

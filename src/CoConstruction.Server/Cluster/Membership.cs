@@ -93,7 +93,7 @@ internal static class Membership
     private static void Name(ClusterOptions options, ClusterPlace place) => (options.ClusterId, options.ServiceId) = (place.Name, Service);
 
     /// <summary>Both are held until both are known: a port let go too early may be given twice.</summary>
-    internal static (int, int) FreePorts()
+    private static (int, int) FreePorts()
     {
         using var one = new TcpListener(IPAddress.Loopback, 0);
         using var other = new TcpListener(IPAddress.Loopback, 0);

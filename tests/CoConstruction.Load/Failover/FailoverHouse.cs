@@ -52,14 +52,14 @@ public sealed class FailoverHouse : IAsyncDisposable
 
     private async Task Add(string role, FailoverPlan plan, CancellationToken cancel)
     {
-        var ports = Ports.Free(2);
+        var ports = FreePorts.Row(2);
         string[] place =
         [
-            "--role", role, "--silo-address", $"{IPAddress.Loopback}", "--silo-port", $"{ports[0]}", "--gateway-port", $"{ports[1]}", "--cluster-patience", $"{plan.Patience}",
+            "--role", role, "--silo-address", $"{IPAddress.Loopback}", "--silo-port", $"{ports}", "--gateway-port", $"{ports + 1}", "--cluster-patience", $"{plan.Patience}",
         ];
         var server = new ServerProcess(ServerPlan.WithLateAnswers(Database, plan.AnswerDelay, place));
         _doors.Add(server);
-        if (role != "web") _silos.Add((server, ports[0]));
+        if (role != "web") _silos.Add((server, ports));
         await server.Start(cancel);
     }
 }

@@ -31,7 +31,7 @@ public sealed class PostgresServer : IAsyncDisposable
     public static async Task<PostgresServer> OfOurOwn(CancellationToken cancel)
     {
         var folder = Directory.CreateTempSubdirectory("coconstruction-postgres-").FullName;
-        var server = new PostgresServer("", folder, Ports.Free());
+        var server = new PostgresServer("", folder, FreePorts.One());
         if (Environment.IsPrivilegedProcess) await server.Run("chown", ["postgres", folder], cancel);
         await server.Tool("initdb", ["-D", server.Data, "-A", "trust", "-U", "postgres"], cancel);
         await server.Start(cancel);

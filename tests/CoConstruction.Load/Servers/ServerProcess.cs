@@ -18,7 +18,7 @@ public sealed class ServerProcess(ServerPlan? plan = null) : IDisposable
     private readonly TaskCompletionSource<string> _firstAccount = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Process? _process;
 
-    public Uri Address { get; } = new($"http://127.0.0.1:{Ports.Free()}");
+    public Uri Address { get; } = new($"http://127.0.0.1:{FreePorts.One()}");
 
     /// <summary>Where the journal lies.</summary>
     public string Data => Path.Combine(_folder, "data");

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace CoConstruction.Server.Tests;
 
@@ -17,15 +15,15 @@ internal sealed class ClusterProcess : IDisposable
 
     private ClusterProcess(string role, string database, string data, string[] more)
     {
-        var ports = FreePorts(3);
-        Address = new($"http://127.0.0.1:{ports[0]}");
+        var ports = FreePorts.Row(3);
+        Address = new($"http://127.0.0.1:{ports}");
         _process = new Process
         {
             StartInfo = new(
                 Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
                 [
                     Path.Combine(AppContext.BaseDirectory, "CoConstruction.Server.dll"), "--role", role, "--database", database, "--data", data, "--urls", Address.ToString().TrimEnd('/'),
-                    "--silo-address", "127.0.0.1", "--silo-port", $"{ports[1]}", "--gateway-port", $"{ports[2]}",
+                    "--silo-address", "127.0.0.1", "--silo-port", $"{ports + 1}", "--gateway-port", $"{ports + 2}",
                     // Tests share the machine with others: nobody is taken for dead because he had to wait for his turn.
                     "--cluster-patience", "4", .. more,
                 ])
@@ -107,15 +105,5 @@ internal sealed class ClusterProcess : IDisposable
         if (line.IndexOf(FirstAccountLine, StringComparison.Ordinal) is var at and >= 0) _firstAccount.TrySetResult(line[(at + FirstAccountLine.Length)..].Trim());
         // The last line of a start, in every role.
         if (line.StartsWith("Grappe", StringComparison.Ordinal)) _open.TrySetResult();
-    }
-
-    /// <summary>All are held until all are known: a port let go too early may be given twice.</summary>
-    private static int[] FreePorts(int count)
-    {
-        var held = Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToList();
-        held.ForEach(listener => listener.Start());
-        var ports = held.Select(listener => ((IPEndPoint)listener.LocalEndpoint).Port).ToArray();
-        held.ForEach(listener => listener.Dispose());
-        return ports;
     }
 }

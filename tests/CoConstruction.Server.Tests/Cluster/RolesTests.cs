@@ -15,6 +15,8 @@ public sealed class RolesTests
         var silo = house.Begin("silo");
         var web = house.Begin("web");
         await Task.WhenAll(whole.Open(), silo.Open(), web.Open());
+        // People are let in once every process says that it is ready, as an orchestrator does.
+        foreach (var process in new[] { whole, silo, web }) await Ready(house.Somebody(process));
         await house.OpenVote(whole);
         var here = house.Somebody(whole);
         here.Cookies.Add(house.Facilitator.Cookies.GetAllCookies());
@@ -134,6 +136,12 @@ public sealed class RolesTests
                 await Task.Yield();
             }
         }
+    }
+
+    /// <summary>Completes once the process says that it is ready.</summary>
+    private static async Task Ready(Person person)
+    {
+        while ((await person.Get("/health/ready")).Status != HttpStatusCode.OK) TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
     }
 
     /// <summary>What a process says of itself until its doors are closed.</summary>

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
 
@@ -58,7 +56,7 @@ internal sealed class TryCluster : IAsyncDisposable
     /// <summary>Starts it; skips the test where PostgreSQL or the proxy are not there and need not be.</summary>
     public static async Task<TryCluster> Start()
     {
-        var cluster = new TryCluster(FreePorts());
+        var cluster = new TryCluster(FreePorts.Row(Ports));
         cluster._script.Start();
         cluster._script.BeginOutputReadLine();
         cluster._script.BeginErrorReadLine();
@@ -108,29 +106,4 @@ internal sealed class TryCluster : IAsyncDisposable
         if (line is null) return;
         lock (_said) _said.Add(line);
     }
-
-    /// <summary>The first of as many free ports in a row, below those that machines give away by themselves.</summary>
-    private static int FreePorts() => Enumerable.Range(0, 1_000).Select(_ => Random.Shared.Next(20_000, 30_000)).First(from =>
-    {
-        var held = new List<TcpListener>();
-        try
-        {
-            for (var port = from; port < from + Ports; port++)
-            {
-                var listener = new TcpListener(IPAddress.Loopback, port);
-                listener.Start();
-                held.Add(listener);
-            }
-
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
-        finally
-        {
-            held.ForEach(listener => listener.Dispose());
-        }
-    });
 }

@@ -82,10 +82,10 @@ internal sealed class TestServer : IAsyncDisposable
     private string[] InDatabase()
     {
         if (Database is null) return [];
-        var (silo, gateway) = Membership.FreePorts();
+        var ports = FreePorts.Row(2);
         return
         [
-            "--database", Database.Connection, "--cluster", $"{Guid.NewGuid():N}", "--silo-address", "127.0.0.1", "--silo-port", $"{silo}", "--gateway-port", $"{gateway}", "--cluster-patience", "4",
+            "--database", Database.Connection, "--cluster", $"{Guid.NewGuid():N}", "--silo-address", "127.0.0.1", "--silo-port", $"{ports}", "--gateway-port", $"{ports + 1}", "--cluster-patience", "4",
         ];
     }
 

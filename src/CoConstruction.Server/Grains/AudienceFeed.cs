@@ -10,7 +10,7 @@ namespace CoConstruction.Server;
 internal sealed class AudienceFeed
 {
     // Of what was seen only the values are kept: an entry itself would hold the whole project as it was then.
-    private sealed record Rendered(ImmutableArray<object?> DependsOn, string? Json, long Version);
+    private sealed record Rendered(ImmutableArray<object?> DependsOn, byte[]? Json, long Version);
 
     private sealed record Part(ImmutableArray<object?> DependsOn, IReadOnlyCollection<(string Room, string Key)> Keys);
 
@@ -71,10 +71,10 @@ internal sealed class AudienceFeed
         return key;
     }
 
-    private void Keep((string Room, string Key) key, ImmutableArray<object?> dependsOn, string? json, long version)
+    private void Keep((string Room, string Key) key, ImmutableArray<object?> dependsOn, byte[]? json, long version)
     {
         var known = _items.GetValueOrDefault(key);
-        if (known is not null && known.Json == json)
+        if (known is not null && known.Json.AsSpan().SequenceEqual(json))
         {
             _items[key] = known with { DependsOn = dependsOn };
             return;
@@ -112,7 +112,7 @@ internal sealed class AudienceFeed
         return changed;
     }
 
-    public static string Render(ViewEntry entry) => JsonSerializer.Serialize(entry.Render(), Contract.Json);
+    public static byte[] Render(ViewEntry entry) => JsonSerializer.SerializeToUtf8Bytes(entry.Render(), Contract.Json);
 
     private Change ToChange((string Room, string Key) item) => new(item.Room, item.Key, _items[item].Json);
 

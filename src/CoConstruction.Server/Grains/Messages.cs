@@ -59,10 +59,11 @@ public enum Outcome
 public sealed record Reply(
     [property: Id(0)] Outcome Outcome, [property: Id(1)] Answer? Answer = null, [property: Id(2)] JournalTrouble? Trouble = null, [property: Id(3)] string? Epoch = null);
 
-/// <summary>One item that changed: its whole value as JSON, or null when it is gone.</summary>
+/// <summary>One item that changed.</summary>
+/// <param name="Json">Its whole value as JSON in UTF-8, or null when it is gone.</param>
 [GenerateSerializer, Immutable]
 [JsonConverter(typeof(ChangeJson))]
-public sealed record Change([property: Id(0)] string Room, [property: Id(1)] string Key, [property: Id(2)] string? Json);
+public sealed record Change([property: Id(0)] string Room, [property: Id(1)] string Key, [property: Id(2)] byte[]? Json);
 
 /// <summary>What a caller sees: everything (<see cref="Since"/> is null), or what changed since a version.</summary>
 /// <param name="Epoch">

@@ -7,7 +7,7 @@ namespace CoConstruction.Server;
 internal sealed class OwnFeeds
 {
     /// <summary>By seat and phone. A page that came later knows more than this, and hears some things twice.</summary>
-    private readonly Dictionary<Caller.Seat, Dictionary<(string Room, string Key), string?>> _told = [];
+    private readonly Dictionary<Caller.Seat, Dictionary<(string Room, string Key), byte[]?>> _told = [];
 
     /// <summary>All of it; what is gone is said only to those who may still hold it.</summary>
     public IEnumerable<Change> All(Project state, Caller caller, bool withGone)
@@ -26,7 +26,7 @@ internal sealed class OwnFeeds
         if (again || !_told.TryGetValue(seat, out var told)) return All(state, seat, withGone: true);
         var own = Entries(state, seat).ConvertAll(Changed);
         _told[seat] = own.ToDictionary(KeyOf, change => change.Json);
-        return own.Where(change => !told.TryGetValue(KeyOf(change), out var known) || known != change.Json).Concat(told.Keys.Except(own.Select(KeyOf)).Select(Gone));
+        return own.Where(change => !told.TryGetValue(KeyOf(change), out var known) || !known.AsSpan().SequenceEqual(change.Json)).Concat(told.Keys.Except(own.Select(KeyOf)).Select(Gone));
     }
 
     private static List<ViewEntry> Entries(Project state, Caller caller) => caller switch

@@ -21,10 +21,12 @@ internal sealed class ProjectCodec(Secrets secrets)
     // writing and reading JSON never leave it.
     [ThreadStatic]
     private static Secrets? _current;
+    [ThreadStatic]
+    private static SameStrings? _strings;
 
     private static readonly JsonSerializerOptions Json = new(Contract.Json)
     {
-        Converters = { new PersonalTextJson(), new PersonalNameJson() },
+        Converters = { new PersonalTextJson(), new PersonalNameJson(), new StringJson() },
     };
 
     private static readonly JsonSerializerOptions Packed = WithPacks(Json);
@@ -35,20 +37,21 @@ internal sealed class ProjectCodec(Secrets secrets)
     public JournalEntry Write(Happened happened, long version, DateTimeOffset at, string? command) =>
         new(version, Contract.EventNames[happened.GetType()], With(() => JsonSerializer.Serialize(happened, happened.GetType(), Json)), at, command);
 
+    /// <param name="strings">Those of the opening, when the project stays open.</param>
     /// <exception cref="JsonException">The event is of no known type or shape.</exception>
-    public Happened Read(JournalEntry entry) =>
+    public Happened Read(JournalEntry entry, SameStrings? strings = null) =>
         Contract.Events.TryGetValue(entry.Type, out var type)
-            ? With(() => (Happened)JsonSerializer.Deserialize(entry.Data, type, Json)!)
+            ? With(() => (Happened)JsonSerializer.Deserialize(entry.Data, type, Json)!, strings)
             : throw new JsonException($"Unknown event {entry.Type}.");
 
     public Snapshot Write(Project project, long version) =>
         new(version, With(() => SnapshotBytes.Write(Build, project with { Answers = project.Answers.Gathered() }, _words, secrets, Packed)));
 
     /// <summary>The state, or null when the snapshot was made by another build. What is packed in it reads with the keys of now.</summary>
-    public Project? Read(Snapshot snapshot)
+    public Project? Read(Snapshot snapshot, SameStrings? strings = null)
     {
         var bytes = MemoryMarshal.TryGetArray(snapshot.Data, out var all) && all.Count == all.Array!.Length ? all.Array : snapshot.Data.ToArray();
-        if (With(() => SnapshotBytes.Read(Build, bytes, secrets.Copy(), Packed)) is not var (state, words)) return null;
+        if (With(() => SnapshotBytes.Read(Build, bytes, secrets.Copy(), Packed), strings) is not var (state, words)) return null;
         _words = words;
         return state;
     }
@@ -56,16 +59,16 @@ internal sealed class ProjectCodec(Secrets secrets)
     /// <summary>The same for another thread.</summary>
     public ProjectCodec Copy() => new(secrets.Copy()) { _words = _words };
 
-    private T With<T>(Func<T> work)
+    private T With<T>(Func<T> work, SameStrings? strings = null)
     {
-        _current = secrets;
+        (_current, _strings) = (secrets, strings);
         try
         {
             return work();
         }
         finally
         {
-            _current = null;
+            (_current, _strings) = (null, null);
         }
     }
 
@@ -102,6 +105,19 @@ internal sealed class ProjectCodec(Secrets secrets)
                 writer,
                 value is { Owner: { } owner, Text: { } text } ? new Stored(owner, null, _current!.Seal(owner, text)) : new Stored(value.Owner, value.Owner is null ? value.Text : null, null),
                 Contract.Json);
+    }
+
+    private sealed class StringJson : JsonConverter<string>
+    {
+        public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            _strings is null ? reader.GetString() : _strings.Read(ref reader);
+
+        public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            _strings is null ? reader.GetString()! : _strings.Read(ref reader);
+
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WritePropertyName(value);
     }
 
     private sealed class PersonalNameJson : JsonConverter<PersonalName>

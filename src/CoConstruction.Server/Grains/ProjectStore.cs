@@ -41,14 +41,15 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
         var snapshot = await journal.ReadSnapshot(_stream);
         var secrets = new Secrets(await opening);
         var codec = new ProjectCodec(secrets);
-        var kept = snapshot is null ? null : codec.Read(snapshot);
+        var strings = new SameStrings();
+        var kept = snapshot is null ? null : codec.Read(snapshot, strings);
         var (state, version) = kept is null ? (new Project(project), 0L) : (kept, snapshot!.Version);
         var history = new History(state, version);
         var entries = await journal.Read(_stream, version);
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries[i];
-            var happened = codec.Read(entry);
+            var happened = codec.Read(entry, strings);
             state = state.Evolve(happened, entry.Command, entry.Version);
             version = entry.Version;
             history.Add(state, version, happened, entries.Count - 1 - i);

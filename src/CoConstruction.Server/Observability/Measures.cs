@@ -60,7 +60,7 @@ internal static class Measures
     /// <summary>A push goes to the pages of one group.</summary>
     public static void Pushed(Feed feed)
     {
-        if (_pushes.Enabled) _pushes.Record(feed.Changes.Sum(change => change.Room.Length + change.Key.Length + Encoding.UTF8.GetByteCount(change.Json ?? "")));
+        if (_pushes.Enabled) _pushes.Record(feed.Changes.Sum(change => change.Room.Length + change.Key.Length + (change.Json?.Length ?? 0)));
     }
 
     /// <summary>A page more, or one fewer, watches.</summary>

@@ -22,7 +22,7 @@ public sealed class WireTests
     [Fact]
     public void Answers_and_what_is_pushed_arrive_as_they_left()
     {
-        var feed = new Feed("e", 7, 5, [new Change("ballots", "b", "{\"é\":1}"), new Change("ideas", "i", null)], DateTimeOffset.UnixEpoch);
+        var feed = new Feed("e", 7, 5, [new Change("ballots", "b", "{\"é\":1}"u8.ToArray()), new Change("ideas", "i", null)], DateTimeOffset.UnixEpoch);
         var push = There(new Push(new Dictionary<string, Feed> { ["group"] = feed }, ["gone"]));
         Assert.Equal((Text(feed), "gone"), (Text(push.Groups["group"]), Assert.Single(push.Expelled)));
 

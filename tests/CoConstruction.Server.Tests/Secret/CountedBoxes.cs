@@ -21,6 +21,6 @@ internal static class CountedBoxes
     {
         var codec = new ProjectCodec(new Secrets(await server.Get<IVault>().Open(project)));
         var entries = await server.Get<IJournal>().Read(ProjectStreams.Of(project), 0);
-        return entries.Where(entry => entry.Type == "boxCounted").Select(codec.Read).OfType<BoxCounted>().Single(counted => counted.BallotId == ballot).Count;
+        return entries.Where(entry => entry.Type == "boxCounted").Select(entry => codec.Read(entry)).OfType<BoxCounted>().Single(counted => counted.BallotId == ballot).Count;
     }
 }

@@ -5,7 +5,7 @@ public sealed record CommandAnswered(Refusal? Refusal, string? WorkshopId) : Hap
 
 /// <summary>The answer that a command got.</summary>
 /// <param name="WorkshopId">The workshop it was about: its closing forgets the answer, since it then refuses every repeat by name.</param>
-public sealed record KeptAnswer(long Version, Refusal? Refusal, string? WorkshopId);
+public readonly record struct KeptAnswer(long Version, Refusal? Refusal, string? WorkshopId);
 
 /// <summary>
 /// Answers already given, by the client's command id. Those of a workshop are kept until it closes; of the others the

@@ -47,6 +47,7 @@ internal sealed partial class ProjectGrain
     /// <summary>Who acted first, then everybody.</summary>
     private void Tell(Round round)
     {
+        round.Opened.Feeds.Happened(round.Happened.Count);
         round.Opened.Feeds.Answer(round.State, round.Version, round.Seats, round.Again, round.Expelled);
         Flush();
     }

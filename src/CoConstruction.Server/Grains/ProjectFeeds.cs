@@ -24,10 +24,10 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     private static readonly TimeSpan Usual = TimeSpan.FromMilliseconds(15), Longest = TimeSpan.FromMilliseconds(400);
 
     /// <summary>So many events in one round: as many people wait for an answer, and the processor is theirs.</summary>
-    private const int Crowd = 100;
+    public const int Crowd = 100;
 
     /// <summary>How much longer than the window is gathered meanwhile: a thousand people who vote without a pause still see the count move three times a second.</summary>
-    private static readonly TimeSpan Crowded = TimeSpan.FromMilliseconds(200);
+    public static readonly TimeSpan Crowded = TimeSpan.FromMilliseconds(200);
 
     /// <summary>What nobody has looked at for so long is not rendered any more; servers say every few seconds what they watch.</summary>
     private static readonly TimeSpan Unwatched = TimeSpan.FromMinutes(2);

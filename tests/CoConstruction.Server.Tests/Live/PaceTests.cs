@@ -13,7 +13,7 @@ public sealed class PaceTests
     public async Task Ones_own_action_is_told_at_once_and_that_of_others_gathered_in_one_window()
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
-        await using var server = await TestServer.Start(builder => builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+        await using var server = await By(clock);
         using var stage = await Stage.Set(server);
         var voter = await stage.Phone();
         await stage.OpenVote();
@@ -41,7 +41,7 @@ public sealed class PaceTests
     public async Task A_machine_that_is_late_gathers_for_longer()
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
-        await using var server = await TestServer.Start(builder => builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+        await using var server = await By(clock);
         using var stage = await Stage.Set(server);
         await using var watcher = await Watcher.Of(stage.Facilitator, stage.Project);
         clock.Advance(ProjectFeeds.Window);
@@ -63,7 +63,7 @@ public sealed class PaceTests
     public async Task A_machine_that_is_late_tells_ones_own_action_with_that_of_others()
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
-        await using var server = await TestServer.Start(builder => builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+        await using var server = await By(clock);
         using var stage = await Stage.Set(server);
         var voter = await stage.Phone();
         await stage.OpenVote();
@@ -87,6 +87,32 @@ public sealed class PaceTests
     }
 
     [Fact]
+    public async Task While_hundreds_wait_for_an_answer_pages_are_told_less_often()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var server = await By(clock);
+        using var stage = await Stage.Set(server);
+        await using var watcher = await Watcher.Of(stage.Facilitator, stage.Project);
+        clock.Advance(ProjectFeeds.Window);
+        await stage.Lead(new CountPresent(Stage.Workshop, "elected", 1));
+        await watcher.Until(() => (int?)watcher.View["workshops", Stage.Workshop]?["withoutPhone"] == 1);
+
+        await InOneRound(stage, ProjectFeeds.Crowd + 1);
+        // The next window begins half of one early, and nothing is late.
+        clock.Advance(ProjectFeeds.Window / 2);
+        await watcher.Until(() => (int?)watcher.View["workshops", Stage.Workshop]?["withoutPhone"] == ProjectFeeds.Crowd + 1);
+        var heard = watcher.Feeds;
+
+        await stage.Lead(new CountPresent(Stage.Workshop, "elected", 1));
+        clock.Advance(ProjectFeeds.Window);
+        await stage.Lead(new CountPresent(Stage.Workshop, "elected", 2));
+        Assert.Equal(heard, watcher.Feeds);
+        clock.Advance(ProjectFeeds.Crowded);
+        await watcher.Until(() => (int?)watcher.View["workshops", Stage.Workshop]?["withoutPhone"] == 2);
+        Assert.Equal(heard + 1, watcher.Feeds);
+    }
+
+    [Fact]
     public async Task The_ordinary_client_of_SignalR_hears_what_a_bare_socket_hears()
     {
         await using var server = await TestServer.Start();
@@ -100,5 +126,25 @@ public sealed class PaceTests
         var view = View.Of(await heard.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
         Assert.Equal((await phone.Look(stage.Project)).Text, view.Text);
         await Assert.ThrowsAsync<Microsoft.AspNetCore.SignalR.HubException>(() => connection.InvokeAsync("Watch", "inconnu", null, 0, TestContext.Current.CancellationToken));
+    }
+
+    private static Task<TestServer> By(TimeProvider clock) => TestServer.Start(builder =>
+    {
+        builder.Services.Replace(ServiceDescriptor.Singleton(clock));
+        builder.Services.Wrap<IJournal>(journal => new FaultyJournal(journal));
+    });
+
+    /// <summary>Counts from 1 on, all but the first while the journal takes its time over that one.</summary>
+    private static async Task InOneRound(Stage stage, int counts)
+    {
+        var lead = new Caller.Member((string)(await stage.Facilitator.Look(stage.Project))["workshops", Stage.Workshop]!["lead"]!);
+        var project = stage.Server.Get<IGrainFactory>().GetGrain<IProjectGrain>(stage.Project);
+        var (journal, ready) = ((FaultyJournal)stage.Server.Get<IJournal>(), new TaskCompletionSource());
+        journal.Ready = ready.Task;
+        var replies = Enumerable.Range(1, counts).Select(count => project.Ask(new(lead, $"{Guid.NewGuid()}", new CountPresent(Stage.Workshop, "elected", count)))).ToList();
+        // What was asked before this has come in.
+        Assert.True(await project.HasTeam());
+        ready.SetResult();
+        Assert.All(await Task.WhenAll(replies), reply => Assert.Null(reply.Answer!.Refusal));
     }
 }

@@ -1,6 +1,6 @@
 namespace CoConstruction.Server.Tests;
 
-/// <summary>A journal whose disk fails when the test says so.</summary>
+/// <summary>A journal whose disk fails, or takes its time, when the test says so.</summary>
 internal sealed class FaultyJournal(IJournal inner) : IJournal
 {
     /// <summary>What is the matter with writing; null when all is well.</summary>
@@ -9,7 +9,15 @@ internal sealed class FaultyJournal(IJournal inner) : IJournal
     /// <summary>What is the matter with reading.</summary>
     public JournalTrouble? Reading { get; set; }
 
-    public Task Append(string stream, long expectedVersion, IReadOnlyList<JournalEntry> entries) => When(Writing, () => inner.Append(stream, expectedVersion, entries));
+    /// <summary>Nothing is written before this.</summary>
+    public Task Ready { get; set; } = Task.CompletedTask;
+
+    public async Task Append(string stream, long expectedVersion, IReadOnlyList<JournalEntry> entries)
+    {
+        await Ready;
+        await When(Writing, () => inner.Append(stream, expectedVersion, entries));
+    }
+
 
     public Task<IReadOnlyList<JournalEntry>> Read(string stream, long after) => When(Reading, () => inner.Read(stream, after));
 

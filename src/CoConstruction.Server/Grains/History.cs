@@ -41,12 +41,6 @@ internal sealed class History
         if (version - _past[^1].Version >= Reach) Keep(state, version);
     }
 
-    /// <summary>The same states, otherwise kept.</summary>
-    public void Change(Func<Project, Project> keep)
-    {
-        for (var i = 0; i < _past.Count; i++) _past[i] = _past[i] with { State = keep(_past[i].State) };
-    }
-
     private void Keep(Project state, long version)
     {
         _past.Add(new(state, version));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -32,9 +31,6 @@ internal sealed class ProjectCodec(Secrets secrets)
 
     private static readonly JsonSerializerOptions Packed = WithPacks(Json);
 
-    /// <summary>Answers hold nothing of anybody.</summary>
-    private static readonly Secrets Nobodys = new(new VaultContent(ImmutableDictionary<string, byte[]>.Empty, ImmutableDictionary<string, string>.Empty));
-
     /// <summary>The words of the snapshot that was read: what stays packed refers to them.</summary>
     private IReadOnlyList<string> _words = [];
 
@@ -58,18 +54,6 @@ internal sealed class ProjectCodec(Secrets secrets)
         if (With(() => SnapshotBytes.Read(Build, bytes, secrets.Copy(), Packed), strings) is not var (state, words)) return null;
         _words = words;
         return state;
-    }
-
-    /// <summary>
-    /// The same answers, packed until a command is asked: who only looks never needs them. Measured: a fifth of what an open
-    /// project of a hundred events takes.
-    /// </summary>
-    public Answers Pack(Answers answers)
-    {
-        var bytes = SnapshotBytes.Write(Build, new Project("") { Answers = answers.Gathered() }, _words, Nobodys, Packed);
-        var (packed, words) = SnapshotBytes.Read(Build, bytes, Nobodys, Packed)!.Value;
-        _words = words;
-        return packed.Answers;
     }
 
     /// <summary>The same for another thread.</summary>

@@ -55,13 +55,6 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
             history.Add(state, version, happened, entries.Count - 1 - i);
         }
 
-        // With a snapshot, they are packed but for the latest.
-        if (kept is null)
-        {
-            state = state with { Answers = codec.Pack(state.Answers) };
-            history.Change(past => past with { Answers = codec.Pack(past.Answers) });
-        }
-
         return new(codec, secrets, state, version, history, new KeptSnapshot(snapshot?.Version ?? 0, kept is not null || snapshot is null));
     }
 

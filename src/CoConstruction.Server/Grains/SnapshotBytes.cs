@@ -68,7 +68,7 @@ internal static class SnapshotBytes
     /// <summary>Takes the packs of one snapshot, one after the other.</summary>
     internal sealed class Packer(Words words, Secrets secrets)
     {
-        private readonly ArrayBufferWriter<byte> _packs = new();
+        private readonly ArrayBufferWriter<byte> _packs = new(1 << 16);
         private readonly Dictionary<int, (int Start, int Length)> _places = [];
 
         public Words Words => words;

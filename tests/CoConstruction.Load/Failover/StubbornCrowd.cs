@@ -7,7 +7,7 @@ public sealed class StubbornCrowd : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new(), _leave = new();
     private readonly Task _watching, _voting;
-    private long _answers, _latest;
+    private long _answers, _latest = Stopwatch.GetTimestamp();
 
     private StubbornCrowd(IReadOnlyList<StubbornVoter> all, double rate, CancellationToken cancel)
     {

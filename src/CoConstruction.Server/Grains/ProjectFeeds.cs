@@ -26,7 +26,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     /// <summary>So many events in one round: as many people wait for an answer, and the processor is theirs.</summary>
     public const int Crowd = 100;
 
-    /// <summary>How much longer than the window is gathered meanwhile: a thousand people who vote without a pause still see the count move three times a second.</summary>
+    /// <summary>How much longer than the window is gathered meanwhile: a thousand people who vote without a pause still see the count move three times a second and more.</summary>
     public static readonly TimeSpan Crowded = TimeSpan.FromMilliseconds(200);
 
     /// <summary>What nobody has looked at for so long is not rendered any more; servers say every few seconds what they watch.</summary>
@@ -40,6 +40,8 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     private readonly ViewMemory _memory = new();
     private DateTimeOffset _next = DateTimeOffset.MinValue;
     private TimeSpan _window = Window;
+
+    /// <summary>Events of the largest round since the last flush.</summary>
     private int _largest;
 
     /// <summary>Another one with each opening of the project; versions go on.</summary>
@@ -86,8 +88,8 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     }
 
     /// <summary>
-    /// A flush came so much later than it was due: the machine is busy with people's actions. It then gathers for longer,
-    /// so that a thousand pages told again and again do not take the processor from who waits for an answer.
+    /// A flush came so much later than it was due, or a round held a crowd: the machine is busy with people's actions. It
+    /// then gathers for longer, so that a thousand pages told again and again do not take the processor from who waits for an answer.
     /// </summary>
     public void Late(TimeSpan late)
     {
@@ -96,7 +98,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
         _largest = 0;
     }
 
-    /// <summary>So much happened in one round; see <see cref="Late"/>.</summary>
+    /// <summary>So much happened in one round; <see cref="Late"/> asks for it.</summary>
     public void Happened(int events) => _largest = Math.Max(_largest, events);
 
     /// <summary>Sends what everyone sees, unless it was done a moment ago; answers how long to wait then.</summary>

@@ -18,7 +18,6 @@ internal sealed class FaultyJournal(IJournal inner) : IJournal
         await When(Writing, () => inner.Append(stream, expectedVersion, entries));
     }
 
-
     public Task<IReadOnlyList<JournalEntry>> Read(string stream, long after) => When(Reading, () => inner.Read(stream, after));
 
     public Task<Snapshot?> ReadSnapshot(string stream) => When(Reading, () => inner.ReadSnapshot(stream));

@@ -22,6 +22,8 @@ internal static class Roles
                 if (options.Postgres is { } database) Membership.Join(silo, database, options.Cluster);
                 else Membership.Alone(silo);
                 silo.Configure<GrainCollectionOptions>(collection => collection.CollectionAge = options.IdleAfter);
+                // Orleans would make room at once for the places of a million grains, 9 MB; a house has some thousands of projects.
+                silo.Configure<GrainDirectoryOptions>(directory => directory.CacheSize = 50_000);
                 silo.AddOutgoingGrainCallFilter<CallAgain>();
                 if (options.Postgres is null) GrainCounters.Wait(silo.Services);
                 silo.AddDashboard(GrainsPage.Configure);

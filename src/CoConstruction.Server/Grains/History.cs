@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CoConstruction.Server;
 
 /// <summary>A project as it stood at a version.</summary>
@@ -10,11 +12,11 @@ internal sealed record Standing(Project State, long Version);
 /// </summary>
 internal sealed class History
 {
-    /// <summary>The oldest state lies at least so many events back, and less than twice as many.</summary>
+    /// <summary>The oldest state lies at least so many events back, and less than twice as many; of a project with few, see <see cref="Start"/>.</summary>
     public const int Reach = 500;
 
     /// <summary>How far behind the end of what was read states are remembered: pages are seldom further back than the last few events.</summary>
-    private static readonly long[] Marks = [100, 10];
+    private static readonly ImmutableArray<int> Marks = [100, 10];
 
     private readonly List<Standing> _past;
 
@@ -24,6 +26,9 @@ internal sealed class History
     public IReadOnlyList<Standing> Past => _past;
 
     public Standing Oldest => _past[0];
+
+    /// <summary>How far behind the end it may start when so many events are read: it covers half of them at most, so that the others can be packed.</summary>
+    public static int? Start(int events) => Marks.Insert(0, Reach).Cast<int?>().FirstOrDefault(back => back <= events / 2);
 
     /// <summary>Remembers how the project stands, when it is time to.</summary>
     /// <param name="left">How many events are still to be read.</param>

@@ -17,7 +17,7 @@ internal sealed class PackJson<T, TLine>(Action<PackWriter, TLine> write, Func<P
         if (reader.TokenType == JsonTokenType.Null) return new(_nothing);
         var place = JsonSerializer.Deserialize<int[]>(ref reader)!;
         var packing = SnapshotBytes.Reading;
-        return new(packing.Packs.AsMemory(place[0], place[1]), () => Unpack(packing.Reader(place[0])));
+        return new(packing.Packs.Slice(place[0], place[1]), () => Unpack(packing.Reader(place[0])));
     }
 
     public override bool HandleNull => true;

@@ -46,13 +46,24 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
         var (state, version) = kept is null ? (new Project(project), 0L) : (kept, snapshot!.Version);
         var history = new History(state, version);
         var entries = await journal.Read(_stream, version);
+        // Without a snapshot it is treated as if there were one of a while ago: what nobody looks at is packed.
+        var packed = kept is null ? History.Start(entries.Count) : null;
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries[i];
             var happened = codec.Read(entry, strings);
             state = state.Evolve(happened, entry.Command, entry.Version);
             version = entry.Version;
-            history.Add(state, version, happened, entries.Count - 1 - i);
+            var left = entries.Count - 1 - i;
+            if (left == packed)
+            {
+                state = codec.Read(codec.Write(state, version), strings)!;
+                history = new History(state, version);
+            }
+            else
+            {
+                history.Add(state, version, happened, left);
+            }
         }
 
         return new(codec, secrets, state, version, history, new KeptSnapshot(snapshot?.Version ?? 0, kept is not null || snapshot is null));

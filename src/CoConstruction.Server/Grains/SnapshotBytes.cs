@@ -54,7 +54,8 @@ internal static class SnapshotBytes
         var said = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(NameSize));
         var state = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(NameSize + sizeof(int)));
         var words = JsonSerializer.Deserialize<string[]>(bytes.AsSpan(HeadSize, said))!;
-        _reading = new Unpacker(new ArraySegment<byte>(bytes, HeadSize + said + state, bytes.Length - HeadSize - said - state), words, secrets);
+        // The packs alone are kept, for as long as one of them is.
+        _reading = new Unpacker(bytes[(HeadSize + said + state)..], words, secrets);
         try
         {
             return (JsonSerializer.Deserialize<Project>(bytes.AsSpan(HeadSize + said, state), json)!, words);
@@ -68,7 +69,7 @@ internal static class SnapshotBytes
     /// <summary>Takes the packs of one snapshot, one after the other.</summary>
     internal sealed class Packer(Words words, Secrets secrets)
     {
-        private readonly ArrayBufferWriter<byte> _packs = new(1 << 16);
+        private readonly ArrayBufferWriter<byte> _packs = new();
         private readonly Dictionary<int, (int Start, int Length)> _places = [];
 
         public Words Words => words;
@@ -92,10 +93,10 @@ internal static class SnapshotBytes
 
     /// <summary>Gives the packs of one snapshot, now or later.</summary>
     /// <param name="secrets">The keys that there were when it was read.</param>
-    internal sealed class Unpacker(ArraySegment<byte> packs, IReadOnlyList<string> words, Secrets secrets)
+    internal sealed class Unpacker(byte[] packs, IReadOnlyList<string> words, Secrets secrets)
     {
-        public ArraySegment<byte> Packs => packs;
+        public ReadOnlyMemory<byte> Packs => packs;
 
-        public PackReader Reader(int start) => new(packs.Array!, packs.Offset + start, words, secrets);
+        public PackReader Reader(int start) => new(packs, start, words, secrets);
     }
 }

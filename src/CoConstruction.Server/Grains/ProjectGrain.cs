@@ -135,7 +135,7 @@ internal sealed partial class ProjectGrain(
         opened.History.Add(opened.State, opened.Version);
         if (opened.State.Territory.Title != title) _ = Relist();
         Tell(round);
-        Store.KeepSnapshot(opened);
+        _ = Store.KeepSnapshot(opened);
         await Boxes.TakeOut(round);
         if (round.Erased is not { Count: > 0 } erased) return;
         // What is in memory still has the words: it is read again, without their keys.
@@ -195,7 +195,7 @@ internal sealed partial class ProjectGrain(
         var (codec, secrets, state, version, history, snapshot) = await Store.Read();
         var feeds = new ProjectFeeds(Id, time, _receivers, history, opened: version) { Told = _told ?? version };
         var opened = new OpenedProject(codec, secrets, feeds) { State = state, Version = version, History = history, Snapshot = snapshot };
-        Store.KeepSnapshot(opened);
+        _ = Store.KeepSnapshot(opened);
         return opened;
     }
 

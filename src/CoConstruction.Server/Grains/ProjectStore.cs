@@ -98,14 +98,15 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
     /// Keeps a state now and then, beside the path of commands: an opening reads it and what came after. It is one that
     /// lies behind, so that every opening has something that came after: see <see cref="History"/>.
     /// </summary>
-    public void KeepSnapshot(OpenedProject opened)
+    /// <returns>Ends when what is being written is kept, or could not be; nothing of the project waits for it.</returns>
+    public Task KeepSnapshot(OpenedProject opened)
     {
-        if (!_snapshot.IsCompleted || time.GetTimestamp() < _rested) return;
+        if (!_snapshot.IsCompleted || time.GetTimestamp() < _rested) return _snapshot;
         // One of another build is replaced as soon as the project is open, and only a newer one can replace it.
         var due = opened.Snapshot.IsOurs
             ? opened.History.Past.Take(1).FirstOrDefault(past => past.Version - opened.Snapshot.Version >= Distance)
             : opened.History.Past.FirstOrDefault(past => past.Version > opened.Snapshot.Version);
-        if (due is not { State: var state, Version: var version }) return;
+        if (due is not { State: var state, Version: var version }) return _snapshot;
         opened.Snapshot = new(version, IsOurs: true);
         // Written on another thread, so with secrets of its own.
         var codec = opened.Codec.Copy();
@@ -124,6 +125,7 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
             var ended = time.GetTimestamp();
             _rested = ended + (Rest * (ended - began));
         });
+        return _snapshot;
     }
 
     [LoggerMessage(LogLevel.Error, "A person of project {Project} is not erased from the vault yet.")]

@@ -32,6 +32,36 @@ public sealed class SpareMemoryTests
     }
 
     [Fact]
+    public async Task Nobody_who_works_waits_for_it()
+    {
+        var (clock, given, looked) = (new FakeTimeProvider(), new SemaphoreSlim(0), new SemaphoreSlim(0));
+        var (period, work, busy) = (TimeSpan.FromSeconds(30), TimeSpan.Zero, 0.2);
+        using var memory = new SpareMemory(clock, () => given.Release(), () =>
+        {
+            looked.Release();
+            return work;
+        });
+        memory.ProjectLeft();
+        await memory.StartAsync(TestContext.Current.CancellationToken);
+        await looked.WaitAsync(TestContext.Current.CancellationToken);
+
+        for (var i = 0; i < 5; i++) await Pass();
+        Assert.Equal(0, given.CurrentCount);
+
+        busy = 0.05;
+        await Pass();
+        await given.WaitAsync(TestContext.Current.CancellationToken);
+        await memory.StopAsync(TestContext.Current.CancellationToken);
+
+        async Task Pass()
+        {
+            work += busy * period;
+            clock.Advance(period);
+            await looked.WaitAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
     public async Task A_project_that_leaves_memory_says_so()
     {
         var (clock, given) = (new FakeTimeProvider(), new SemaphoreSlim(0));

@@ -12,6 +12,9 @@ internal sealed class FaultyJournal(IJournal inner) : IJournal
     /// <summary>Nothing is written before this.</summary>
     public Task Ready { get; set; } = Task.CompletedTask;
 
+    /// <summary>Told of each snapshot before it is written.</summary>
+    public Action<Snapshot>? Snapshotting { get; set; }
+
     public async Task Append(string stream, long expectedVersion, IReadOnlyList<JournalEntry> entries)
     {
         await Ready;
@@ -22,7 +25,11 @@ internal sealed class FaultyJournal(IJournal inner) : IJournal
 
     public Task<Snapshot?> ReadSnapshot(string stream) => When(Reading, () => inner.ReadSnapshot(stream));
 
-    public Task WriteSnapshot(string stream, Snapshot snapshot) => When(Writing, () => inner.WriteSnapshot(stream, snapshot));
+    public Task WriteSnapshot(string stream, Snapshot snapshot)
+    {
+        Snapshotting?.Invoke(snapshot);
+        return When(Writing, () => inner.WriteSnapshot(stream, snapshot));
+    }
 
     public Task<IReadOnlyList<string>> Streams(string prefix) => When(Reading, () => inner.Streams(prefix));
 

@@ -12,8 +12,11 @@ internal sealed record Standing(Project State, long Version);
 /// </summary>
 internal sealed class History
 {
-    /// <summary>The oldest state lies at least so many events back, and less than twice as many; of a project with few, see <see cref="Start"/>.</summary>
+    /// <summary>The oldest state lies at least so many events back, and less than twice as many.</summary>
     public const int Reach = 500;
+
+    /// <summary>How far behind the end a snapshot usually lies, at least.</summary>
+    public const int LikeSnapshot = 2 * Reach;
 
     /// <summary>How far behind the end of what was read states are remembered: pages are seldom further back than the last few events.</summary>
     private static readonly ImmutableArray<int> Marks = [100, 10];
@@ -27,8 +30,8 @@ internal sealed class History
 
     public Standing Oldest => _past[0];
 
-    /// <summary>How far behind the end it may start when so many events are read: it covers half of them at most, so that the others can be packed.</summary>
-    public static int? Start(int events) => Marks.Insert(0, Reach).Cast<int?>().FirstOrDefault(back => back <= events / 2);
+    /// <summary>How far behind the end a project is packed when all of its events are read: as a snapshot would be, or at a later state that is remembered; half of them lie before it.</summary>
+    public static int? PackedAt(int events) => Marks.Insert(0, LikeSnapshot).Cast<int?>().FirstOrDefault(back => back <= events / 2);
 
     /// <summary>Remembers how the project stands, when it is time to.</summary>
     /// <param name="left">How many events are still to be read.</param>

@@ -47,7 +47,7 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
         var history = new History(state, version);
         var entries = await journal.Read(_stream, version);
         // Without a snapshot it is treated as if there were one of a while ago: what nobody looks at is packed.
-        var packed = kept is null ? History.Start(entries.Count) : null;
+        var packed = kept is null ? History.PackedAt(entries.Count) : null;
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries[i];
@@ -58,12 +58,11 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
             if (left == packed)
             {
                 state = codec.Read(codec.Write(state, version), strings)!;
-                history = new History(state, version);
+                // As with a snapshot. How a small project stood before is remembered with it: pages may be as far back.
+                if (left == History.LikeSnapshot) history = new History(state, version);
             }
-            else
-            {
-                history.Add(state, version, happened, left);
-            }
+
+            history.Add(state, version, happened, left);
         }
 
         return new(codec, secrets, state, version, history, new KeptSnapshot(snapshot?.Version ?? 0, kept is not null || snapshot is null));
@@ -104,7 +103,7 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
         if (!_snapshot.IsCompleted || time.GetTimestamp() < _rested) return _snapshot;
         // One of another build is replaced as soon as the project is open, and only a newer one can replace it.
         var due = opened.Snapshot.IsOurs
-            ? opened.History.Past.Take(1).FirstOrDefault(past => past.Version - opened.Snapshot.Version >= Distance)
+            ? opened.History.Past.LastOrDefault(past => opened.Version - past.Version >= History.Reach && past.Version - opened.Snapshot.Version >= Distance)
             : opened.History.Past.FirstOrDefault(past => past.Version > opened.Snapshot.Version);
         if (due is not { State: var state, Version: var version }) return _snapshot;
         opened.Snapshot = new(version, IsOurs: true);

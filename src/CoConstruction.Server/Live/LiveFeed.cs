@@ -47,7 +47,7 @@ internal sealed partial class LiveFeed(IGrainFactory grains, Delivery delivery, 
     /// <summary>A project answered; if it was another opening than the one that tells us, it has moved.</summary>
     public void Heard(string project, string? epoch)
     {
-        if (epoch is not null && _projects.TryGetValue(project, out var watched) && watched.Epoch is { } known && known != epoch) _ = watched.Renewed(Renew);
+        if (epoch is not null && _projects.TryGetValue(project, out var watched)) watched.Heard(epoch, Renew);
     }
 
     public Task Pushed(string project, Push push)

@@ -10,6 +10,7 @@ internal sealed class WatchedProject(string id)
     private readonly Dictionary<string, Page> _pages = [];
     private readonly Dictionary<string, HashSet<string>> _groups = [];
     private Task<bool> _renewal = Task.FromResult(false);
+    private string? _heard;
     private long _told;
 
     public string Id => id;
@@ -81,5 +82,19 @@ internal sealed class WatchedProject(string id)
     public Task<bool> Renewed(Func<WatchedProject, Task<bool>> renew)
     {
         lock (_gate) return _renewal.IsCompleted ? _renewal = renew(this) : _renewal;
+    }
+
+    /// <summary>
+    /// Renews at once when another opening than the one that tells us is first heard of. A renewal that is under way is not
+    /// waited for: it may have gone to a process that died, and pages fall behind meanwhile.
+    /// </summary>
+    public void Heard(string epoch, Func<WatchedProject, Task<bool>> renew)
+    {
+        lock (_gate)
+        {
+            if (Epoch is null || Epoch == epoch || _heard == epoch) return;
+            _heard = epoch;
+            _renewal = renew(this);
+        }
     }
 }

@@ -32,20 +32,21 @@ public sealed class OpeningTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData(19, 0)]
-    [InlineData(20, 10)]
-    [InlineData(199, 189)]
-    [InlineData(200, 100)]
-    [InlineData(1_000, 500)]
-    [InlineData(5_000, 4_500)]
-    public async Task How_it_stood_is_remembered_for_what_pages_need_and_never_for_more_than_half_of_a_small_one(int events, long oldest)
+    [InlineData(19, "0, 9")]
+    [InlineData(20, "0, 10")]
+    [InlineData(200, "0, 100, 190")]
+    [InlineData(700, "0, 500, 600, 690")]
+    [InlineData(1_700, "1000, 1500, 1600, 1690")]
+    [InlineData(2_000, "1000, 1500, 1900, 1990")]
+    [InlineData(5_000, "4000, 4500, 4900, 4990")]
+    public async Task How_it_stood_is_remembered_as_far_back_as_pages_may_be(int events, string versions)
     {
         var (vault, entries) = await RecordedTests.Open("2026-11-first-workshop");
         var again = Enumerable.Range(1, events).Select(version => version <= 10 ? entries[version - 1] : entries[0] with { Version = version, Command = $"again-{version}" });
 
         var opened = await Opened("p", vault, [.. again]);
 
-        Assert.Equal(oldest, opened.History.Oldest.Version);
+        Assert.Equal(versions, string.Join(", ", opened.History.Past.Select(past => past.Version)));
         Assert.Equal(events, opened.Version);
     }
 
@@ -77,7 +78,7 @@ public sealed class OpeningTests : IAsyncDisposable
         OpenedProject Lived(long version) => new(stored.Codec, stored.Secrets, null!)
         {
             State = stored.State,
-            Version = version,
+            Version = version + History.Reach,
             History = new(stored.State, version),
             Snapshot = new(version - 2_000, IsOurs: true),
         };

@@ -10,6 +10,7 @@ try
         await server.StartAsync();
         var welcome = server.Services.GetRequiredService<Welcome>();
         await welcome.Say();
+        _ = server.Services.GetService<Rehearsal>()?.Run();
         looking = welcome.LookAfterProjects(stopping);
     }
     catch (Exception) when (stopping.IsCancellationRequested)

@@ -29,6 +29,7 @@ internal static class Roles
                 silo.AddDashboard(GrainsPage.Configure);
                 silo.Services.AddWire();
             });
+            builder.Services.AddSingleton<Rehearsal>();
             builder.Services.AddSingleton<SpareMemory>();
             builder.Services.AddHostedService(provider => provider.GetRequiredService<SpareMemory>());
         }

@@ -12,7 +12,7 @@ internal sealed record Standing(Project State, long Version);
 /// </summary>
 internal sealed class History
 {
-    /// <summary>The oldest state lies at least so many events back, and less than twice as many.</summary>
+    /// <summary>The oldest state lies at least so many events back, and, once some thousands have passed since the opening, less than twice as many.</summary>
     public const int Reach = 500;
 
     /// <summary>How far behind the end a snapshot usually lies, at least.</summary>
@@ -21,7 +21,14 @@ internal sealed class History
     /// <summary>How far behind the end of what was read states are remembered: pages are seldom further back than the last few events.</summary>
     private static readonly ImmutableArray<int> Marks = [100, 10];
 
+    /// <summary>
+    /// For so many events after an opening the oldest state stays: a server whose silo died may hear of the new opening only
+    /// after a busy second or two, and its pages would have to take everything again.
+    /// </summary>
+    private const int Settling = 5_000;
+
     private readonly List<Standing> _past;
+    private long? _opened;
 
     public History(Project state, long version) => _past = [new(state, version)];
 
@@ -46,12 +53,14 @@ internal sealed class History
     /// <summary>The same after a group of commands.</summary>
     public void Add(Project state, long version)
     {
+        _opened ??= version;
         if (version - _past[^1].Version >= Reach) Keep(state, version);
     }
 
     private void Keep(Project state, long version)
     {
         _past.Add(new(state, version));
-        while (_past.Count > 1 && version - _past[1].Version >= Reach) _past.RemoveAt(0);
+        var stays = version - _opened < Settling ? 1 : 0;
+        while (_past.Count > stays + 1 && version - _past[stays + 1].Version >= Reach) _past.RemoveAt(stays);
     }
 }

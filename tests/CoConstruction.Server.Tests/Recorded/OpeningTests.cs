@@ -46,8 +46,22 @@ public sealed class OpeningTests : IAsyncDisposable
 
         var opened = await Opened("p", vault, [.. again]);
 
-        Assert.Equal(versions, string.Join(", ", opened.History.Past.Select(past => past.Version)));
+        Assert.Equal(versions, Versions(opened.History));
         Assert.Equal(events, opened.Version);
+    }
+
+    [Fact]
+    public async Task While_servers_find_out_where_a_project_opened_it_remembers_how_it_stood_then()
+    {
+        var (vault, entries) = await RecordedTests.Open("2026-11-first-workshop");
+        var opened = await Opened("p", vault, [.. entries]);
+        var history = new History(opened.State, 1_000);
+
+        for (var version = 1_600; version <= 6_500; version += 100) history.Add(opened.State, version);
+        Assert.Equal("1000, 5600, 6100", Versions(history));
+
+        for (var version = 6_600; version <= 7_100; version += 100) history.Add(opened.State, version);
+        Assert.Equal("6600, 7100", Versions(history));
     }
 
     [Fact]
@@ -83,6 +97,8 @@ public sealed class OpeningTests : IAsyncDisposable
             Snapshot = new(version - 2_000, IsOurs: true),
         };
     }
+
+    private static string Versions(History history) => string.Join(", ", history.Past.Select(past => past.Version));
 
     private async Task<ProjectStore.Stored> Opened(string id, VaultContent content, JournalEntry[] entries)
     {

@@ -25,8 +25,8 @@ public interface IProjectGrain : IGrainWithStringKey
     /// <param name="audiences">Groups of the audiences it has pages of.</param>
     Task<Watched> Watch(IPushReceiver receiver, string? epoch, IReadOnlyList<string> audiences);
 
-    /// <summary>Tells a server's feed of every change from now on, and answers what its pages have missed since a version.</summary>
-    Task<Push> Resume(IPushReceiver receiver, IReadOnlyList<Caller> pages, long since);
+    /// <summary>Tells a server's feed what its pages have missed since a version, and then of every change.</summary>
+    Task Resume(IPushReceiver receiver, IReadOnlyList<Caller> pages, long since);
 
     /// <summary>The door of a workshop for somebody who has no seat yet; null when there is none.</summary>
     Task<WorkshopDoor?> Door(string code);

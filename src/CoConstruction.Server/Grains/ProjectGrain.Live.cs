@@ -37,11 +37,12 @@ internal sealed partial class ProjectGrain
         return new(opened.Feeds.Epoch, opened.Version);
     }
 
-    public async Task<Push> Resume(IPushReceiver receiver, IReadOnlyList<Caller> pages, long since)
+    public async Task Resume(IPushReceiver receiver, IReadOnlyList<Caller> pages, long since)
     {
         var opened = await Open();
         _receivers.Subscribe(receiver, receiver);
-        return opened.Feeds.Missed(opened.State, opened.Version, pages, since);
+        // By the same way as what follows: an answer to this call could be overtaken by it, and pages would see a gap.
+        _ = receiver.Pushed(Id, opened.Feeds.Missed(opened.State, opened.Version, pages, since));
     }
 
     /// <summary>Who acted first, then everybody.</summary>

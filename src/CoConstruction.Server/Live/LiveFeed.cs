@@ -93,10 +93,10 @@ internal sealed partial class LiveFeed(IGrainFactory grains, Delivery delivery, 
             var now = await grain.Watch(Reference, project.Epoch, [.. pages.Select(page => page.Groups[0]).Distinct()]).WaitAsync(Patience, time);
             if (project.Epoch is not null && project.Epoch != now.Epoch)
             {
-                await Pushed(project.Id, await grain.Resume(Reference, [.. pages.Select(page => page.Caller)], project.Told).WaitAsync(Patience, time));
+                await grain.Resume(Reference, [.. pages.Select(page => page.Caller)], project.Told).WaitAsync(Patience, time);
             }
 
-            if (project.Epoch != now.Epoch) project.ToldBy(now.Epoch, now.Version);
+            project.ToldBy(now);
             project.Due = time.GetUtcNow() + RenewEvery;
             return true;
         }

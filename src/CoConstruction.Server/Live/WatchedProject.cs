@@ -74,7 +74,12 @@ internal sealed class WatchedProject(string id)
         }
     }
 
-    public void ToldBy(string epoch, long version) => (Epoch, _told) = (epoch, version);
+    /// <summary>Whoever is told for the first time starts there; after a move, what was missed says itself how far it goes.</summary>
+    public void ToldBy(Watched now)
+    {
+        if (Epoch is null) ToldUpTo(now.Version);
+        Epoch = now.Epoch;
+    }
 
     public void ToldUpTo(long version) => Volatile.Write(ref _told, version);
 

@@ -22,6 +22,7 @@ internal static class Serving
         server.MapGet(HostPath("{project}"), HostOf);
         await server.StartAsync();
         await server.Services.GetRequiredService<Welcome>().Say();
+        _ = server.Services.GetService<Rehearsal>()?.Run();
         await server.WaitForShutdownAsync();
     }
 

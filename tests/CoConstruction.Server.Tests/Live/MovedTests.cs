@@ -48,8 +48,10 @@ public sealed class MovedTests
         await Move(server);
 
         // As a server does that has noticed the move.
-        var grain = server.Get<IGrainFactory>().GetGrain<IProjectGrain>(stage.Project);
-        var push = await grain.Resume(server.Get<LiveFeed>().Reference, [.. seats.Select(seat => new Caller.Seat(seat, 1))], view.Version);
+        var grains = server.Get<IGrainFactory>();
+        var listener = new Listener();
+        await grains.GetGrain<IProjectGrain>(stage.Project).Resume(grains.CreateObjectReference<IPushReceiver>(listener), [.. seats.Select(seat => new Caller.Seat(seat, 1))], view.Version);
+        var push = await listener.First;
         foreach (var feed in push.Groups.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Value)) view.Take(JsonNode.Parse(JsonSerializer.Serialize(feed, Contract.Json))!);
 
         Assert.Equal((await phone.Look(stage.Project)).Text, view.Text);
@@ -84,6 +86,19 @@ public sealed class MovedTests
         await Move(server);
         view.Take((await stage.Facilitator.Get($"/api/projects/{stage.Project}?epoch={view.Epoch}&since={view.Version}")).Json);
         Assert.DoesNotContain("Lila", view.Text);
+    }
+
+    private sealed class Listener : IPushReceiver
+    {
+        private readonly TaskCompletionSource<Push> _first = new();
+
+        public Task<Push> First => _first.Task.WaitAsync(TimeSpan.FromMinutes(1));
+
+        public Task Pushed(string project, Push push)
+        {
+            _first.TrySetResult(push);
+            return Task.CompletedTask;
+        }
     }
 
     private static IEnumerable<JsonNode> Since(Watcher watcher, int heard) =>

@@ -25,8 +25,10 @@ public sealed class Troubles(FailoverHouse house, PostgresServer postgres, Stubb
     /// <summary>One trouble of a kind, while people vote.</summary>
     public async Task<Met> Bring(Trouble kind, CancellationToken cancel)
     {
-        // So that the project, and every phone, is where it will stay.
+        // So that the project, and every phone, is where it will stay: who comes back late from the trouble before takes the
+        // whole project, and it is not this one's doing.
         await crowd.More(2 * crowd.All.Count, cancel);
+        while (crowd.All.Any(voter => !voter.Page.IsFollowing)) await crowd.More(1, cancel);
         return kind switch
         {
             Trouble.Kill => await Kill(cancel),

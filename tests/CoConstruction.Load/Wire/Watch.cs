@@ -34,6 +34,9 @@ public sealed class Watch(IPEndPoint server, IPAddress from, string cookie, stri
     /// <summary>Whole projects that came: one, unless the page had to load it again.</summary>
     public int Snapshots { get; private set; }
 
+    /// <summary>Connected, and has been told since what it missed.</summary>
+    public bool IsFollowing { get; private set; }
+
     /// <summary>How often the connection was made.</summary>
     public int Connections { get; private set; }
 
@@ -96,6 +99,7 @@ public sealed class Watch(IPEndPoint server, IPAddress from, string cookie, stri
         }
         finally
         {
+            IsFollowing = false;
             _before += line.Received;
             _line = null;
         }
@@ -132,6 +136,7 @@ public sealed class Watch(IPEndPoint server, IPAddress from, string cookie, stri
             Keep(text);
         }
 
+        IsFollowing = true;
         Heard?.Invoke(record, now);
         _watching.TrySetResult();
     }

@@ -59,8 +59,8 @@ internal static class Membership
 
     /// <summary>
     /// Noticing a silo that is gone within the time that people in a room wait for an answer. Measured: after a kill 11 s
-    /// with what Orleans comes with, 1.1 to 2.0 s with this; after a freeze, as when a machine is lost, more than a minute
-    /// and 4.2 s. The price is that a process which stands still for some seconds is put out of the cluster, stops, and is
+    /// with what Orleans comes with, 1.2 to 1.7 s with this; after a freeze, as when a machine is lost, more than a minute
+    /// and 3.6 s. The price is that a process which stands still for some seconds is put out of the cluster, stops, and is
     /// to be started again by whoever started it; the journal's key keeps histories whole even then. Where that happens
     /// because the machine is busy (seen at a load of ten for each core), <see cref="ClusterPlace.Patience"/> makes all waits longer.
     /// </summary>

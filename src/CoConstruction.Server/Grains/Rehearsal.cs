@@ -8,7 +8,7 @@ namespace CoConstruction.Server;
 /// <summary>
 /// An evening that never was, opened, shown and voted in once when the process has started: what a program does for the
 /// first time takes it long, and the first people would wait for it. Measured: the project of a silo that was killed
-/// opened elsewhere within 0.9 s and wrote its first vote within 0.4 s, and does both in a tenth of that once rehearsed.
+/// opened elsewhere within 0.9 s and wrote its first vote within 0.4 s; after a rehearsal, within 0.13 and 0.06 s.
 /// Nothing of it is written: no project can have its name, and the journal refuses its append as it refuses any that
 /// comes too late.
 /// </summary>

@@ -1,0 +1,48 @@
+/**
+ * What an editor of a shared text and the server say to each other. Changes are written as the editor's own library
+ * writes them: `n` keeps, `[n]` deletes, `[n, "line", …]` replaces.
+ */
+export type WrittenChange = unknown;
+
+/** Changes that have not come back yet, one following the other. */
+export interface TextPush {
+  session: string;
+  /** The version that the first of them was made for. */
+  base: number;
+  /** How many changes of this session the text had taken before the first of them. */
+  seq: number;
+  changes: WrittenChange[];
+}
+
+/** A change that the text has taken: one version of it. */
+export interface TextEntry {
+  session: string;
+  seq: number;
+  author: string;
+  change: WrittenChange;
+}
+
+/** Entries in order, the first of them making version `from + 1`. */
+export interface TextUpdate {
+  from: number;
+  entries: TextEntry[];
+}
+
+/** The whole text, for an editor that begins or that is too far behind. */
+export interface WholeText {
+  /** The question that this answers: see {@link TextLine.pull}. */
+  ask: number;
+  version: number;
+  text: string;
+  /** The name under which this editor sends from now on. */
+  session: string;
+  /** How many changes of the session that it sent under before are in the text; no more of them will be. */
+  taken: number;
+}
+
+/** The way to the server; what is said on it may be lost, late, twice or out of order. */
+export interface TextLine {
+  push(push: TextPush): void;
+  /** Asks, for the n-th time, for what came after a version, or for the whole text. */
+  pull(ask: number, session: string, version: number): void;
+}

@@ -35,8 +35,6 @@ internal sealed class History
     /// <summary>From the oldest on.</summary>
     public IReadOnlyList<Standing> Past => _past;
 
-    public Standing Oldest => _past[0];
-
     /// <summary>How far behind the end a project is packed when all of its events are read: as a snapshot would be, or at a later state that is remembered; half of them lie before it.</summary>
     public static int? PackedAt(int events) => Marks.Insert(0, LikeSnapshot).Cast<int?>().FirstOrDefault(back => back <= events / 2);
 

@@ -1,21 +1,13 @@
 // What the editor's own library makes of random changes, one case a line, for AgreementTests to compare.
 // node agreement.mjs SEED CASES
 import { createRequire } from 'node:module';
+import { chance } from './chance.mjs';
 
 const web = createRequire(new URL('../../../web/package.json', import.meta.url));
 const { ChangeSet, Text } = web('@codemirror/state');
 const [seed, cases] = process.argv.slice(2).map(Number);
 
-// Marsaglia's xorshift, so that a seed is the same cases everywhere and for ever.
-let state = seed;
-function upTo(most) {
-  state ^= state << 13;
-  state ^= state >>> 17;
-  state ^= state << 5;
-  return (state >>> 0) % (most + 1);
-}
-const oneIn = (n) => upTo(n - 1) === 0;
-const pick = (list) => list[upTo(list.length - 1)];
+const { upTo, oneIn, pick } = chance(seed);
 
 const CHARACTERS = ['a', 'b', 'c', ' ', 'é', 'e\u0301', 'o\u0302\u0323', '’', '\t', '中', '😀', '𝄞', '👍🏽', '👨‍👩‍👧', '🇫🇷', '\ufeff'];
 const BREAKS = ['\r\n', '\r', '\n', '\n\n'];

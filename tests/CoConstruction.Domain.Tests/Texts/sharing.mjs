@@ -4,21 +4,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
+import { chance } from './chance.mjs';
 
 const web = createRequire(new URL('../../../web/package.json', import.meta.url));
 const { EditorState, SharedEditor, sharing } = await product('shared', 'whole');
 const [seed, count, steps] = process.argv.slice(2).map(Number);
 
-// Marsaglia's xorshift, as in agreement.mjs.
-let chance = seed;
-function upTo(most) {
-  chance ^= chance << 13;
-  chance ^= chance >>> 17;
-  chance ^= chance << 5;
-  return (chance >>> 0) % (most + 1);
-}
-const oneIn = (n) => upTo(n - 1) === 0;
-const pick = (list) => list[upTo(list.length - 1)];
+const { upTo, oneIn, pick } = chance(seed);
 
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 async function ask(question) {

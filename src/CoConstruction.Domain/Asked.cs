@@ -15,6 +15,9 @@ public enum Role
     /// <summary>Listens: in a workshop sees what the projector shows, never more (an elected official who came to hear), and reads the project's page.</summary>
     Observer,
 
+    /// <summary>Writes the project's texts with others (charter, sheets), and reads the project's page.</summary>
+    Professional,
+
     /// <summary>Holds a seat of the project: a resident, a professional, anyone who entered by a workshop's code.</summary>
     Participant,
 
@@ -33,7 +36,11 @@ public enum Role
 /// <param name="CommandId">Made by the client: a repeat of it gets the first answer again.</param>
 /// <param name="Chance">64 random bits, the only source of randomness of a decision.</param>
 /// <param name="FreshCode">A workshop code reserved for this command, when it plans a workshop.</param>
-public sealed record Asked(string By, Role Role, DateTimeOffset At, string CommandId, ulong Chance, string? FreshCode = null);
+public sealed record Asked(string By, Role Role, DateTimeOffset At, string CommandId, ulong Chance, string? FreshCode = null)
+{
+    /// <summary>The words of the text that the command is about, when it is about words: <see cref="INeedsWords"/>.</summary>
+    public Words? Words { get; init; }
+}
 
 /// <summary>What a room answers to a command: events, nothing because it is already so, or a refusal.</summary>
 public abstract record Decision

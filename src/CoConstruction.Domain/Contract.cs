@@ -85,6 +85,10 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(RecordDecision), "recordDecision")]
 [JsonDerivedType(typeof(ChangeDecision), "changeDecision")]
 [JsonDerivedType(typeof(RemoveDecision), "removeDecision")]
+[JsonDerivedType(typeof(BeginText), "beginText")]
+[JsonDerivedType(typeof(RenameText), "renameText")]
+[JsonDerivedType(typeof(OpenText), "openText")]
+[JsonDerivedType(typeof(KeepVersion), "keepVersion")]
 public abstract record Command;
 
 /// <summary>
@@ -169,6 +173,10 @@ public abstract record Command;
 [JsonDerivedType(typeof(DecisionRecorded), "decisionRecorded")]
 [JsonDerivedType(typeof(DecisionChanged), "decisionChanged")]
 [JsonDerivedType(typeof(DecisionRemoved), "decisionRemoved")]
+[JsonDerivedType(typeof(TextBegun), "textBegun")]
+[JsonDerivedType(typeof(TextRenamed), "textRenamed")]
+[JsonDerivedType(typeof(TextOpened), "textOpened")]
+[JsonDerivedType(typeof(VersionKept), "versionKept")]
 [JsonDerivedType(typeof(CommandAnswered), "commandAnswered")]
 public abstract record Happened;
 

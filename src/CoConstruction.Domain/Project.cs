@@ -12,6 +12,7 @@ public sealed partial record Project(string Id)
     public Proposals Proposals { get; init; } = new();
     public Ballots Ballots { get; init; } = new();
     public Decisions Decisions { get; init; } = new();
+    public Texts Texts { get; init; } = new();
     public Answers Answers { get; init; } = new();
 
     /// <summary>What the project makes of a command, together with everything that follows from it.</summary>
@@ -31,6 +32,7 @@ public sealed partial record Project(string Id)
         ProposalsCommand c => Proposals.Decide(this, c, asked),
         BallotsCommand c => Ballots.Decide(this, c, asked),
         DecisionsCommand c => Decisions.Decide(this, c, asked),
+        TextsCommand c => Texts.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
 
@@ -93,6 +95,7 @@ public sealed partial record Project(string Id)
         ProposalsHappened e => this with { Proposals = Proposals.Evolve(Proposals, e) },
         BallotsHappened e => this with { Ballots = Ballots.Evolve(Ballots, e) },
         DecisionsHappened e => this with { Decisions = Decisions.Evolve(Decisions, e) },
+        TextsHappened e => this with { Texts = Texts.Evolve(Texts, e) },
         CommandAnswered => this,
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };

@@ -84,4 +84,9 @@ public enum Refusal
     ProposalUnknown,
     MergeTargetMissing,
     DecisionUnknown,
+
+    // Texts written together
+    TextUnknown,
+    CharterExists,
+    SuggestionsOpen,
 }

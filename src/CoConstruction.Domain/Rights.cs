@@ -7,6 +7,7 @@ public static class Rights
     private static readonly Role[] Facilitator = [Role.Facilitator];
     private static readonly Role[] Team = [Role.Facilitator, Role.CoFacilitator];
     private static readonly Role[] TeamOrDoor = [Role.Door, Role.Facilitator, Role.CoFacilitator];
+    private static readonly Role[] Writers = [Role.Facilitator, Role.CoFacilitator, Role.Professional];
     private static readonly Role[] Participant = [Role.Participant];
     private static readonly Role[] Tablet = [Role.Tablet];
 
@@ -80,6 +81,11 @@ public static class Rights
         [typeof(RecordDecision)] = Team,
         [typeof(ChangeDecision)] = Team,
         [typeof(RemoveDecision)] = Team,
+
+        [typeof(BeginText)] = Writers,
+        [typeof(RenameText)] = Writers,
+        [typeof(KeepVersion)] = Writers,
+        [typeof(OpenText)] = Facilitator,
 
         [typeof(SayDone)] = Participant,
         [typeof(TellMood)] = Participant,

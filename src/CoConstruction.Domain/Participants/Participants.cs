@@ -156,7 +156,7 @@ public sealed record Participants
 
     private Decision Invite(InviteMember c, Asked asked)
     {
-        if (c.Role is not (Role.Facilitator or Role.CoFacilitator or Role.Observer)) return Refusal.UnknownThing;
+        if (c.Role is not (Role.Facilitator or Role.CoFacilitator or Role.Professional or Role.Observer)) return Refusal.UnknownThing;
         if (!Checks.IsId(c.InvitationId) || !Checks.IsId(c.SecretHash) || Invitations.ContainsKey(c.InvitationId)) return Refusal.IdTaken;
         return Invitations.Count >= MostInvitations || Members.Count >= MostMembers
             ? Refusal.TooMany
@@ -183,7 +183,7 @@ public sealed record Participants
     private Decision ChangeRole(ChangeMemberRole c)
     {
         if (!Members.TryGetValue(c.MemberId, out var member)) return Refusal.UnknownThing;
-        if (c.Role is not (Role.Facilitator or Role.CoFacilitator or Role.Observer)) return Refusal.UnknownThing;
+        if (c.Role is not (Role.Facilitator or Role.CoFacilitator or Role.Professional or Role.Observer)) return Refusal.UnknownThing;
         if (member.Role == c.Role) return Decision.Nothing;
         return IsLastFacilitator(member) ? Refusal.LastFacilitator : new MemberRoleChanged(c.MemberId, c.Role);
     }

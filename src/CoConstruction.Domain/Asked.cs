@@ -39,7 +39,7 @@ public enum Role
 public sealed record Asked(string By, Role Role, DateTimeOffset At, string CommandId, ulong Chance, string? FreshCode = null)
 {
     /// <summary>The words of the text that the command is about, when it is about words: <see cref="INeedsWords"/>.</summary>
-    public Words? Words { get; init; }
+    public WrittenWords? Words { get; init; }
 }
 
 /// <summary>What a room answers to a command: events, nothing because it is already so, or a refusal.</summary>

@@ -89,4 +89,8 @@ public enum Refusal
     TextUnknown,
     CharterExists,
     SuggestionsOpen,
+    NoteUnknown,
+    NoteClosed,
+    PassageGone,
+    ReasonMissing,
 }

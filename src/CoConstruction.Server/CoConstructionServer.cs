@@ -78,9 +78,11 @@ public static class CoConstructionServer
         app.UseAuthorization();
         app.MapOpenApi();
         app.MapHub<ProjectHub>("/live");
+        app.MapHub<TextHub>("/texts");
         PagesApi.Map(app);
         JoinApi.Map(app);
         ProjectsApi.Map(app);
+        TextsApi.Map(app);
         ImportApi.Map(app);
         ExportsApi.Map(app);
         AttachmentsApi.Map(app);
@@ -92,10 +94,15 @@ public static class CoConstructionServer
     private static void AddLive(IServiceCollection services)
     {
         services.AddSignalR(signalR => signalR.MaximumReceiveMessageSize = 4096)
+            .AddHubOptions<TextHub>(hub => hub.MaximumReceiveMessageSize = TextHub.LongestMessage)
             .AddJsonProtocol(json => json.PayloadSerializerOptions = new(Contract.Json));
         services.AddSingleton<Delivery>();
         services.AddSingleton<HubLifetimeManager<ProjectHub>>(provider => provider.GetRequiredService<Delivery>());
         services.AddHostedService(provider => provider.GetRequiredService<Delivery>());
+        services.AddSingleton<TextDelivery>();
+        services.AddSingleton<HubLifetimeManager<TextHub>>(provider => provider.GetRequiredService<TextDelivery>());
+        services.AddSingleton<TextFeed>();
+        services.AddHostedService(provider => provider.GetRequiredService<TextFeed>());
         services.AddSingleton<LiveFeed>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveFeed>());
     }

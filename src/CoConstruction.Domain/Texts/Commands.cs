@@ -26,7 +26,7 @@ public interface INeedsWords
 /// <summary>A text as it stood when the door looked.</summary>
 /// <param name="Version">How many changes it had taken since it was begun.</param>
 /// <param name="OpenSuggestions">Suggestions in it that nobody has answered.</param>
-public sealed record Words(string Text, long Version, int OpenSuggestions);
+public sealed record WrittenWords(string Text, long Version, int OpenSuggestions);
 
 /// <summary>Something happened to a text that the project writes together.</summary>
 public abstract record TextsHappened(string TextId) : Happened;

@@ -21,15 +21,21 @@ public sealed class SharedText
     private readonly Queue<string> _sessions = new();
     private readonly Dictionary<string, long> _taken = [];
     private readonly HashSet<string> _open = [], _closed = [];
+    private readonly Queue<string> _closings = new();
     private readonly List<TextEntry> _tail = [];
     private string? _written;
 
     /// <param name="taken">Sessions with the number of their changes in it, the one that wrote first before the others.</param>
-    public SharedText(string text, long version, IEnumerable<KeyValuePair<string, long>> taken)
+    /// <param name="tail">The last entries that led to it, in order.</param>
+    public SharedText(string text, long version, IEnumerable<KeyValuePair<string, long>> taken, IEnumerable<TextEntry>? tail = null)
     {
         (_text, Version) = (new GapText(text), version);
+        _tail.AddRange(tail ?? []);
         foreach (var (session, count) in taken) Count(session, count);
     }
+
+    /// <summary>A text that nobody has changed yet. What may not stand in one is left out: a title or a file may hold anything.</summary>
+    public static SharedText Begun(string text) => new(Units.Clean(text), 0, []);
 
     /// <summary>How many changes it has taken since it was begun.</summary>
     public long Version { get; private set; }
@@ -57,12 +63,25 @@ public sealed class SharedText
     {
         var missed = _closed.Contains(session) ? null : Since(version);
         if (missed is not null) _open.Add(session);
-        else if (_open.Remove(session) | _taken.ContainsKey(session)) _closed.Add(session);
+        else if (_open.Remove(session) | _taken.ContainsKey(session)) Close(session);
         return missed;
     }
 
     /// <summary>Nothing is taken from this editor before it follows again.</summary>
     public void Leave(string session) => _open.Remove(session);
+
+    /// <summary>Where a passage of a version is now; null when that is not at hand, or when it is no passage of that version.</summary>
+    public (int From, int To)? Place(long version, int from, int to)
+    {
+        if (Since(version) is not { } newer || from < 0 || to < from || to > (newer is [var first, ..] ? first.Change.OldLength : Length)) return null;
+        // What is written at its edges does not belong to it.
+        var assoc = from == to ? -1 : 1;
+        foreach (var entry in newer) (from, to) = (entry.Change.MapPosition(from, assoc), entry.Change.MapPosition(to));
+        return to < from || Cuts(from) || Cuts(to) ? null : (from, to);
+    }
+
+    /// <summary>The last entries, at most so many.</summary>
+    public IReadOnlyList<TextEntry> Last(int most) => _tail[Math.Max(0, _tail.Count - most)..];
 
     /// <summary>What becomes of a push now. Nothing changes until <see cref="Apply"/>.</summary>
     public TextAnswer Decide(TextPush push, string author)
@@ -136,6 +155,14 @@ public sealed class SharedText
         }
 
         return null;
+    }
+
+    private bool Cuts(int at) => at > 0 && at < Length && char.IsSurrogatePair(_text[at - 1], _text[at]);
+
+    private void Close(string session)
+    {
+        if (_closed.Add(session)) _closings.Enqueue(session);
+        if (_closings.Count > MostSessions) _closed.Remove(_closings.Dequeue());
     }
 
     private void Count(string session, long count)

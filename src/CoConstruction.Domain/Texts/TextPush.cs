@@ -9,7 +9,7 @@ public sealed record TextPush(string Session, long Base, long Seq, ImmutableArra
 /// <summary>A change that the text has taken: one version of it.</summary>
 /// <param name="Session">Whose editor it came from, and <paramref name="Seq"/> its place among what that editor has sent.</param>
 /// <param name="Author">The member or seat that wrote it.</param>
-public sealed record TextEntry(string Session, long Seq, string Author, ChangeSet Change);
+public sealed record TextEntry(string Session, long Seq, string Author, ChangeSet Change) : TextHappened;
 
 /// <summary>What a text makes of a push.</summary>
 public abstract record TextAnswer
@@ -31,6 +31,12 @@ public abstract record TextAnswer
 /// <summary>What is wrong with a push whose changes are change sets.</summary>
 public enum TextFault
 {
+    /// <summary>Whoever sends it may not write, or not any more.</summary>
+    NotAllowed,
+
+    /// <summary>Sent in the name of another editor.</summary>
+    NotYourSession,
+
     /// <summary>Made for a version that there has not been.</summary>
     UnknownVersion,
 

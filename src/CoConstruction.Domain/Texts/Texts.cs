@@ -48,6 +48,9 @@ public sealed record Texts
         };
     }
 
+    /// <summary>Whether it was adopted as it is: how it came about, letter by letter, is then not kept any more.</summary>
+    public static bool IsSettled(Project project, string textId) => false;
+
     public static Decision Decide(Project project, TextsCommand command, Asked asked)
     {
         var here = project.Texts;

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CoConstruction.Domain;
 
 /// <summary>What a text may be made of: whole characters, line breaks and tabs; no other control character.</summary>
@@ -9,6 +11,16 @@ internal static class Units
         var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         return Fault(lines.Replace("\n", "", StringComparison.Ordinal)) is { } fault ? throw new ArgumentException($"{fault}", nameof(text)) : lines;
     }
+
+    /// <summary>What of it may stand in a text.</summary>
+    public static string Clean(string text)
+    {
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        return IsText(lines) ? lines : string.Concat(lines.EnumerateRunes().Where(rune => rune.Value is '\t' or '\n' || !Rune.IsControl(rune)));
+    }
+
+    /// <summary>Whether it may stand in a text, in as many lines as it has.</summary>
+    public static bool IsText(string text) => Fault(text.Replace("\n", "", StringComparison.Ordinal)) is null;
 
     /// <summary>Null when a line may stand in a text.</summary>
     public static ChangeFault? Fault(string line)

@@ -50,7 +50,8 @@ internal static class ProjectsApi
             if (command is AttachSheet sheet && caller is Caller.Member && !await Has(attachments, project, sheet)) return Problems.NotFound("Cette photo n’est pas là. Envoyez-la de nouveau.");
             // Only who could be allowed to plan has a code set aside: codes are never given back.
             var code = command is PlanWorkshop && caller is Caller.Member ? await JoinCodes.Reserve(directory, project) : null;
-            var reply = await grains.GetGrain<IProjectGrain>(project).Ask(new Asking(caller, sent.Id, command, code));
+            var words = command is INeedsWords about && Checks.IsId(about.TextId) ? await grains.GetGrain<ITextGrain>($"{project}/{about.TextId}").Words() : null;
+            var reply = await grains.GetGrain<IProjectGrain>(project).Ask(new Asking(caller, sent.Id, command, code, words));
             live.Heard(project, reply.Epoch);
             return reply.Answer is { } answer ? Results.Json(answer, Contract.Json) : Problems.Of(reply.Outcome, reply.Trouble, http);
         }

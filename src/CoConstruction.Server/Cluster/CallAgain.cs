@@ -30,7 +30,7 @@ internal sealed class CallAgain : IOutgoingGrainCallFilter
     }
 
     private static bool May(Exception met, IOutgoingGrainCallContext context, long since) =>
-        context.Grain is IProjectGrain or IPulse && ClusterTrouble.IsPassing(met) && met is not TimeoutException && Stopwatch.GetElapsedTime(since) < AtMost;
+        context.Grain is IProjectGrain or ITextGrain or IPulse && ClusterTrouble.IsPassing(met) && met is not TimeoutException && Stopwatch.GetElapsedTime(since) < AtMost;
 }
 
 /// <summary>Troubles of a cluster that is finding itself again: what was asked may be asked again in a moment.</summary>

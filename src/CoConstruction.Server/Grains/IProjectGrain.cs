@@ -60,9 +60,22 @@ public interface IProjectGrain : IGrainWithStringKey
     [ResponseTimeout(ADocument)]
     Task<RollSheet?> Roll(Caller caller, string ballotId);
 
+    /// <summary>What these callers may do with a text now, and how others see its writers; null when there is no such text.</summary>
+    /// <param name="authors">Seats and members who have written something in it.</param>
+    Task<TextAccess?> TextAccess(string textId, IReadOnlyList<Caller> callers, IReadOnlyList<string> authors);
+
     /// <summary>The invitation behind a link, when it is still good.</summary>
     Task<Invited?> Invited(string invitationId, string secretHash);
 }
+
+/// <summary>How a project lets people at one of its texts.</summary>
+/// <param name="Beginning">What the text began with.</param>
+/// <param name="Rights">In the order of the callers.</param>
+/// <param name="Authors">In the order of those asked for.</param>
+/// <param name="Settled">It was adopted: how it came about is not kept.</param>
+[GenerateSerializer, Immutable]
+public sealed record TextAccess(
+    [property: Id(0)] string Beginning, [property: Id(1)] IReadOnlyList<TextRight> Rights, [property: Id(2)] IReadOnlyList<TextPerson> Authors, [property: Id(3)] bool Settled);
 
 /// <summary>Receives what changed, on each server that has phones for a project.</summary>
 public interface IPushReceiver : IGrainObserver

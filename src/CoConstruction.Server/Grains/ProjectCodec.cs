@@ -44,6 +44,12 @@ internal sealed class ProjectCodec(Secrets secrets)
             ? With(() => (Happened)JsonSerializer.Deserialize(entry.Data, type, Json)!, strings)
             : throw new JsonException($"Unknown event {entry.Type}.");
 
+    /// <summary>Anything of the domain, with the words of people sealed.</summary>
+    public string Write(object value) => With(() => JsonSerializer.Serialize(value, value.GetType(), Json));
+
+    /// <exception cref="JsonException">It is of no such shape.</exception>
+    public object Read(string written, Type type) => With(() => JsonSerializer.Deserialize(written, type, Json)!);
+
     public Snapshot Write(Project project, long version) =>
         new(version, With(() => SnapshotBytes.Write(Build, project with { Answers = project.Answers.Gathered() }, _words, secrets, Packed)));
 

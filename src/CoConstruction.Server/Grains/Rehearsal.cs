@@ -110,6 +110,8 @@ internal sealed partial class Rehearsal(IJournal journal, IVault vault, TimeProv
 
         public Task WriteSnapshot(string stream, Snapshot snapshot) => throw new NotSupportedException("Nothing of it is kept.");
 
+        public Task DropBefore(string stream, long version) => throw new NotSupportedException("Nothing of it is kept.");
+
         public Task<IReadOnlyList<string>> Streams(string prefix) => real.Streams(prefix);
 
         public Task<bool> CanWrite() => real.CanWrite();

@@ -71,7 +71,10 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
 
         if (asking.By is Caller.Seat seat && !Callers.IsCurrent(State, seat)) return Answered(new Answer(Version, Refusal.SeatElsewhere));
         var asked = new Asked(
-            Callers.ReferenceOf(asking.By), role, time.GetUtcNow(), asking.CommandId, BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)), asking.FreshCode);
+            Callers.ReferenceOf(asking.By), role, time.GetUtcNow(), asking.CommandId, BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)), asking.FreshCode)
+        {
+            Words = asking.Words,
+        };
         var (state, version, happened, papers) = (State, Version, Happened.Count, Papers.Count);
         try
         {

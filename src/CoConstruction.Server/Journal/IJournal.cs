@@ -31,6 +31,12 @@ public interface IJournal
     /// <summary>The entries whose version is above <paramref name="after"/>, in order; none for an unknown stream.</summary>
     Task<IReadOnlyList<JournalEntry>> Read(string stream, long after);
 
+    /// <summary>
+    /// Forgets the entries below a version, and what snapshots of them there are, durably. The one exception to a journal
+    /// that is only added to: who wrote what in a text, letter by letter, is not kept once the text is adopted.
+    /// </summary>
+    Task DropBefore(string stream, long version);
+
     /// <summary>The newest snapshot of a stream, if there is one.</summary>
     Task<Snapshot?> ReadSnapshot(string stream);
 

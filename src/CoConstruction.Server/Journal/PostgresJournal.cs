@@ -37,6 +37,12 @@ internal sealed class PostgresJournal : IJournal, IAsyncDisposable
     public async Task<IReadOnlyList<JournalEntry>> Read(string stream, long after) => await database.All(
         "SELECT version, type, data, at, command FROM journal WHERE stream = $1 AND version > $2 ORDER BY version", Entry, stream, after);
 
+    public async Task DropBefore(string stream, long version)
+    {
+        await database.Run("DELETE FROM journal WHERE stream = $1 AND version < $2", stream, version);
+        await database.Run("DELETE FROM snapshots WHERE stream = $1 AND version < $2", stream, version);
+    }
+
     public Task<Snapshot?> ReadSnapshot(string stream) => database.First(
         "SELECT version, data FROM snapshots WHERE stream = $1", row => new Snapshot(row.GetInt64(0), row.GetFieldValue<byte[]>(1)), stream);
 

@@ -48,6 +48,17 @@ public sealed class SqliteJournal : IJournal, IAsyncDisposable
     public async Task<IReadOnlyList<JournalEntry>> Read(string stream, long after) => await Store.Read(session => session.All(
         "SELECT version, type, data, at, command FROM journal WHERE stream = $1 AND version > $2 ORDER BY version", Entry, stream, after));
 
+    public Task DropBefore(string stream, long version) => Store.Write(session =>
+        {
+            session.Control("PRAGMA secure_delete=ON");
+            var dropped = session.Run("DELETE FROM journal WHERE stream = $1 AND version < $2", stream, version)
+                + session.Run("DELETE FROM snapshots WHERE stream = $1 AND version < $2", stream, version);
+            session.Control("PRAGMA secure_delete=OFF");
+            return dropped;
+        },
+        // Not written anew as the vault is: it may hold years of every project, and everybody would wait.
+        afterwards: session => SqliteStore.EmptiesLog(session));
+
     public Task<Snapshot?> ReadSnapshot(string stream) => Store.Read(session => session.First(
         // With its rowid a blob is read into place; without, SQLite first gathers it in memory of its own, which for 5 MB takes as long again.
         "SELECT version, data, rowid FROM snapshots WHERE stream = $1", row => new Snapshot(row.GetInt64(0), Whole(row.GetStream(1))), stream));

@@ -42,7 +42,9 @@ internal sealed class SqliteStore : IAsyncDisposable
     public static void LeaveNoTrace(SqliteSession session)
     {
         session.Control("VACUUM");
-        var held = session.First("PRAGMA wal_checkpoint(TRUNCATE)", row => row.GetInt32(0) != 0);
-        if (held) throw new JournalUnavailableException(JournalTrouble.Locked);
+        if (!EmptiesLog(session)) throw new JournalUnavailableException(JournalTrouble.Locked);
     }
+
+    /// <summary>The write-ahead log keeps erased pages as they were. False when somebody who reads holds it.</summary>
+    public static bool EmptiesLog(SqliteSession session) => session.First("PRAGMA wal_checkpoint(TRUNCATE)", row => row.GetInt32(0) == 0);
 }

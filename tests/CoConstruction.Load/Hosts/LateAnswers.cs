@@ -20,6 +20,8 @@ internal sealed class LateAnswers(IJournal journal, TimeSpan delay) : IJournal
 
     public Task WriteSnapshot(string stream, Snapshot snapshot) => journal.WriteSnapshot(stream, snapshot);
 
+    public Task DropBefore(string stream, long version) => journal.DropBefore(stream, version);
+
     public Task<IReadOnlyList<string>> Streams(string prefix) => journal.Streams(prefix);
 
     public Task<bool> CanWrite() => journal.CanWrite();

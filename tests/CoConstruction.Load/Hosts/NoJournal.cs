@@ -24,6 +24,8 @@ internal sealed class NoJournal : IJournal
 
     public Task WriteSnapshot(string stream, Snapshot snapshot) => Task.CompletedTask;
 
+    public Task DropBefore(string stream, long version) => Task.CompletedTask;
+
     public Task<IReadOnlyList<string>> Streams(string prefix) => Task.FromResult<IReadOnlyList<string>>([]);
 
     public Task<bool> CanWrite() => Task.FromResult(true);

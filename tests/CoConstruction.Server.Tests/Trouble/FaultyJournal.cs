@@ -31,6 +31,8 @@ internal sealed class FaultyJournal(IJournal inner) : IJournal
         return When(Writing, () => inner.WriteSnapshot(stream, snapshot));
     }
 
+    public Task DropBefore(string stream, long version) => inner.DropBefore(stream, version);
+
     public Task<IReadOnlyList<string>> Streams(string prefix) => When(Reading, () => inner.Streams(prefix));
 
     public async Task<bool> CanWrite() => Writing is null && await inner.CanWrite();

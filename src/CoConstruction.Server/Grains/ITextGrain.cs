@@ -52,6 +52,10 @@ public interface ITextReceiver : IGrainObserver
     /// <param name="connections">For whom; null for every page of the text.</param>
     [OneWay]
     Task Said(string text, IReadOnlyList<string>? connections, TextSaid said);
+
+    /// <summary>This page may not read the text any more: it is let go.</summary>
+    [OneWay]
+    Task Expelled(string connection);
 }
 
 /// <summary>One thing said to pages: the name they know it by, and its JSON in UTF-8, made once for all of them.</summary>

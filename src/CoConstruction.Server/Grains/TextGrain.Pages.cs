@@ -151,7 +151,9 @@ internal sealed partial class TextGrain
             if (page.Right == right) continue;
             page.Right = right;
             Pages.Say(page, TextWords.Say(new TextWords.Access(right)));
-            if (right == TextRight.None) await Leave(page.Connection);
+            if (right != TextRight.None) continue;
+            await Leave(page.Connection);
+            _ = page.Receiver.Expelled(page.Connection);
         }
 
         foreach (var page in pages.Where(page => page.IsToAskAgain && _beats % (2 * Rights) == 0))

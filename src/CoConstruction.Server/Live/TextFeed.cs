@@ -40,6 +40,12 @@ internal sealed class TextFeed(IGrainFactory grains, TextDelivery delivery, Time
         return Task.CompletedTask;
     }
 
+    public Task Expelled(string connection)
+    {
+        if (_pages.TryRemove(connection, out var page)) page.Abort();
+        return Task.CompletedTask;
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Every, time);
@@ -55,11 +61,10 @@ internal sealed class TextFeed(IGrainFactory grains, TextDelivery delivery, Time
         {
             var grain = grains.GetGrain<ITextGrain>(text);
             if (await grain.Keep(Reference, _epochs.GetValueOrDefault(text, ""), [.. Of(text)]).WaitAsync(Patience, time)) return;
-            foreach (var (connection, page) in _pages.Where(page => page.Value.Text == text))
+            foreach (var connection in Of(text).ToList())
             {
                 // Another opening: what the page has sent may have met the one that is gone. It comes again, and asks.
-                page.Abort();
-                _pages.TryRemove(connection, out _);
+                await Expelled(connection);
             }
         }
         catch (Exception trouble) when (trouble is not OperationCanceledException)

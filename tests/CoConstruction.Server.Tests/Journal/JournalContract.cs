@@ -107,6 +107,23 @@ public abstract class JournalContract : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_stands_before_a_version_can_be_dropped_and_the_rest_goes_on()
+    {
+        var journal = Open();
+        await journal.Append("text/a", 0, "one", "two", "three");
+        await journal.Append("text/b", 0, "one", "two");
+        await journal.WriteSnapshot("text/a", new Snapshot(2, "two"u8.ToArray()));
+
+        await journal.DropBefore("text/a", 3);
+
+        Assert.Equal([3L], (await journal.Read("text/a", 0)).Select(entry => entry.Version));
+        Assert.Null(await journal.ReadSnapshot("text/a"));
+        Assert.Equal(2, (await journal.Read("text/b", 0)).Count);
+        await journal.Append("text/a", 3, Entries.From(3, "four"));
+        await Assert.ThrowsAsync<JournalConflictException>(() => journal.Append("text/a", 0, "again"));
+    }
+
+    [Fact]
     public async Task Streams_are_found_by_the_start_of_their_name()
     {
         var journal = Open();

@@ -16,6 +16,7 @@ internal sealed class Writer : IAsyncDisposable
     private readonly Lock _gate = new();
     private readonly List<(string Name, JsonNode Said)> _heard = [];
     private TaskCompletionSource _news = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<Exception?> _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private GapText _text = new("");
     private long _asks, _own;
 
@@ -25,6 +26,11 @@ internal sealed class Writer : IAsyncDisposable
             .WithUrl(person.With("/texts"), options => options.Cookies = person.Cookies)
             .AddJsonProtocol(json => json.PayloadSerializerOptions = new(Contract.Json) { IgnoreReadOnlyProperties = false })
             .Build();
+        _hub.Closed += why =>
+        {
+            _closed.TrySetResult(why);
+            return Task.CompletedTask;
+        };
         foreach (var name in _names) _hub.On<JsonElement>(name, said => Take(name, JsonNode.Parse(said.GetRawText())!));
     }
 
@@ -42,6 +48,9 @@ internal sealed class Writer : IAsyncDisposable
 
     /// <summary>What it may do, as the server said when it opened the text.</summary>
     public string Right { get; private set; } = "";
+
+    /// <summary>Completes when the server has let the connection go, with what it said of that.</summary>
+    public Task<Exception?> Closed => _closed.Task;
 
     /// <summary>Opens a text, and has it.</summary>
     public static async Task<Writer> Of(Person person, string project, string text = "charte")
@@ -99,7 +108,14 @@ internal sealed class Writer : IAsyncDisposable
                 news = _news.Task;
             }
 
-            await news.WaitAsync(patience.Token);
+            try
+            {
+                await news.WaitAsync(patience.Token);
+            }
+            catch (OperationCanceledException) when (!TestContext.Current.CancellationToken.IsCancellationRequested)
+            {
+                throw new TimeoutException($"Heard so far:\n{string.Join('\n', _heard)}");
+            }
         }
     }
 

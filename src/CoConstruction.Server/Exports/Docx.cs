@@ -11,7 +11,7 @@ internal static class Docx
 
     public static ParagraphProperties Styled(string style) => new() { ParagraphStyleId = new ParagraphStyleId { Val = style } };
 
-    public static Paragraph Paragraph(string style, params IEnumerable<OpenXmlElement> content) => new([Styled(style), .. content]);
+    public static Paragraph Paragraph(string style, params OpenXmlElement[] content) => new([Styled(style), .. content]);
 
     public static Run Run(string text, Look look = Look.Plain, string? style = null)
     {

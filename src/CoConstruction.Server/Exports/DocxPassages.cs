@@ -43,10 +43,17 @@ internal sealed class DocxPassages(MainDocumentPart part, DocxNumbering numberin
             var content = item.Passages is [Passage.Paragraph or Passage.Heading, ..] ? item.Passages : item.Passages.Insert(0, new Passage.Paragraph([]));
             var first = Of(content[0], inside).OfType<Paragraph>().First();
             if (item.Done is { } done) Box(first, done, inside);
-            else first.ParagraphProperties!.NumberingProperties = new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = id });
+            else Number(first, level, id, inside);
             yield return first;
             foreach (var further in content.Skip(1).SelectMany(passage => Of(passage, inside))) yield return further;
         }
+    }
+
+    /// <summary>The numbering knows how its paragraphs hang, unless a quote moves them.</summary>
+    private static void Number(Paragraph paragraph, int level, int id, Place place)
+    {
+        paragraph.ParagraphProperties!.NumberingProperties = new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = id });
+        paragraph.ParagraphProperties.Indentation = place.Quotes > 0 ? new Indentation { Left = Text(place.Indent), Hanging = Text(Docx.Step) } : null;
     }
 
     /// <summary>A box hangs where the dot would.</summary>
@@ -58,8 +65,8 @@ internal sealed class DocxPassages(MainDocumentPart part, DocxNumbering numberin
 
     private static Paragraph Paragraph(string style, Place place, IEnumerable<OpenXmlElement> content)
     {
-        var paragraph = Docx.Paragraph(style, content);
-        if (place.Indent > 0) paragraph.ParagraphProperties!.Indentation = new Indentation { Left = Text(place.Indent), Hanging = place.Lists > 0 ? "0" : null };
+        var paragraph = Docx.Paragraph(style, [.. content]);
+        if (place.Indent > 0) paragraph.ParagraphProperties!.Indentation = new Indentation { Left = Text(place.Indent) };
         return paragraph;
     }
 
@@ -73,22 +80,22 @@ internal sealed class DocxPassages(MainDocumentPart part, DocxNumbering numberin
                 new TableStyle { Val = "Lined" }, new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }, new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableLook { Val = "0020", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true }),
             new TableGrid(widths.Select(width => new GridColumn { Width = Text(width) })),
-            Row(table.Columns, [.. table.Columns.Select(column => column.Heading)], widths, head: true),
-            .. table.Rows.Select(row => Row(table.Columns, row, widths, head: false)),
+            Row(table.Columns, [.. table.Columns.Select(column => column.Heading)], widths, head: true, withNext: true),
+            .. table.Rows.Select((row, i) => Row(table.Columns, row, widths, head: false, withNext: table.IsSmall && i < table.Rows.Count - 1)),
         ]);
         // Word joins two tables that touch.
         yield return new Paragraph(new ParagraphProperties(new SpacingBetweenLines { After = "0", Line = "200", LineRule = LineSpacingRuleValues.Exact }));
     }
 
-    private TableRow Row(ImmutableList<Column> columns, ImmutableList<ImmutableList<Wording>> cells, ImmutableList<int> widths, bool head)
+    private TableRow Row(ImmutableList<Column> columns, ImmutableList<ImmutableList<Wording>> cells, ImmutableList<int> widths, bool head, bool withNext)
     {
         var row = new TableRow(new TableRowProperties(head ? [new CantSplit(), new TableHeader()] : [new CantSplit()]));
         foreach (var (column, i) in columns.Select((column, i) => (column, i)))
         {
             var words = i < cells.Count ? cells[i] : [];
             var content = head || column.NamesRow ? words.ConvertAll(word => word with { Look = word.Look | Look.Strong }) : words;
-            var paragraph = Docx.Paragraph("Cell", Runs(content));
-            paragraph.ParagraphProperties!.KeepNext = head ? new KeepNext() : null;
+            var paragraph = Docx.Paragraph("Cell", [.. Runs(content)]);
+            paragraph.ParagraphProperties!.KeepNext = withNext ? new KeepNext() : null;
             if (column.Side != Side.Left) paragraph.ParagraphProperties.Justification = new Justification { Val = column.Side == Side.Right ? JustificationValues.Right : JustificationValues.Center };
             row.Append(new TableCell(
                 new TableCellProperties(new TableCellWidth { Width = Text(widths[i]), Type = TableWidthUnitValues.Dxa }, new TableCellVerticalAlignment { Val = head ? TableVerticalAlignmentValues.Bottom : TableVerticalAlignmentValues.Top }),

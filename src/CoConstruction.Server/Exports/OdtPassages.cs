@@ -56,7 +56,7 @@ internal sealed class OdtPassages
         var name = string.Create(CultureInfo.InvariantCulture, $"Tableau{_widths.Count + 1}");
         var columns = ColumnWidths.Of(table, 16_500).Select((width, i) => OdtStyles.Column($"{name}.{Odt.Number(i + 1)}", width)).ToList();
         _widths.AddRange(columns);
-        yield return new(Odt.Table + "table", new XAttribute(Odt.Table + "name", name), new XAttribute(Odt.Table + "style-name", "Tableau"),
+        yield return new(Odt.Table + "table", new XAttribute(Odt.Table + "name", name), new XAttribute(Odt.Table + "style-name", table.IsSmall ? "Tableau_court" : "Tableau"),
             columns.Select(column => new XElement(Odt.Table + "table-column", new XAttribute(Odt.Table + "style-name", column.Attribute(Odt.Style + "name")!.Value))),
             new XElement(Odt.Table + "table-header-rows", Row(table.Columns, [.. table.Columns.Select(column => column.Heading)], head: true)),
             table.Rows.Select(row => Row(table.Columns, row, head: false)));

@@ -18,8 +18,8 @@ internal static class OdtStyles
 
     public static IEnumerable<XElement> Tables() =>
     [
-        Of("table", "Tableau", new XElement(Odt.Style + "table-properties",
-            new XAttribute(Odt.Style + "width", "16.5cm"), new XAttribute(Odt.Table + "align", "margins"), new XAttribute(Odt.Form + "margin-bottom", "0.4cm"), new XAttribute(Odt.Style + "may-break-between-rows", "true"))),
+        Table("Tableau", mayBreak: true),
+        Table("Tableau_court", mayBreak: false),
         Of("table-row", "Rang", new XElement(Odt.Style + "table-row-properties", new XAttribute(Odt.Form + "keep-together", "always"))),
         Cell("Entete", "1.5pt solid #0b5d57", "bottom"),
         Cell("Cellule", "0.5pt solid #8a8576", "top"),
@@ -27,6 +27,10 @@ internal static class OdtStyles
 
     public static XElement Column(string name, int width) => Of("table-column", name, new XElement(Odt.Style + "table-column-properties",
         new XAttribute(Odt.Style + "column-width", Centimetres(width)), new XAttribute(Odt.Style + "rel-column-width", $"{Odt.Number(width)}*")));
+
+    private static XElement Table(string name, bool mayBreak) => Of("table", name, new XElement(Odt.Style + "table-properties",
+        new XAttribute(Odt.Style + "width", "16.5cm"), new XAttribute(Odt.Table + "align", "margins"), new XAttribute(Odt.Form + "margin-bottom", "0.4cm"),
+        new XAttribute(Odt.Style + "may-break-between-rows", mayBreak)));
 
     private static XElement Cell(string name, string line, string align) => Of("table-cell", name, new XElement(Odt.Style + "table-cell-properties",
         new XAttribute(Odt.Form + "border-bottom", line), new XAttribute(Odt.Form + "border-top", "none"), new XAttribute(Odt.Form + "border-left", "none"), new XAttribute(Odt.Form + "border-right", "none"),

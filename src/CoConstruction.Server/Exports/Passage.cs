@@ -20,7 +20,11 @@ internal abstract record Passage
 
     public sealed record Quote(ImmutableList<Passage> Passages) : Passage;
 
-    public sealed record Table(string? Caption, ImmutableList<Column> Columns, ImmutableList<ImmutableList<ImmutableList<Wording>>> Rows) : Passage;
+    public sealed record Table(string? Caption, ImmutableList<Column> Columns, ImmutableList<ImmutableList<ImmutableList<Wording>>> Rows) : Passage
+    {
+        /// <summary>So small that it should stay on one page.</summary>
+        public bool IsSmall => Rows.Count <= 10;
+    }
 
     public sealed record Code(ImmutableList<string> Lines) : Passage;
 

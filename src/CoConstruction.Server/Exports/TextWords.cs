@@ -17,8 +17,8 @@ internal static class TextWords
 
     public static string By(DateOnly? due) => due is { } day ? $"avant le {MinutesWords.Date(day)}" : NoDue;
 
-    /// <summary>« La salle ferme trop tôt » (Associations)</summary>
-    public static string Objection(string reason, string college) => $"«\u00A0{reason.Trim()}\u00A0» ({college})";
+    /// <summary>Objection : « La salle ferme trop tôt » (Associations)</summary>
+    public static string Objection(string reason, string college) => $"{Objects}\u00A0: «\u00A0{reason.Trim()}\u00A0» ({college})";
 
     /// <summary>At the foot of each page, and of the whole.</summary>
     public static string Foot(TextDocument text) => $"{text.ProjectTitle} · {text.Kind}, {Version(text.Version)}";

@@ -89,7 +89,8 @@ internal sealed class MarkdownSource
         {
             var span = node switch
             {
-                CodeBlock or CodeInline => node.Span,
+                CodeBlock { Lines: { Count: > 0 } lines } => new SourceSpan(node.Span.Start, Math.Max(node.Span.End, lines.Lines[lines.Count - 1].Position + lines.Lines[lines.Count - 1].Slice.Length)),
+                CodeInline => node.Span,
                 AutolinkInline link when MarkdownInlines.Allowed(link.IsEmail ? $"mailto:{link.Url}" : link.Url) is not null => node.Span,
                 LinkInline link => link.UrlSpan,
                 LinkReferenceDefinition place => place.UrlSpan,

@@ -72,7 +72,7 @@ internal static partial class TextDocuments
     /// <summary>The charters of both projects that come with the product.</summary>
     public static TextDocument Sample(string project)
     {
-        using var file = typeof(Exports).Assembly.GetManifestResourceStream(project)!;
+        using var file = typeof(Exports).Assembly.GetManifestResourceStream(project["proj-".Length..])!;
         using var json = JsonDocument.Parse(file);
         var charter = json.RootElement.GetProperty("charter");
         var labels = json.RootElement.GetProperty("colleges").EnumerateArray().ToDictionary(college => Text(college, "id"), college => Text(college, "label"));

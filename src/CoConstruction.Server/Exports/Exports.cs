@@ -9,7 +9,7 @@ namespace CoConstruction.Server;
 public abstract record Export(string Name, string ContentType)
 {
     /// <summary>Letters that any system accepts in the name of a file.</summary>
-    protected static string Slug(string title)
+    internal static string Slug(string title, string otherwise = "atelier")
     {
         var words = new StringBuilder();
         foreach (var letter in title.Normalize(NormalizationForm.FormD).ToLowerInvariant())
@@ -19,16 +19,20 @@ public abstract record Export(string Name, string ContentType)
             if (words.Length == 50) break;
         }
 
-        return words.ToString().Trim('-') is { Length: > 0 } slug ? slug : "atelier";
+        return words.ToString().Trim('-') is { Length: > 0 } slug ? slug : otherwise;
     }
 }
 
-/// <summary>A document made of a workshop's minutes, a ballot's papers, or a ballot's roll.</summary>
+/// <summary>A document made of a workshop's minutes, a ballot's papers, a ballot's roll, or a text.</summary>
+/// <param name="Render">The document, as a file holds it.</param>
 /// <param name="Title">What a file is called after, in words.</param>
-public sealed record Export<T>(string Name, string ContentType, Func<T, string> Text, Func<T, string> Title) : Export(Name, ContentType)
+public sealed record Export<T>(string Name, string ContentType, Func<T, byte[]> Render, Func<T, string> Title) : Export(Name, ContentType)
 {
-    /// <summary>The document, in UTF-8.</summary>
-    public byte[] Render(T subject) => Encoding.UTF8.GetBytes(Text(subject));
+    /// <summary>A document that is text, in UTF-8.</summary>
+    public Export(string name, string contentType, Func<T, string> text, Func<T, string> title)
+        : this(name, contentType, subject => Encoding.UTF8.GetBytes(text(subject)), title)
+    {
+    }
 
     /// <summary>A file name that any system accepts: <c>compte-rendu-2026-04-14-nos-trajets.html</c>.</summary>
     public string FileName(T subject) => Slug(Title(subject)) + Path.GetExtension(Name);
@@ -45,9 +49,15 @@ public static class Exports
         new Export<Minutes>("minutes.md", Markdown, MinutesMarkdown.Text, MinutesTitle),
         new Export<PublishedPapers>("papers.csv", Csv, PapersCsv.Text, papers => $"bulletins {papers.Title}"),
         new Export<RollSheet>("roll.csv", Csv, RollCsv.Text, sheet => $"emargement {sheet.Roll.Title}"),
+        new Export<TextDocument>("text.html", Html, TextHtml.Text, TextTitle),
+        new Export<TextDocument>("text.md", Markdown, TextMarkdown.Text, TextTitle),
+        new Export<TextDocument>("text.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", TextDocx.File, TextTitle),
+        new Export<TextDocument>("text.odt", Odt.MediaType, TextOdt.File, TextTitle),
     ];
 
     public static Export? Find(string name) => All.FirstOrDefault(export => export.Name == name);
 
     private static string MinutesTitle(Minutes minutes) => string.Create(CultureInfo.InvariantCulture, $"compte rendu {minutes.Date:yyyy-MM-dd} {minutes.Title}");
+
+    private static string TextTitle(TextDocument text) => string.Create(CultureInfo.InvariantCulture, $"{text.Date:yyyy-MM-dd} {text.Title}");
 }

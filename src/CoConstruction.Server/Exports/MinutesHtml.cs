@@ -5,7 +5,7 @@ namespace CoConstruction.Server;
 /// </summary>
 internal static class MinutesHtml
 {
-    private static readonly string Style = ReadStyle();
+    private static readonly string Style = Resource.Text("minutes.css");
 
     public static string Text(Minutes minutes) =>
         $"""
@@ -98,11 +98,4 @@ internal static class MinutesHtml
         {Html.Labelled("Réponse motivée", proposal.ReasonedResponse)}
         </article>
         """;
-
-    private static string ReadStyle()
-    {
-        using var resource = typeof(MinutesHtml).Assembly.GetManifestResourceStream("minutes.css")!;
-        using var reader = new StreamReader(resource);
-        return reader.ReadToEnd();
-    }
 }

@@ -1,66 +1,82 @@
+using System.Collections.Immutable;
+using System.Xml;
 using Markdig;
-using Markdig.Renderers;
-using Markdig.Renderers.Html;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace CoConstruction.Server;
 
 /// <summary>
-/// The one way by which what people wrote in Markdown becomes HTML. It can emphasise, list, quote and link to a web or
-/// mail address; it can neither carry markup of its own, nor load anything, nor disturb the headings of the page.
+/// The one way by which what people wrote in Markdown is read. It can emphasise, list, quote, tabulate, tick and link to a
+/// web or mail address or into the product; it can neither carry markup of its own, nor load anything, nor take long.
 /// </summary>
 internal static class SafeMarkdown
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
+    /// <summary>Fifty pages. Longer than that nobody meant it as layout, and reading it would keep others waiting.</summary>
+    public const int Longest = 150_000;
 
-    public static string Html(string markdown)
+    private const int MostCells = 50_000, MostLinkWork = 100_000_000;
+
+    public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder().DisableHtml().UsePreciseSourceLocation().UsePipeTables().UseTaskLists().Build();
+
+    /// <summary>What was written, as passages. What nobody can have meant as layout is there as plain lines.</summary>
+    public static ImmutableList<Passage> Read(string markdown)
     {
+        var clean = Clean(markdown);
+        return Layout(clean) ?? [.. Lines(clean).Where(line => !string.IsNullOrWhiteSpace(line)).Select(Passage.Plain)];
+    }
+
+    /// <summary>Whether clean text is read as layout.</summary>
+    public static bool IsLayout(string clean) => Layout(clean) is not null;
+
+    private static ImmutableList<Passage>? Layout(string clean)
+    {
+        if (!IsBounded(clean)) return null;
         try
         {
-            return Render(Markdown.Parse(markdown, Pipeline));
+            return MarkdownReader.Read(Markdown.Parse(clean, Pipeline));
         }
         catch (ArgumentException)
         {
-            // Markdig gives up on hundreds of signs inside each other; nobody meant them as layout.
-            return Server.Html.Paragraph(markdown);
+            // Markdig gives up on hundreds of signs inside each other.
+            return null;
         }
     }
 
-    private static string Render(MarkdownDocument document)
+    /// <summary>The same as HTML among the headings of a page that has its own.</summary>
+    public static string Html(string markdown) => new PassagesHtml(quiet: true).Text(Read(markdown));
+
+    /// <summary>Whether it can be read as layout in a time that grows with its length.</summary>
+    private static bool IsBounded(string markdown)
     {
-        foreach (var link in document.Descendants<LinkInline>().ToList()) Check(link);
-        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !IsAllowed(link.IsEmail ? $"mailto:{link.Url}" : link.Url)).ToList())
+        if (markdown.Length > Longest) return false;
+        // Each row of a table is given as many cells as its widest, and each unfinished link is looked for until its paragraph ends.
+        int columns = 0, rows = 0, links = 0, length = 0;
+        long linkWork = 0;
+        foreach (var line in Lines(markdown))
         {
-            link.ReplaceBy(new LiteralInline(link.Url));
+            var pipes = line.AsSpan().Count('|');
+            columns = Math.Max(columns, pipes + 1);
+            rows += pipes > 0 ? 1 : 0;
+            (links, length) = string.IsNullOrWhiteSpace(line) ? (0, 0) : (links + line.AsSpan().Count("]("), length + line.Length);
+            if (length == 0) continue;
+            linkWork += (long)line.AsSpan().Count("](") * length;
+            if ((long)links * length > MostLinkWork || linkWork > MostLinkWork) return false;
         }
 
-        using var writer = new StringWriter();
-        var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Replace<HeadingRenderer>(new QuietHeading());
-        renderer.Render(document);
-        return writer.ToString();
+        return (long)columns * rows <= MostCells;
     }
 
-    /// <summary>A picture becomes its words; a link that leads anywhere but to the web or a mailbox too.</summary>
-    private static void Check(LinkInline link)
+    /// <summary>Without the characters that no file format can hold.</summary>
+    public static string Clean(string text)
     {
-        if (!link.IsImage && IsAllowed(link.GetDynamicUrl?.Invoke() ?? link.Url)) link.GetAttributes().AddProperty("rel", "noopener noreferrer nofollow");
-        else link.ReplaceBy(new ContainerInline(), copyChildren: true);
-    }
-
-    private static bool IsAllowed(string? address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeMailto);
-
-    /// <summary>The page has its own headings: one that somebody wrote is a strong line among others.</summary>
-    private sealed class QuietHeading : HtmlObjectRenderer<HeadingBlock>
-    {
-        protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+        var clean = new System.Text.StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
         {
-            renderer.Write("<p><strong>");
-            renderer.WriteLeafInline(heading);
-            renderer.WriteLine("</strong></p>");
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) clean.Append(text, i++, 2);
+            else clean.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : '\uFFFD');
         }
+
+        return clean.Replace("\r\n", "\n").Replace('\r', '\n').ToString();
     }
+
+    private static string[] Lines(string text) => text.Split('\n');
 }

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace CoConstruction.Server;
+
+/// <summary>A text as one HTML page that needs nothing else: it can be mailed, opened from a disk, read aloud, and printed on A4.</summary>
+internal static class TextHtml
+{
+    private static readonly string Style = Resource.Text("text.css");
+    private static readonly PassagesHtml Passages = new(alone: true);
+
+    public static string Text(TextDocument text) => Text(TextPage.Of(text));
+
+    private static string Text(TextPage page) =>
+        $"""
+        <!doctype html>
+        <html lang="fr">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="robots" content="noindex">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+        <title>{Html.Encode(page.Title)} · {Html.Encode(page.Project)}</title>
+        <style>
+        {Style}
+        </style>
+        </head>
+        <body>
+        <header>
+        <p class="project">{Html.Encode(page.Project)}</p>
+        <p class="kind">{Html.Encode(page.Kind)}</p>
+        <h1>{Html.Encode(page.Title)}</h1>
+        <dl>{Html.Join(page.Facts, fact => $"<div><dt>{fact.Name}</dt><dd>{Html.Encode(fact.Value)}</dd></div>")}</dl>
+        {(page.IsOpen ? $"<p class=\"draft\">{TextWords.StillOpen}</p>" : "")}
+        </header>
+        {Contents([.. page.Written.Concat(page.Record).OfType<Passage.Heading>().Where(heading => heading.Level == 2)])}
+        <main>
+        {Passages.Text(page.Written)}
+        {(page.Record.IsEmpty ? "" : $"<div class=\"record\">\n{Passages.Text(page.Record)}\n</div>")}
+        </main>
+        <footer><p>{Html.Encode(page.Foot)}</p></footer>
+        </body>
+        </html>
+
+        """;
+
+    /// <summary>Two headings are found without a list of them.</summary>
+    private static string Contents(ImmutableList<Passage.Heading> headings) => headings.Count < 3 ? "" :
+        $"""
+        <nav aria-labelledby="_sommaire">
+        <p class="label" id="_sommaire">{TextWords.Contents}</p>
+        <ul>
+        {Html.Join(headings, heading => $"<li><a href=\"#{heading.Id}\">{Html.Encode(Wording.Plain(heading.Words))}</a></li>")}
+        </ul>
+        </nav>
+        """;
+}

@@ -39,8 +39,8 @@ export async function open(place, seen) {
     }
   });
   const shared = new SharedEditor(holder, {
-    push: (push) => void connection.send('Push', push),
-    pull: (ask, known, version) => void connection.send('Pull', { ask, session: known, version }),
+    push: (push) => connection.say('Push', push),
+    pull: (ask, known, version) => connection.say('Pull', { ask, session: known, version }),
   });
   const change = (spec) => {
     holder.state = holder.state.update(spec).state;
@@ -66,7 +66,7 @@ export async function open(place, seen) {
     get isPending() {
       return shared.isPending;
     },
-    close: () => connection.stop(),
+    close: () => connection.close(),
   };
   shared.connected();
   await whole;

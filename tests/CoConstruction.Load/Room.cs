@@ -19,6 +19,9 @@ public sealed class Room : IDisposable
     /// <summary>The project's id.</summary>
     public string Project { get; }
 
+    /// <summary>By what the facilitator's browser is known.</summary>
+    public string CookieOfFacilitator => _facilitator.Cookies.GetCookieHeader(_facilitator.Server);
+
     /// <summary>What people type to come in.</summary>
     public string Code { get; }
 

@@ -20,6 +20,8 @@ internal static class Scenarios
         start    [--times 5]
         kill     [--phones 150] [--kills 20] [--seed 1] [--control true]
         count    [--papers 400000] [--seed 1]
+        charter  [--editors 2,10,50,100] [--servers ours,hocuspocus,yjs] [--seconds 20] [--runs 5] [--real 10] [--history 100000] [--seed 1]
+        editors  [--editors 10] [--seconds 300] [--kills 8] [--seed 1] [--control true]
         """;
 
     public static Func<CancellationToken, IAsyncEnumerable<object>>? Find(string? name, IConfiguration options)
@@ -38,9 +40,17 @@ internal static class Scenarios
             "start" => Once(cancel => StartScenario.Run(options.GetValue("times", 5), cancel)),
             "kill" => Once(cancel => KillScenario.Run(new(options.GetValue("phones", 150), options.GetValue("kills", 20), seed, options.GetValue("control", false)), cancel)),
             "count" => Once(_ => Task.FromResult(CountScenario.Run(options.GetValue("papers", 400_000), seed))),
+            "charter" => cancel => CharterScenario.Run(Charter(options, seed), cancel),
+            "editors" => Once(cancel => EditorsScenario.Run(
+                new(options.GetValue("editors", 10), options.GetValue("seconds", 300), options.GetValue("kills", 8), seed, options.GetValue("control", false)), cancel)),
             _ => null,
         };
     }
+
+    private static CharterPlan Charter(IConfiguration options, int seed) => new(
+        (options["servers"] ?? $"{TextServer.Ours},{TextServer.Hocuspocus},{TextServer.Yjs}").Split(','),
+        [.. (options["editors"] ?? "2,10,50,100").Split(',').Select(editors => int.Parse(editors, CultureInfo.InvariantCulture))],
+        options.GetValue("real", 10), options.GetValue("seconds", 20), options.GetValue("runs", 5), options.GetValue("history", 100_000), seed);
 
     private static async IAsyncEnumerable<object> Votes(IConfiguration options, [EnumeratorCancellation] CancellationToken cancel)
     {

@@ -5,6 +5,9 @@ namespace CoConstruction.Load;
 /// <param name="OpenLine">How the line begins that it prints once it answers.</param>
 public sealed record ServerPlan(string Assembly, IReadOnlyList<string> Arguments, string OpenLine)
 {
+    /// <summary>How a program that is none of .NET is started at an address and with a directory; null for the others.</summary>
+    public Func<Uri, string, ProcessStartInfo>? Command { get; private init; }
+
     private const string ProductOpen = "CoConstruction est ouvert", Tool = "CoConstruction.Load.dll";
 
     /// <summary>The product, as a host starts it.</summary>
@@ -25,4 +28,21 @@ public sealed record ServerPlan(string Assembly, IReadOnlyList<string> Arguments
     /// <summary>The peer: what a good developer writes in a day.</summary>
     /// <param name="database">A connection string of PostgreSQL.</param>
     public static ServerPlan Baseline(string database) => new(Tool, ["serve-baseline", "--database", database], Serving.OpenLine);
+
+    /// <summary>A server of shared texts: Hocuspocus with its extension of SQLite.</summary>
+    public static ServerPlan Hocuspocus { get; } = new("", [], Serving.OpenLine)
+    {
+        Command = (address, data) => NodeProgram.Command("hocuspocus.mjs", $"{address.Port}", Directory.CreateDirectory(data).FullName),
+    };
+
+    /// <summary>A server of shared texts: the reference of Yjs, with its persistence in LevelDB.</summary>
+    public static ServerPlan Yjs { get; } = new("", [], "running at")
+    {
+        Command = (address, data) =>
+        {
+            var start = NodeProgram.Command("node_modules/@y/websocket-server/src/server.js");
+            (start.Environment["HOST"], start.Environment["PORT"], start.Environment["YPERSISTENCE"]) = (address.Host, $"{address.Port}", data);
+            return start;
+        },
+    };
 }

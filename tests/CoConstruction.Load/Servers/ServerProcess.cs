@@ -26,6 +26,9 @@ public sealed class ServerProcess(ServerPlan? plan = null) : IDisposable
     /// <summary>Token of the one-time link that the first start prints.</summary>
     public Task<string> FirstAccount => _firstAccount.Task;
 
+    /// <summary>Its number among the machine's processes.</summary>
+    public int Id => _process!.Id;
+
     /// <summary>Processor time that this life of the process has used.</summary>
     public TimeSpan Cpu => Fresh().TotalProcessorTime;
 
@@ -80,15 +83,16 @@ public sealed class ServerProcess(ServerPlan? plan = null) : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private ProcessStartInfo Command() => new(
-        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-        [Path.Combine(AppContext.BaseDirectory, _plan.Assembly), .. _plan.Arguments, "--data", Data, "--urls", Address.ToString().TrimEnd('/')])
+    private ProcessStartInfo Command()
     {
+        var start = _plan.Command?.Invoke(Address, Data) ?? new ProcessStartInfo(
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, _plan.Assembly), .. _plan.Arguments, "--data", Data, "--urls", Address.ToString().TrimEnd('/')]);
         // As the product has it: a server that is compared with it must not collect its garbage in another way.
-        Environment = { ["DOTNET_gcServer"] = "1" },
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    };
+        start.Environment["DOTNET_gcServer"] = "1";
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
+        return start;
+    }
 
     private void Hear(string? line, TaskCompletionSource open)
     {

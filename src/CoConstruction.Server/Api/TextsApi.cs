@@ -19,7 +19,7 @@ internal static class TextsApi
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet(One, Look).WithSummary("A text as it is now, with what is said beside it.").Produces<TextWords.Seen>().RequireRateLimiting(RateLimits.Looking);
+        app.MapGet(One, Look).WithSummary("A text as it is now, with what is said beside it.").Produces<TextMessages.Seen>().RequireRateLimiting(RateLimits.Looking);
         app.MapPost($"{One}/commands", Ask).WithSummary("Comments, suggests, answers, accepts, or goes back to a version. A refusal by a rule is an answer.")
             .Accepts<SentNote>("application/json").Produces<Answer>().RequireRateLimiting(RateLimits.Commands);
         app.MapGet($"{One}/history", History).WithSummary("When the text was written, and by whom, the newest first.").Produces<IReadOnlyList<TextMoment>>().RequireRateLimiting(RateLimits.Exporting);

@@ -21,7 +21,7 @@ internal sealed partial class TextGrain
         }
 
         if (access.Rights[0] == TextRight.None) return new(Outcome.NotAllowed, TextRight.None, _epoch);
-        Pages.Add(new TextPage(connection, receiver, caller) { Right = access.Rights[0], Person = access.Authors[0] });
+        Pages.Add(new WritingPage(connection, receiver, caller) { Right = access.Rights[0], Person = access.Authors[0] });
         _pulse ??= this.RegisterGrainTimer(Pulse, Beat, Beat);
         return new(Outcome.Answered, access.Rights[0], _epoch);
     }
@@ -49,14 +49,14 @@ internal sealed partial class TextGrain
         return Task.CompletedTask;
     }
 
-    private void Left(TextPage page)
+    private void Left(WritingPage page)
     {
         _opened?.Text.Leave(page.Session);
         _peopleChanged = true;
     }
 
     /// <summary>What came after its version; or, when that is not at hand, the whole text under a new session.</summary>
-    private void Answer(OpenedText opened, TextPage page, TextPull pull)
+    private void Answer(OpenedText opened, WritingPage page, TextPull pull)
     {
         var isTheirs = pull.Session.Length > 0 && opened.OwnerOf(pull.Session) == page.Author;
         if (isTheirs && opened.Text.Follow(pull.Session, pull.Version) is { } missed)
@@ -64,7 +64,7 @@ internal sealed partial class TextGrain
             // The same editor by another connection, of which nobody knows yet that it is dead.
             foreach (var before in Pages.All.Where(other => other != page && other.Session == pull.Session)) before.Session = "";
             Named(page, pull.Session);
-            Pages.Say(page, TextWords.Say(TextWords.Updated.Of(pull.Version, missed)));
+            Pages.Say(page, TextMessages.Say(TextMessages.Updated.Of(pull.Version, missed)));
             return;
         }
 
@@ -72,32 +72,32 @@ internal sealed partial class TextGrain
         opened.Text.Leave(page.Session);
         Named(page, opened.Begin(page.Author));
         opened.Text.Follow(page.Session, opened.Text.Version);
-        Pages.Say(page, TextWords.Say(new TextWords.Whole(pull.Ask, opened.Text.Version, opened.Text.ToString(), page.Session, taken)));
+        Pages.Say(page, TextMessages.Say(new TextMessages.Whole(pull.Ask, opened.Text.Version, opened.Text.ToString(), page.Session, taken)));
         page.HasNotes = false;
     }
 
-    private void Named(TextPage page, string session)
+    private void Named(WritingPage page, string session)
     {
         _peopleChanged |= page.Session != session;
         page.Session = session;
     }
 
-    private void Tell(TextRound round, List<(TextPage Page, TextAnswer Answer)> pushed)
+    private void Tell(TextRound round, List<(WritingPage Page, TextAnswer Answer)> pushed)
     {
-        if (round.Entries is { Count: > 0 } entries) Pages.Say(TextWords.Say(TextWords.Updated.Of(round.From, entries)));
+        if (round.Entries is { Count: > 0 } entries) Pages.Say(TextMessages.Say(TextMessages.Updated.Of(round.From, entries)));
         foreach (var (page, answer) in pushed)
         {
             switch (answer)
             {
                 case TextAnswer.Refused refused:
-                    Pages.Say(page, TextWords.Say(new TextWords.Refused(page.Session, TextWords.Name(refused.Fault))));
+                    Pages.Say(page, TextMessages.Say(new TextMessages.Refused(page.Session, TextMessages.Name(refused.Fault))));
                     break;
                 case TextAnswer.TakeAgain again:
-                    Pages.Say(page, TextWords.Say(new TextWords.Again(page.Session, TextWords.Name(again.Gap))));
+                    Pages.Say(page, TextMessages.Say(new TextMessages.Again(page.Session, TextMessages.Name(again.Gap))));
                     break;
                 case TextAnswer.Taken { Entries.IsEmpty: true }:
                     // All of it was there before, and the editor has not heard so.
-                    Pages.Say(page, TextWords.Say(new TextWords.Again(page.Session, "takenBefore")));
+                    Pages.Say(page, TextMessages.Say(new TextMessages.Again(page.Session, "takenBefore")));
                     break;
             }
         }
@@ -131,18 +131,18 @@ internal sealed partial class TextGrain
         if (_peopleChanged)
         {
             _peopleChanged = false;
-            Pages.Say(TextWords.SayPeople([.. writing.Select(page => new TextWords.Person(page.Session, page.Person.Name, page.Person.College))]));
+            Pages.Say(TextMessages.SayPeople([.. writing.Select(page => new TextMessages.Person(page.Session, page.Person.Name, page.Person.College))]));
         }
 
         var moved = writing.Select(page => page.Moved).OfType<Caret>().ToList();
-        if (moved.Count > 0) Pages.Say(TextWords.SayCarets(moved));
+        if (moved.Count > 0) Pages.Say(TextMessages.SayCarets(moved));
         foreach (var page in writing) page.Moved = null;
     }
 
     /// <summary>What everybody may do now: roles change, texts are frozen. Whoever may not read any more hears nothing more.</summary>
     private async Task Renew()
     {
-        List<TextPage> pages = [.. Pages.All];
+        List<WritingPage> pages = [.. Pages.All];
         var access = await Project.TextAccess(TextId, [.. pages.Select(page => page.Caller)], [.. pages.Select(page => page.Author)]);
         foreach (var (page, right, person) in pages.Zip(access?.Rights ?? [.. pages.Select(_ => TextRight.None)], access?.Authors ?? [.. pages.Select(page => page.Person)]))
         {
@@ -150,7 +150,7 @@ internal sealed partial class TextGrain
             page.Person = person;
             if (page.Right == right) continue;
             page.Right = right;
-            Pages.Say(page, TextWords.Say(new TextWords.Access(right)));
+            Pages.Say(page, TextMessages.Say(new TextMessages.Access(right)));
             if (right != TextRight.None) continue;
             await Leave(page.Connection);
             _ = page.Receiver.Expelled(page.Connection);
@@ -159,7 +159,7 @@ internal sealed partial class TextGrain
         foreach (var page in pages.Where(page => page.IsToAskAgain && _beats % (2 * Rights) == 0))
         {
             page.IsToAskAgain = false;
-            Pages.Say(page, TextWords.Say(new TextWords.Again(page.Session, "unavailable")));
+            Pages.Say(page, TextMessages.Say(new TextMessages.Again(page.Session, "unavailable")));
         }
 
         if (access is { Settled: true } && !_working && _opened is { HasHistory: true } opened) await Restate(opened);
@@ -171,11 +171,11 @@ internal sealed partial class TextGrain
         if (Pages.All.Where(page => page.Session.Length > 0 && !page.HasNotes).ToList() is { Count: > 0 } come) await ShowNotes(opened, come);
         if (_beats % Compare != 0 || _compared == opened.Text.Version) return;
         _compared = opened.Text.Version;
-        Pages.Say(TextWords.Say(new TextWords.Checksum(opened.Text.Version, TextWords.Hash(opened.Text.ToString()))));
+        Pages.Say(TextMessages.Say(new TextMessages.Checksum(opened.Text.Version, TextMessages.Hash(opened.Text.ToString()))));
         if (!opened.Notes.All.IsEmpty) await ShowNotes(opened, [.. Pages.All]);
     }
 
-    private async Task ShowNotes(OpenedText opened, IReadOnlyList<TextPage> pages)
+    private async Task ShowNotes(OpenedText opened, IReadOnlyList<WritingPage> pages)
     {
         foreach (var page in pages) page.HasNotes = true;
         var person = await People(opened);
@@ -183,7 +183,7 @@ internal sealed partial class TextGrain
         // Whoever has said something sees which is theirs; all the others see the same.
         foreach (var same in pages.Where(page => page.Session.Length > 0).GroupBy(page => authors.Contains(page.Author) ? page.Author : ""))
         {
-            Pages.Say(same, TextWords.Say(TextWords.Of(opened, same.Key, person)));
+            Pages.Say(same, TextMessages.Say(TextMessages.Of(opened, same.Key, person)));
         }
     }
 }

@@ -12,8 +12,8 @@ internal sealed partial class TextGrain
         if (right == TextRight.None) return new(Outcome.NotAllowed);
         if (await Durable() is not { } opened) return new(Outcome.Unavailable);
         var person = await People(opened);
-        var seen = new TextWords.Seen(opened.Text.Version, opened.Text.ToString(), right, TextWords.Of(opened, Callers.ReferenceOf(caller), person).All);
-        return new(Outcome.Answered, TextWords.Say(seen).Json);
+        var seen = new TextMessages.Seen(opened.Text.Version, opened.Text.ToString(), right, TextMessages.Of(opened, Callers.ReferenceOf(caller), person).All);
+        return new(Outcome.Answered, TextMessages.Say(seen).Json);
     }
 
     public async Task<WrittenWords?> Words() =>

@@ -30,16 +30,16 @@ internal sealed partial class TextGrain(IJournal journal, IVault vault, IGrainFa
 
     private TextStore Store => field ??= new(ProjectId, TextId, journal, vault, time, logger);
 
-    private TextPages Pages => field ??= new(Key);
+    private WritingPages Pages => field ??= new(Key);
 
     private IProjectGrain Project => field ??= grains.GetGrain<IProjectGrain>(ProjectId);
 
     /// <summary>What waits for its turn.</summary>
     private abstract record Waiting
     {
-        public sealed record Push(TextPage Page, TextPush Text) : Waiting;
+        public sealed record Push(WritingPage Page, TextPush Text) : Waiting;
 
-        public sealed record Pull(TextPage Page, TextPull Question) : Waiting;
+        public sealed record Pull(WritingPage Page, TextPull Question) : Waiting;
 
         /// <param name="Former">What the text was, when it is to become so again.</param>
         public sealed record Note(Caller By, string CommandId, NoteCommand Command, string? Former, TaskCompletionSource<Reply> Done) : Waiting;
@@ -171,7 +171,7 @@ internal sealed partial class TextGrain(IJournal journal, IVault vault, IGrainFa
     {
         foreach (var note in batch.OfType<Waiting.Note>()) note.Done.SetResult(new(Outcome.Unavailable, Trouble: trouble));
         foreach (var look in batch.OfType<Waiting.Look>()) look.Seen(null);
-        foreach (var page in batch.Select(waiting => (waiting as Waiting.Push)?.Page ?? (waiting as Waiting.Pull)?.Page).OfType<TextPage>()) page.IsToAskAgain = true;
+        foreach (var page in batch.Select(waiting => (waiting as Waiting.Push)?.Page ?? (waiting as Waiting.Pull)?.Page).OfType<WritingPage>()) page.IsToAskAgain = true;
     }
 
     private static Caller? Who(Waiting waiting) => waiting switch

@@ -14,7 +14,7 @@ internal sealed class TextRound(OpenedText opened, DateTimeOffset now, Func<Call
     /// <summary>Whether something was said beside the words.</summary>
     public bool HasNotes => Happened.Exists(happened => happened is not TextEntry);
 
-    public TextAnswer Take(TextPage page, TextPush push)
+    public TextAnswer Take(WritingPage page, TextPush push)
     {
         if (right(page.Caller) < TextRight.Write) return new TextAnswer.Refused(TextFault.NotAllowed);
         // Before it has the text again, what a page still sends of before is late, not wrong.

@@ -7,7 +7,7 @@ namespace CoConstruction.Server;
 
 /// <summary>
 /// The door of shared texts: a page opens one, hands in what is written there, and hears what others write. See
-/// <see cref="ITextGrain"/>; what it hears stands in <see cref="TextWords"/>.
+/// <see cref="ITextGrain"/>; what it hears stands in <see cref="TextMessages"/>.
 /// </summary>
 internal sealed partial class TextHub(IGrainFactory grains, Doorman doorman, TextFeed feed, ILogger<TextHub> logger) : Hub
 {
@@ -24,17 +24,17 @@ internal sealed partial class TextHub(IGrainFactory grains, Doorman doorman, Tex
 
     /// <summary>From now on the page hears of this text, once it has asked for it.</summary>
     /// <exception cref="HubException">There is no such text, or not for this page.</exception>
-    public async Task<TextWords.Access> Open(string project, string text)
+    public async Task<TextMessages.Access> Open(string project, string text)
     {
         if (!Checks.IsId(project) || !Checks.IsId(text) || await doorman.Recognise(Context.GetHttpContext()!, project) is not { } caller) throw new HubException("notAllowed");
         if (Context.Items.ContainsKey(Opened)) throw new HubException("alreadyOpen");
         return await Try(async () =>
         {
             var joined = await feed.Join(Context.ConnectionId, $"{project}/{text}", caller, Context.Abort);
-            if (joined.Outcome != Outcome.Answered) throw new HubException(TextWords.Name(joined.Outcome));
+            if (joined.Outcome != Outcome.Answered) throw new HubException(TextMessages.Name(joined.Outcome));
             Context.Items[Opened] = $"{project}/{text}";
             if (Context.ConnectionAborted.IsCancellationRequested) await feed.Leave(Context.ConnectionId);
-            return new TextWords.Access(joined.Right);
+            return new TextMessages.Access(joined.Right);
         });
     }
 
@@ -53,7 +53,7 @@ internal sealed partial class TextHub(IGrainFactory grains, Doorman doorman, Tex
         {
             if (ChangeSet.Read(written, out var fault) is not { } change)
             {
-                await Refuse(sent.Session, TextWords.Name(fault!.Value));
+                await Refuse(sent.Session, TextMessages.Name(fault!.Value));
                 return;
             }
 
@@ -62,7 +62,7 @@ internal sealed partial class TextHub(IGrainFactory grains, Doorman doorman, Tex
 
         if (changes.Count == 0 || sent.Seq < 0 || Rebase.Check(changes[0].OldLength, changes) is not null)
         {
-            await Refuse(sent.Session, TextWords.Name(TextFault.WrongLength));
+            await Refuse(sent.Session, TextMessages.Name(TextFault.WrongLength));
             return;
         }
 
@@ -106,7 +106,7 @@ internal sealed partial class TextHub(IGrainFactory grains, Doorman doorman, Tex
         return lease.IsAcquired;
     }
 
-    private Task Refuse(string session, string fault) => Clients.Caller.SendAsync(nameof(TextWords.Refused), new TextWords.Refused(session, fault));
+    private Task Refuse(string session, string fault) => Clients.Caller.SendAsync(nameof(TextMessages.Refused), new TextMessages.Refused(session, fault));
 
     private async Task<T> Try<T>(Func<Task<T>> work)
     {

@@ -1,7 +1,7 @@
 namespace CoConstruction.Server;
 
 /// <summary>A page that has the text open.</summary>
-internal sealed record TextPage(string Connection, ITextReceiver Receiver, Caller Caller)
+internal sealed record WritingPage(string Connection, ITextReceiver Receiver, Caller Caller)
 {
     public string Author => Callers.ReferenceOf(Caller);
 
@@ -22,22 +22,22 @@ internal sealed record TextPage(string Connection, ITextReceiver Receiver, Calle
 }
 
 /// <summary>The pages that have a text open, by the servers that hold them. They outlive what is forgotten with a failed append.</summary>
-internal sealed class TextPages(string text)
+internal sealed class WritingPages(string text)
 {
-    private readonly Dictionary<string, TextPage> _pages = [];
+    private readonly Dictionary<string, WritingPage> _pages = [];
 
     public int Count => _pages.Count;
 
-    public IReadOnlyCollection<TextPage> All => _pages.Values;
+    public IReadOnlyCollection<WritingPage> All => _pages.Values;
 
-    public TextPage? Find(string connection) => _pages.GetValueOrDefault(connection);
+    public WritingPage? Find(string connection) => _pages.GetValueOrDefault(connection);
 
-    public void Add(TextPage page) => _pages[page.Connection] = page;
+    public void Add(WritingPage page) => _pages[page.Connection] = page;
 
-    public TextPage? Remove(string connection) => _pages.Remove(connection, out var page) ? page : null;
+    public WritingPage? Remove(string connection) => _pages.Remove(connection, out var page) ? page : null;
 
     /// <summary>The pages of a server that it does not have any more.</summary>
-    public List<TextPage> Lost(ITextReceiver receiver, IReadOnlyCollection<string> there) =>
+    public List<WritingPage> Lost(ITextReceiver receiver, IReadOnlyCollection<string> there) =>
         [.. _pages.Values.Where(page => page.Receiver.Equals(receiver) && !there.Contains(page.Connection))];
 
     /// <summary>To every page.</summary>
@@ -46,10 +46,10 @@ internal sealed class TextPages(string text)
         foreach (var receiver in _pages.Values.Select(page => page.Receiver).Distinct()) _ = receiver.Said(text, null, said);
     }
 
-    public void Say(IEnumerable<TextPage> pages, TextSaid said)
+    public void Say(IEnumerable<WritingPage> pages, TextSaid said)
     {
         foreach (var server in pages.GroupBy(page => page.Receiver)) _ = server.Key.Said(text, [.. server.Select(page => page.Connection)], said);
     }
 
-    public void Say(TextPage page, TextSaid said) => _ = page.Receiver.Said(text, [page.Connection], said);
+    public void Say(WritingPage page, TextSaid said) => _ = page.Receiver.Said(text, [page.Connection], said);
 }

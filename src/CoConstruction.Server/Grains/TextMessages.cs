@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CoConstruction.Server;
 
 /// <summary>What is said to the pages of a text, in the shapes that they know: one record for each message.</summary>
-internal static class TextWords
+internal static class TextMessages
 {
     public sealed record Entry(string Session, long Seq, ChangeSet Change);
 

@@ -89,4 +89,16 @@ public enum Refusal
     TextUnknown,
     CharterExists,
     SuggestionsOpen,
+
+    // The charter
+    CharterElsewhere,
+    ArticlesMissing,
+    ArticleUnknown,
+    ArticlesUnanswered,
+    OtherCollege,
+    ObjectionUnknown,
+    ObjectionNotYours,
+    ObjectionsStand,
+    SignatureUnknown,
+    DateInThePast,
 }

@@ -27,6 +27,9 @@ public sealed partial record Charter
     /// <summary>How many of each college signed elsewhere, by version.</summary>
     public ImmutableSortedDictionary<int, ImmutableSortedDictionary<string, int>> SignedElsewhere { get; init; } = ImmutableSortedDictionary<int, ImmutableSortedDictionary<string, int>>.Empty;
 
+    /// <summary>Whether the latest round is the one that adopted the charter.</summary>
+    public bool IsConcluded => Status != CharterStatus.SubmittedToVote && Adopted?.Round == Rounds.Count;
+
     public CharterRound? Round => Rounds.IsEmpty ? null : Rounds[^1];
 
     /// <summary>Nobody writes in it: it is asked about, in force, or over.</summary>
@@ -125,7 +128,7 @@ public sealed partial record Charter
         ArticleAnswered e => here.With(e.PersonId, (here.Voices.GetValueOrDefault(e.PersonId) ?? new CharterVoice(e.CollegeId)) with { CollegeId = e.CollegeId }, e.Article, Given(e)),
         ArticleAnswerWithdrawn e => here.Without(e.PersonId, e.Article),
         ArticleObjectionLifted e => here.Lifted(e),
-        CharterAdopted e => here with { Status = CharterStatus.Adopted, Adopted = new AdoptedVersion(e.Number, e.At), ReviewOn = e.ReviewOn },
+        CharterAdopted e => here with { Status = CharterStatus.Adopted, Adopted = new AdoptedVersion(e.Number, here.Rounds.Count, e.At), ReviewOn = e.ReviewOn },
         CharterReviewSet e => here with { ReviewOn = e.Date },
         CharterSigned e => here with { Signatures = here.Signatures.Add(new CharterSignature(e.SignatureId, e.Number, e.CollegeId, e.As, e.SignedBy, e.At)) },
         CharterSignatureWithdrawn e => here with { Signatures = here.Signatures.RemoveAll(signature => signature.Id == e.SignatureId) },

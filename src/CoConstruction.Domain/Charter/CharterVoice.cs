@@ -11,7 +11,8 @@ public sealed record CharterRound(int Number, ImmutableList<Article> Articles, D
 }
 
 /// <summary>The version in force, and since when.</summary>
-public sealed record AdoptedVersion(int Number, DateTimeOffset At);
+/// <param name="Round">The how-manieth round adopted it; what was answered in another one is about something else.</param>
+public sealed record AdoptedVersion(int Number, int Round, DateTimeOffset At);
 
 /// <summary>What one person answered in the latest round.</summary>
 /// <param name="CollegeId">The college they speak for.</param>

@@ -14,7 +14,7 @@ internal sealed partial class RandomLife
         Ask(Person.Ana, new InviteMember("rose-link", Role.Professional, "rose-hash"));
         Ask(Person.Door, new AcceptInvitation("rose-link", "rose-hash", "rose", "Rose"));
         Ask(Person.Rose, new BeginText(CharterId, TextKind.Charter, Word("title")));
-        for (var i = 0; i < 120; i++) Throw(Chartering);
+        for (var i = 0; i < 60; i++) Throw(Chartering);
         // So that each life sees one adopted with answers of its own.
         Ask(Person.Ana, new ReviseCharter(CharterId));
         Ask(Person.Ana, new ReviewCharter(CharterId));
@@ -22,7 +22,7 @@ internal sealed partial class RandomLife
         foreach (var article in Kept) Ask(Person.Rose, new AnswerArticle(CharterId, article, "professionals", ArticleAnswer.Agree, null));
         foreach (var (article, _, objection) in Project.Charter.Objections.ToList()) Ask(Person.Ana, new LiftArticleObjection(CharterId, article, objection.Id, Word("agreed")));
         Ask(Person.Ana, new AdoptCharter(CharterId, null));
-        for (var i = 0; i < 20; i++) Throw(Chartering);
+        for (var i = 0; i < 10; i++) Throw(Chartering);
     }
 
     private (Person, Command)? Chartering()

@@ -32,7 +32,7 @@ public static class Articles
         {
             if (begun is { } before) articles.Add(Read(markdown, before, line.From, articles.Count + 1, keys));
             if (articles.Count > Most) return articles.ToImmutable();
-            begun = line is { Heading: 2, Text.Length: > 0 } ? line : null;
+            begun = line.Heading == 2 && MarkdownLine.Plain(line.Text).Length > 0 ? line : null;
         }
 
         if (begun is { } last) articles.Add(Read(markdown, last, markdown.Length, articles.Count + 1, keys));

@@ -20,7 +20,7 @@ public sealed partial record Charter
         if (string.IsNullOrWhiteSpace(c.Reason)) return Refusal.ObjectionWithoutReason;
         if (Checks.Text(c.Reason, Checks.Paragraph) is { } unfit) return unfit;
         if (given?.Objection is { Lifted: null } standing && standing.Reason.Text == c.Reason.Trim()) return Decision.Nothing;
-        var id = NewId(asked);
+        var id = NewId(c.TextId);
         return new ArticleAnswered(c.TextId, c.Article, asked.By, c.CollegeId, c.Answer, id, Of(asked, id, c.Reason), asked.At);
     }
 
@@ -51,7 +51,7 @@ public sealed partial record Charter
         // The team also writes down who signs on paper, one quality after the other.
         var inTheRoom = asked.Role is Role.Facilitator or Role.CoFacilitator;
         if ((!own.IsEmpty && !inTheRoom) || Signatures.Count >= MostSignatures) return Refusal.TooMany;
-        var id = NewId(asked);
+        var id = NewId(c.TextId);
         return new CharterSigned(c.TextId, id, Adopted.Number, c.CollegeId, Of(asked, id, c.As), asked.By, asked.At);
     }
 
@@ -75,8 +75,8 @@ public sealed partial record Charter
         };
     }
 
-    /// <summary>Known by nothing of who asks.</summary>
-    private static string NewId(Asked asked) => asked.Chance.ToString("x16", CultureInfo.InvariantCulture);
+    /// <summary>Told by nothing of who asks; no id that a client makes has a dot.</summary>
+    private string NewId(string textId) => string.Create(CultureInfo.InvariantCulture, $"{textId}.said-{Said + 1}");
 
     /// <summary>A person's words go with their seat; a member's are the thing's own.</summary>
     private static PersonalText Of(Asked asked, string id, string text) => new(asked.Role == Role.Participant ? asked.By : id, text.Trim());

@@ -30,6 +30,9 @@ public sealed partial record Charter
     /// <summary>Whether the latest round is the one that adopted the charter.</summary>
     public bool IsConcluded => Status != CharterStatus.SubmittedToVote && Adopted?.Round == Rounds.Count;
 
+    /// <summary>How many objections and signatures there have been, so that no two bear the same id.</summary>
+    public int Said { get; init; }
+
     public CharterRound? Round => Rounds.IsEmpty ? null : Rounds[^1];
 
     /// <summary>Nobody writes in it: it is asked about, in force, or over.</summary>
@@ -125,12 +128,12 @@ public sealed partial record Charter
             Rounds = here.Rounds.Add(new CharterRound(e.Number, e.Articles, e.At)),
             Voices = here.Voices.Clear(),
         },
-        ArticleAnswered e => here.With(e.PersonId, (here.Voices.GetValueOrDefault(e.PersonId) ?? new CharterVoice(e.CollegeId)) with { CollegeId = e.CollegeId }, e.Article, Given(e)),
+        ArticleAnswered e => here.With(e.PersonId, (here.Voices.GetValueOrDefault(e.PersonId) ?? new CharterVoice(e.CollegeId)) with { CollegeId = e.CollegeId }, e.Article, Given(e)) with { Said = e.ObjectionId is null ? here.Said : here.Said + 1 },
         ArticleAnswerWithdrawn e => here.Without(e.PersonId, e.Article),
         ArticleObjectionLifted e => here.Lifted(e),
         CharterAdopted e => here with { Status = CharterStatus.Adopted, Adopted = new AdoptedVersion(e.Number, here.Rounds.Count, e.At), ReviewOn = e.ReviewOn },
         CharterReviewSet e => here with { ReviewOn = e.Date },
-        CharterSigned e => here with { Signatures = here.Signatures.Add(new CharterSignature(e.SignatureId, e.Number, e.CollegeId, e.As, e.SignedBy, e.At)) },
+        CharterSigned e => here with { Said = here.Said + 1, Signatures = here.Signatures.Add(new CharterSignature(e.SignatureId, e.Number, e.CollegeId, e.As, e.SignedBy, e.At)) },
         CharterSignatureWithdrawn e => here with { Signatures = here.Signatures.RemoveAll(signature => signature.Id == e.SignatureId) },
         CharterSignaturesCounted e => here with { SignedElsewhere = here.SignedElsewhere.SetItem(e.Number, e.Colleges) },
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),

@@ -33,13 +33,13 @@ public static partial class ProjectView
                 .ConvertAll(line => new PresenceLine(line.ConvertAll(college => college.Key), line.Sum(college => college.Value))));
     }
 
-    /// <summary>In the order of their ids, which tells nothing of who raised them; in the room all see that there is one, and nobody reads it.</summary>
+    /// <summary>In the order in which they were raised; in the room all see that there is one, and nobody reads it.</summary>
     private static ImmutableList<ObjectionItem> Objections(Charter charter, Audience audience)
     {
         var (inTheRoom, large) = (audience.WorkshopId is not null, charter.LargeColleges());
         return
         [
-            .. charter.Objections.OrderBy(one => one.Objection.Id, StringComparer.Ordinal).Select(one => new ObjectionItem(
+            .. charter.Objections.OrderBy(one => one.Objection.Id.Length).ThenBy(one => one.Objection.Id, StringComparer.Ordinal).Select(one => new ObjectionItem(
                 one.Objection.Id, one.Article, inTheRoom ? null : one.Objection.Reason.Text, large.Contains(one.Voice.CollegeId) ? one.Voice.CollegeId : null,
                 one.Objection.Lifted, inTheRoom ? null : one.Objection.Note)),
         ];

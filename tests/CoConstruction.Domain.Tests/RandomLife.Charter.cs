@@ -41,7 +41,9 @@ internal sealed partial class RandomLife
             1 => (Person.Ana, new ReturnCharterToDraft(CharterId)),
             < 5 => (Person.Ana, new SubmitCharter(CharterId, _dice[5] % 3 != 0)),
             < 15 => (who, new AnswerArticle(CharterId, article, own, answer, answer == ArticleAnswer.Objection ? Reason(who) : null)),
-            15 => (who, new WithdrawArticleAnswer(CharterId, article)),
+            15 => Pick(Project.Charter.Voices, 5) is { Key: { } voice, Value: { } said }
+                ? (Array.Find(Members, member => member.Id == voice) ?? Person.Seat(voice), new WithdrawArticleAnswer(CharterId, Pick(said.Answers.Keys, 3)!))
+                : (who, new WithdrawArticleAnswer(CharterId, article)),
             < 18 => ((_dice[5] % 4) switch { 0 => who, 1 => Person.Cleo, _ => Person.Ana }, new LiftArticleObjection(CharterId, objection.Article ?? article, objection.Objection?.Id ?? "none", Word("agreed"))),
             < 20 => (Person.Ana, new AdoptCharter(CharterId, _dice[5] % 2 == 0 ? null : new DateOnly(2027, 1, 10))),
             20 => (Person.Ana, new SetCharterReview(CharterId, new DateOnly(2027, 1 + (_dice[5] % 12), 1))),

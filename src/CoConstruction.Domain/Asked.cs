@@ -12,7 +12,7 @@ public enum Role
     /// <summary>Helps to run a workshop, and may take it over when asked to.</summary>
     CoFacilitator,
 
-    /// <summary>Listens: in a workshop sees what the projector shows, never more (an elected official who came to hear), and reads the project's page.</summary>
+    /// <summary>Listens: in a workshop sees what the projector shows, never more (an elected official who came to hear), reads the project's page, and speaks for a college on the charter.</summary>
     Observer,
 
     /// <summary>Writes the project's texts with others (charter, sheets), and reads the project's page.</summary>

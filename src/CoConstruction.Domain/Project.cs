@@ -13,6 +13,7 @@ public sealed partial record Project(string Id)
     public Ballots Ballots { get; init; } = new();
     public Decisions Decisions { get; init; } = new();
     public Texts Texts { get; init; } = new();
+    public Charter Charter { get; init; } = new();
     public Answers Answers { get; init; } = new();
 
     /// <summary>What the project makes of a command, together with everything that follows from it.</summary>
@@ -33,6 +34,7 @@ public sealed partial record Project(string Id)
         BallotsCommand c => Ballots.Decide(this, c, asked),
         DecisionsCommand c => Decisions.Decide(this, c, asked),
         TextsCommand c => Texts.Decide(this, c, asked),
+        CharterCommand c => Charter.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
 
@@ -66,6 +68,7 @@ public sealed partial record Project(string Id)
             .Select(workshop => new LeadTaken(workshop.Id, e.MemberId, asked.At)),
         SeatCancelled e => LeaveOpenWorkshops(e.SeatId),
         SeatErased e => LeaveOpenWorkshops(e.SeatId),
+        CharterAdopted e when Charter.Recorded(this, e) is { } consent => [consent],
         WorkshopClosed e => Ballots.All.Values
             .Where(ballot => ballot.WorkshopId == e.WorkshopId && ballot.Status == BallotStatus.Open)
             .Select(ballot => new BallotClosed(ballot.Id, asked.At)),
@@ -96,6 +99,7 @@ public sealed partial record Project(string Id)
         BallotsHappened e => this with { Ballots = Ballots.Evolve(Ballots, e) },
         DecisionsHappened e => this with { Decisions = Decisions.Evolve(Decisions, e) },
         TextsHappened e => this with { Texts = Texts.Evolve(Texts, e) },
+        CharterHappened e => this with { Charter = Charter.Evolve(Charter, e) },
         CommandAnswered => this,
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };

@@ -30,6 +30,8 @@ public static partial class ProjectView
             new(ViewRooms.Decisions, [project.Decisions], () => project.Decisions.All.Values
                 .Where(decision => audience.WorkshopId is null || audience.WorkshopId == decision.WorkshopId)
                 .Select(decision => Entry(ViewRooms.Decisions, decision.Id, [decision], () => Show(decision)))),
+            SharedTexts(project, audience),
+            CharterPart(project, audience),
         ];
     }
 
@@ -59,10 +61,12 @@ public static partial class ProjectView
             .. steps.Where(step => step.Status is StepStatus.Open or StepStatus.Left)
                 .Select(step => Entry(ViewRooms.OwnSteps, step.Id, [step.Content, step.Done], () => Own(step, seatId))),
             .. project.Ballots.All.Values.Select(ballot => Own(ballot, seatId)).OfType<ViewEntry>(),
+            .. OwnTexts(project, seat),
+            .. OwnCharter(project, seatId),
         ];
     }
 
-    /// <summary>What a seat may have seen of its own before, and does not any more: a vote taken back, a step taken out of the running order.</summary>
+    /// <summary>What a seat may have seen of its own before, and does not any more: a vote taken back, a step taken out of the running order, a text that its college may read no more.</summary>
     /// <param name="own">What it sees of its own now.</param>
     public static IEnumerable<(string Room, string Key)> Gone(Project project, IEnumerable<ViewEntry> own)
     {
@@ -71,13 +75,14 @@ public static partial class ProjectView
         // A late vote may be answered after its workshop.
         var ballots = project.Ballots.All.Values.Where(ballot => ballot.Status is BallotStatus.Open or BallotStatus.Closed);
         return steps.Select(step => (Room: ViewRooms.OwnSteps, Key: step.Id)).Concat(ballots.Select(ballot => (Room: ViewRooms.OwnBallots, Key: ballot.Id)))
+            .Concat(project.Texts.All.Keys.Select(text => (Room: ViewRooms.OwnTexts, Key: text)))
             .Where(own => !there.Contains(own));
     }
 
     /// <summary>What a member sees of themselves.</summary>
     public static IEnumerable<ViewEntry> OwnMember(Project project, string memberId) =>
         project.Participants.Members.TryGetValue(memberId, out var member)
-            ? [Entry(ViewRooms.OwnMember, "member", [member], () => new OwnMemberItem(member.Id, member.Role, member.Name.Name))]
+            ? [Entry(ViewRooms.OwnMember, "member", [member], () => new OwnMemberItem(member.Id, member.Role, member.Name.Name)), .. OwnCharter(project, memberId)]
             : [];
 
     private static ViewEntry Entry(string room, string key, ImmutableArray<object?> dependsOn, Func<object> render) => new(room, key, dependsOn, render);

@@ -93,4 +93,16 @@ public enum Refusal
     NoteClosed,
     PassageGone,
     ReasonMissing,
+
+    // The charter
+    CharterElsewhere,
+    ArticlesMissing,
+    ArticleUnknown,
+    ArticlesUnanswered,
+    OtherCollege,
+    ObjectionUnknown,
+    ObjectionNotYours,
+    ObjectionsStand,
+    SignatureUnknown,
+    DateInThePast,
 }

@@ -8,6 +8,10 @@ public static class Rights
     private static readonly Role[] Team = [Role.Facilitator, Role.CoFacilitator];
     private static readonly Role[] TeamOrDoor = [Role.Door, Role.Facilitator, Role.CoFacilitator];
     private static readonly Role[] Writers = [Role.Facilitator, Role.CoFacilitator, Role.Professional];
+
+    /// <summary>Whoever may consent to the charter and sign it.</summary>
+    private static readonly Role[] Voices = [Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Observer, Role.Participant];
+
     private static readonly Role[] Participant = [Role.Participant];
     private static readonly Role[] Tablet = [Role.Tablet];
 
@@ -86,6 +90,19 @@ public static class Rights
         [typeof(RenameText)] = Writers,
         [typeof(KeepVersion)] = Writers,
         [typeof(OpenText)] = Facilitator,
+
+        [typeof(ReviewCharter)] = Writers,
+        [typeof(ReturnCharterToDraft)] = Facilitator,
+        [typeof(SubmitCharter)] = Facilitator,
+        [typeof(AnswerArticle)] = Voices,
+        [typeof(WithdrawArticleAnswer)] = Voices,
+        [typeof(LiftArticleObjection)] = Voices,
+        [typeof(AdoptCharter)] = Facilitator,
+        [typeof(ReviseCharter)] = Facilitator,
+        [typeof(SetCharterReview)] = Facilitator,
+        [typeof(ExpireCharter)] = Facilitator,
+        [typeof(SignCharter)] = Voices,
+        [typeof(WithdrawSignature)] = Voices,
 
         [typeof(SayDone)] = Participant,
         [typeof(TellMood)] = Participant,

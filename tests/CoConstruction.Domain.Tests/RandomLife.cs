@@ -56,6 +56,7 @@ internal sealed partial class RandomLife
         life.Begin("w0");
         for (var i = 0; i < Moves; i++) life.Throw(life.Anything);
         life.Consent();
+        life.Charter();
         return life;
     }
 
@@ -87,7 +88,7 @@ internal sealed partial class RandomLife
     {
         Assert.True(Rights.May(who.Role, command));
         Asked.Add(command);
-        var asked = new Asked(who.Id, who.Role, Story.Start.AddSeconds(_made), $"c{_made}", Gen.ULong.Generate(_chance, null, out _), $"CODE{_made++}X");
+        var asked = new Asked(who.Id, who.Role, Story.Start.AddSeconds(_made), $"c{_made}", Gen.ULong.Generate(_chance, null, out _), $"CODE{_made++}X") { Words = command is INeedsWords ? Words() : null };
         if (Project.Decide(command, asked) is not Decision.Accepted accepted) return;
         if (accepted.Paper is { } paper) Seal(paper);
         foreach (var happened in accepted.Events)

@@ -5,6 +5,8 @@ internal sealed record Person(string Id, Role Role)
 {
     public static Person Door { get; } = new("", Role.Door);
     public static Person Ana { get; } = new("ana", Role.Facilitator);
+    public static Person Rose { get; } = new("rose", Role.Professional);
+    public static Person Omar { get; } = new("omar", Role.Observer);
     public static Person Cleo { get; } = new("cleo", Role.CoFacilitator);
 
     public static Person Seat(string id) => new(id, Role.Participant);
@@ -22,6 +24,10 @@ internal sealed record Story(Project Project)
 
     public DateTimeOffset Now { get; init; } = Start;
     public ulong Chance { get; init; } = 4242;
+
+    /// <summary>What the door reads for whoever asks about the words of a text.</summary>
+    public WrittenWords? Words { get; init; }
+
     public Decision Said { get; init; } = Decision.Nothing;
 
     /// <summary>The secret papers that left the decisions.</summary>
@@ -71,7 +77,7 @@ internal sealed record Story(Project Project)
     public Story When(Person who, Command command)
     {
         Assert.True(Rights.May(who.Role, command), $"{who.Role} may not ask {command.GetType().Name}.");
-        var said = Project.Decide(command, new Asked(who.Id, who.Role, Now, "c", Chance, "K7M2PX"));
+        var said = Project.Decide(command, new Asked(who.Id, who.Role, Now, "c", Chance, "K7M2PX") { Words = command is INeedsWords ? Words : null });
         return this with
         {
             Said = said,

@@ -13,7 +13,6 @@ internal static class FileParts
         foreach (var body in root.Things("bodies")) Body(body, index);
         foreach (var obstacle in root.Things("obstacles")) Obstacle(obstacle, index);
         foreach (var lever in root.Things("levers")) Lever(lever, index);
-        if (root.May("charter")?.AsThing() is { } charter) Charter(charter, index);
         foreach (var indicator in root.Things("indicators")) Indicator(indicator, index);
         foreach (var note in root.Things("evaluationNotes")) Note(note, index);
         foreach (var sheet in root.Things("actionSheets")) Action(sheet, index);
@@ -48,15 +47,6 @@ internal static class FileParts
         lever.Must("text")?.AsText(Checks.Paragraph);
         lever.May("roomForManoeuvre")?.AsWord(FileWords.RoomsForManoeuvre);
         lever.References("obstacleIds", index.Obstacles);
-    }
-
-    private static void Charter(FilePlace charter, FileIndex index)
-    {
-        charter.Must("version")?.AsNumber(1);
-        charter.Must("status")?.AsWord(FileWords.CharterStatuses);
-        charter.May("adoptedOn")?.AsDate();
-        charter.Must("markdown")?.AsText(FileBounds.LongestText);
-        index.People(charter, "signatories");
     }
 
     private static void Indicator(FilePlace indicator, FileIndex index)

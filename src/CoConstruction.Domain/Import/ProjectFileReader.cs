@@ -12,7 +12,7 @@ public static class ProjectFileReader
     private static readonly ImmutableHashSet<string> Roomed =
     [
         "schemaVersion", "id", "title", "plainTitle", "status", "participationLevel", "territory", "calendar", "objectives", "forms",
-        "colleges", "workshops", "proposals", "ballots",
+        "colleges", "workshops", "proposals", "ballots", "charter",
     ];
 
     /// <summary>Reads a file of at most 4 MB, in UTF-8.</summary>
@@ -43,6 +43,7 @@ public static class ProjectFileReader
             .. FileWorkshops.Read(root, index),
             .. FileProposals.Read(root, index),
             .. FileBallots.Read(root, index),
+            .. FileCharter.Read(root, index),
         ];
         if (index.Colleges.Known.IsEmpty) (root.Must("colleges") ?? root).Wrong("Un projet a au moins un collège.");
         return root.Problems.Count == 0 ? new ProjectFile(Id(root), Fingerprint.Of(root.Value), events) : null;

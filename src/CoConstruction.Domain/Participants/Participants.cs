@@ -94,7 +94,8 @@ public sealed record Participants
         var used = Seats.Values.Any(seat => seat.CollegeId == collegeId)
             || project.Workshops.All.Values.Any(workshop => workshop.Counted.ContainsKey(collegeId) || workshop.Steps.Exists(step => step.Mentions(collegeId)))
             || project.Ballots.All.Values.Any(ballot => ballot.Mentions(collegeId))
-            || project.Proposals.All.Values.Any(proposal => proposal.CollegeId == collegeId);
+            || project.Proposals.All.Values.Any(proposal => proposal.CollegeId == collegeId)
+            || project.Texts.Mentions(collegeId) || project.Charter.Mentions(collegeId);
         return used ? Refusal.CollegeInUse : new CollegeRemoved(collegeId);
     }
 

@@ -6,20 +6,36 @@ public enum TextKind { Charter, ActionSheet, PracticeSheet, Synthesis }
 /// <summary>What somebody may do with a text; each holds what stands before it.</summary>
 public enum TextRight { None, Read, Comment, Write }
 
-/// <summary>A version of a text, kept to the letter.</summary>
-/// <param name="Number">1 for the first.</param>
+/// <summary>A version of a text, kept to the letter: <see cref="ProjectText.TextOf"/>.</summary>
+/// <param name="Number">1 for the first, unless a file says otherwise.</param>
+/// <param name="Length">How many units it has.</param>
 /// <param name="TextVersion">The version of the shared text that it is.</param>
-public sealed record KeptVersion(int Number, string? Name, string Text, long Version, int CarriedOver, string? By, DateTimeOffset At);
+public sealed record KeptVersion(int Number, string? Name, int Length, long TextVersion, int CarriedOver, string? By, DateTimeOffset At);
 
 /// <summary>A text that a project writes together. Its words of now are written and kept elsewhere: see <see cref="SharedText"/>.</summary>
-/// <param name="Beginning">What it began with.</param>
-public sealed record ProjectText(string Id, TextKind Kind, string Title, string Beginning, DateTimeOffset At)
+public sealed record ProjectText(string Id, TextKind Kind, string Title, DateTimeOffset At)
 {
     /// <summary>What seats of a college may do.</summary>
     public ImmutableSortedDictionary<string, TextRight> Colleges { get; init; } = Ordinal.Empty<TextRight>();
 
     /// <summary>What was kept of it, the oldest first.</summary>
     public ImmutableList<KeptVersion> Versions { get; init; } = [];
+
+    /// <summary>Words that seldom anybody reads: what it began with, then those of each version.</summary>
+    [JsonIgnore]
+    public ImmutableList<string> Kept { get => KeptLater.Value; init => KeptLater = new(value); }
+
+    [JsonPropertyName("kept")]
+    public Later<ImmutableList<string>> KeptLater { get; init; } = new([]);
+
+    /// <summary>What it began with.</summary>
+    public string Beginning => Kept[0];
+
+    /// <summary>The words of a version; null when there is no such version.</summary>
+    public string? TextOf(int number) => Versions.FindIndex(version => version.Number == number) is >= 0 and var at ? Kept[at + 1] : null;
+
+    /// <summary>Whether the last version has these very words.</summary>
+    public bool IsLast(string text) => Versions is [.., var last] && last.Length == text.Length && Kept[^1] == text;
 }
 
 /// <summary>The texts that a project writes together: which there are, who may do what with them, and their versions.</summary>
@@ -34,22 +50,37 @@ public sealed record Texts
 
     public ProjectText? Find(string? id) => id is null ? null : All.GetValueOrDefault(id);
 
-    /// <summary>What somebody may do with a text now.</summary>
+    public bool Mentions(string collegeId) => All.Values.Any(text => text.Colleges.ContainsKey(collegeId));
+
+    /// <summary>What somebody may do with the words of now.</summary>
     /// <param name="by">The seat or member who asks.</param>
     public static TextRight RightOf(Project project, string textId, Role role, string by)
     {
         if (project.Texts.Find(textId) is not { } text) return TextRight.None;
-        return role switch
+        var right = role switch
         {
             Role.Facilitator or Role.CoFacilitator or Role.Professional => TextRight.Write,
             Role.Observer => TextRight.Comment,
-            Role.Participant when project.Participants.Seats.TryGetValue(by, out var seat) => text.Colleges.GetValueOrDefault(seat.CollegeId),
+            Role.Participant when project.Participants.Seats.TryGetValue(by, out var seat) && !seat.Cancelled => text.Colleges.GetValueOrDefault(seat.CollegeId),
             _ => TextRight.None,
         };
+        return right == TextRight.Write && IsFrozen(project, text) ? TextRight.Comment : right;
     }
 
     /// <summary>Whether it was adopted as it is: how it came about, letter by letter, is then not kept any more.</summary>
-    public static bool IsSettled(Project project, string textId) => false;
+    public static bool IsSettled(Project project, string textId) =>
+        project.Texts.Find(textId)?.Kind == TextKind.Charter && project.Charter.Status is CharterStatus.Adopted or CharterStatus.Expired;
+
+    /// <summary>Whether somebody may read a version: who reads the text, and everyone what they were all asked about.</summary>
+    public static bool MayRead(Project project, string textId, int number, Role role, string by) =>
+        project.Texts.Find(textId)?.TextOf(number) is not null
+        && (RightOf(project, textId, role, by) >= TextRight.Read || (role != Role.Door && IsForEveryone(project, project.Texts.All[textId], number)));
+
+    /// <summary>A charter is not written while it is asked about or in force.</summary>
+    public static bool IsFrozen(Project project, ProjectText text) => text.Kind == TextKind.Charter && project.Charter.IsFrozen;
+
+    /// <summary>A version that everyone was asked about is everyone's to read.</summary>
+    public static bool IsForEveryone(Project project, ProjectText text, int number) => text.Kind == TextKind.Charter && project.Charter.WasSubmitted(number);
 
     public static Decision Decide(Project project, TextsCommand command, Asked asked)
     {
@@ -86,29 +117,30 @@ public sealed record Texts
     private Decision Keep(KeepVersion c, Asked asked)
     {
         if (Checks.Text(c.Name, Checks.Line, required: false) is { } refusal) return refusal;
-        return Next(c.TextId, c.Name, c.CarryOver, asked);
+        return Next(c.TextId, string.IsNullOrWhiteSpace(c.Name) ? null : c.Name.Trim(), c.CarryOver, asked);
     }
 
-    /// <summary>The next version of a text, from the words that the door has read.</summary>
+    /// <summary>The next version of a text, from the words that the door has read; nothing when the last one has the same words and name.</summary>
     public Decision Next(string textId, string? name, bool carryOver, Asked asked)
     {
         if (asked.Words is not { } words) return Refusal.TextUnknown;
         if (words.OpenSuggestions > 0 && !carryOver) return Refusal.SuggestionsOpen;
-        var versions = All[textId].Versions;
-        if (versions is [.., var last] && (last.Name, last.Text) == (name, words.Text)) return Decision.Nothing;
-        if (versions.Count >= MostVersions || versions.Sum(version => version.Text.Length) + words.Text.Length > MostKept) return Refusal.TooMany;
-        var named = string.IsNullOrWhiteSpace(name) ? null : name.Trim();
-        return new VersionKept(textId, versions.IsEmpty ? 1 : versions[^1].Number + 1, named, words.Text, words.Version, words.OpenSuggestions, asked.By, asked.At);
+        var text = All[textId];
+        var versions = text.Versions;
+        if (text.IsLast(words.Text) && versions[^1].Name == name) return Decision.Nothing;
+        if (versions.Count >= MostVersions || versions.Sum(version => version.Length) + words.Text.Length > MostKept) return Refusal.TooMany;
+        return new VersionKept(textId, versions.IsEmpty ? 1 : versions[^1].Number + 1, name, words.Text, words.Version, words.OpenSuggestions, asked.By, asked.At);
     }
 
     public static Texts Evolve(Texts here, TextsHappened happened) => happened switch
     {
-        TextBegun e => here.Set(new ProjectText(e.TextId, e.Kind, e.Title, e.Text, e.At)),
+        TextBegun e => here.Set(new ProjectText(e.TextId, e.Kind, e.Title, e.At) { Kept = [e.Text] }),
         TextRenamed e => here.Set(here.All[e.TextId] with { Title = e.Title }),
         TextOpened e => here.Set(here.All[e.TextId] with { Colleges = e.Colleges }),
         VersionKept e when here.All[e.TextId] is var text => here.Set(text with
         {
-            Versions = text.Versions.Add(new KeptVersion(e.Number, e.Name, e.Text, e.TextVersion, e.CarriedOver, e.By, e.At)),
+            Versions = text.Versions.Add(new KeptVersion(e.Number, e.Name, e.Text.Length, e.TextVersion, e.CarriedOver, e.By, e.At)),
+            Kept = text.Kept.Add(e.Text),
         }),
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };

@@ -45,7 +45,7 @@ public static class ViewRooms
     public const string Project = "project", Colleges = "colleges", Balance = "balance", Members = "members", Invitations = "invitations",
         Seats = "seats", Workshops = "workshops", Steps = "steps", Words = "words", Ideas = "ideas", Groups = "groups", Grouped = "grouped", Consents = "consents", Texts = "texts", Remarks = "remarks", Ballots = "ballots",
         Counts = "counts", LateVotes = "lateVotes", Proposals = "proposals", Decisions = "decisions", Imported = "imported", Own = "own", OwnSteps = "ownSteps", OwnBallots = "ownBallots",
-        OwnMember = "ownMember";
+        OwnMember = "ownMember", SharedTexts = "sharedTexts", OwnTexts = "ownTexts", Charters = "charters", CharterVersions = "charterVersions", OwnCharters = "ownCharters";
 
     public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
     {
@@ -74,5 +74,10 @@ public static class ViewRooms
         [OwnSteps] = typeof(OwnStepItem),
         [OwnBallots] = typeof(OwnBallotItem),
         [OwnMember] = typeof(OwnMemberItem),
+        [SharedTexts] = typeof(SharedTextItem),
+        [OwnTexts] = typeof(SharedTextItem),
+        [Charters] = typeof(CharterItem),
+        [CharterVersions] = typeof(CharterVersionItem),
+        [OwnCharters] = typeof(OwnCharterItem),
     };
 }

@@ -43,6 +43,9 @@ public sealed class BrokenFileTests
         { "$.bodies[0].composition[0].count", "-1" },
         { "$.practiceSheet.leversUsed[0]", "\"orv-l99\"" },
         { "$.charter.markdown", "3" },
+        { "$.charter.adoptedOn", "" },
+        { "$.charter.reviewEveryMonths", "0" },
+        { "$.charter.status", "\"signed\"" },
     };
 
     [Theory]

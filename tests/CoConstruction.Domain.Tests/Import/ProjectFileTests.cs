@@ -55,6 +55,40 @@ public sealed class ProjectFileTests
         Assert.Equal(merged.Id, merged.Text.Owner);
     }
 
+    [Theory]
+    [InlineData(Samples.Orvelune, 3, "2026-06-23", "2026-12-23", "Charte du projet « Les Tisserandes, un lieu à nous »")]
+    [InlineData(Samples.Vermelonne, 2, "2025-02-06", "2025-08-06", "Charte « Bouger et se parler en Vermelonne »")]
+    public void A_charter_comes_in_adopted_and_signed_and_waits_nowhere_else(string name, int version, string adopted, string review, string title)
+    {
+        var project = Samples.Project(name);
+        var text = Assert.Single(project.Texts.All.Values);
+        Assert.Equal((TextKind.Charter, title), (text.Kind, text.Title));
+        Assert.Equal(text.Beginning, text.TextOf(version));
+        var charter = Assert.Single(Shown.Items<CharterItem>(project, Audience.Participant));
+        Assert.Equal((CharterStatus.Adopted, version, version), (charter.Status, charter.Submitted, charter.Adopted));
+        Assert.Equal((DateOnly.Parse(adopted, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(review, System.Globalization.CultureInfo.InvariantCulture)), (DateOnly.FromDateTime(charter.AdoptedAt!.Value.UtcDateTime), charter.ReviewOn));
+        Assert.All(charter.SignedElsewhere, line => Assert.True(line.People >= SmallCounts.Threshold));
+        Assert.NotEmpty(Assert.Single(Shown.Items<CharterVersionItem>(project, Audience.Participant)).Commitments);
+        Assert.DoesNotContain("charter", project.Territory.Parts.Keys);
+    }
+
+    [Fact]
+    public void A_file_whose_charter_is_a_draft_or_that_has_none_begins_no_more_than_that()
+    {
+        var draft = Project(Read(Samples.With(file => file["charter"]!.AsObject()["status"] = "draft")));
+        Assert.Equal((CharterStatus.Draft, 3), (draft.Charter.Status, draft.Texts.All["charter"].Versions.Single().Number));
+        Assert.Empty(Project(Read(Samples.With(file => file.Remove("charter")))).Texts.All);
+
+        static Project Project(ProjectFile file) => file.Events.Aggregate(new Project(file.ProjectId), (project, happened) => project.Evolve(happened));
+    }
+
+    [Fact]
+    public void The_text_of_a_charter_comes_in_as_texts_are_written_here()
+    {
+        var file = Read(Samples.With(file => file["charter"]!.AsObject()["markdown"] = "# Charte\r\n\r\n## 1. Une\u0007 fois\r\n"));
+        Assert.Equal("# Charte\n\n## 1. Une fois\n", file.Events.OfType<TextBegun>().Single().Text);
+    }
+
     [Fact]
     public void What_has_no_room_yet_is_kept_whole_even_what_nobody_knows()
     {

@@ -152,6 +152,8 @@ public sealed class PrivacyTests
             ConsentContent consent => consent.Remarks.Where(remark => !remark.Hidden).Select(remark => remark.Text.Text),
             _ => [],
         }).OfType<string>(),
+        // Objections to the charter are for everyone, and nobody's.
+        .. project.Charter.Objections.Select(one => one.Objection.Reason.Text).OfType<string>(),
     ];
 
     private static IEnumerable<string> Written(Project project, string seatId) =>
@@ -161,7 +163,7 @@ public sealed class PrivacyTests
             MoodContent moods => [moods.Answers.GetValueOrDefault(seatId)?.Word?.Text],
             ConsentContent consent => consent.Remarks.Where(remark => remark.SeatId == seatId).Select(remark => remark.Text.Text),
             _ => [],
-        }).OfType<string>();
+        }).Concat(project.Charter.Voices.GetValueOrDefault(seatId)?.Answers.Values.Select(answer => answer.Objection?.Reason.Text) ?? []).OfType<string>();
 
     private static IEnumerable<string> Persons(Project project) =>
     [
@@ -179,5 +181,6 @@ public sealed class PrivacyTests
     private static ImmutableSortedDictionary<string, int> Voters(Ballot ballot) =>
         ballot.Papers.Values.Select(paper => paper.CollegeId!).Concat(ballot.Roll.Values.Select(line => line.CollegeId)).Select(college => (College: college, People: 1))
             .Concat(ballot.Counted.Select(count => (College: count.CollegeId, count.People)))
+            .Concat(ballot.Recorded.Select(line => (College: line.CollegeId, People: line.Voted)))
             .GroupBy(line => line.College, line => line.People).ToImmutableSortedDictionary(line => line.Key, line => line.Sum());
 }

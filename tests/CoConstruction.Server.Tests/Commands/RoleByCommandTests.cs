@@ -12,7 +12,7 @@ public sealed class RoleByCommandTests
     private static readonly ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> NoCounts =
         ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>>.Empty;
 
-    // F facilitator, C co-facilitator, P participant, T tablet. Written out by hand: the house's own table must not check itself.
+    // F facilitator, C co-facilitator, R professional, O observer, P participant, T tablet. Written out by hand: the house's own table must not check itself.
     // What is asked is refused by a rule or harmless, so that each caller finds the same project.
     private static readonly (string Roles, Command Command)[] Table =
     [
@@ -39,6 +39,10 @@ public sealed class RoleByCommandTests
         ("FC", new MakeProposal("", new ProposalText("", "", null), null, new ProposalOrigin())), ("FC", new EditProposal(None, new ProposalText("", "", null))),
         ("F", new ChangeProposalStatus(None, ProposalStatus.Adopted, null, null)), ("FC", new RecordDecision("", null, "", "", null, null)),
         ("FC", new ChangeDecision(None, "", "", null)), ("FC", new RemoveDecision(None)),
+        ("FCR", new BeginText("", TextKind.Synthesis, "x")), ("FCR", new RenameText(None, "x")), ("FCR", new KeepVersion(None, null, false)), ("F", new OpenText(None, ImmutableSortedDictionary<string, TextRight>.Empty)),
+        ("FCR", new ReviewCharter(None)), ("F", new ReturnCharterToDraft(None)), ("F", new SubmitCharter(None, false)), ("FCROP", new AnswerArticle(None, "a", "persons", ArticleAnswer.Agree, null)),
+        ("FCROP", new WithdrawArticleAnswer(None, "a")), ("FCROP", new LiftArticleObjection(None, "a", "o", null)), ("F", new AdoptCharter(None, null)), ("F", new ReviseCharter(None)),
+        ("F", new SetCharterReview(None, null)), ("F", new ExpireCharter(None)), ("FCROP", new SignCharter(None, "persons", "x")), ("FCROP", new WithdrawSignature(None, "s")),
     ];
 
     [Fact]
@@ -60,6 +64,7 @@ public sealed class RoleByCommandTests
         {
             ('F', HttpStatusCode.Forbidden, [await stage.Invited(Role.Facilitator, "f1"), await stage.Invited(Role.Facilitator, "f2")]),
             ('C', HttpStatusCode.Forbidden, [await stage.Invited(Role.CoFacilitator, "c1"), await stage.Invited(Role.CoFacilitator, "c2")]),
+            ('R', HttpStatusCode.Forbidden, [await stage.Invited(Role.Professional, "r1"), await stage.Invited(Role.Professional, "r2")]),
             ('O', HttpStatusCode.Forbidden, [await stage.Invited(Role.Observer, "o1"), await stage.Invited(Role.Observer, "o2")]),
             ('P', HttpStatusCode.Forbidden, [await stage.Phone(), await stage.Phone()]),
             ('T', HttpStatusCode.Forbidden, [tablet, tablet]),

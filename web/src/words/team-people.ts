@@ -40,6 +40,7 @@ export const teamPeople = {
     roles: {
       facilitator: 'Anime',
       coFacilitator: 'Co-anime',
+      professional: 'Professionnel·le : écrit la charte et les fiches avec les autres',
       observer: 'Observe',
     },
     role: (name: string) => `Rôle de ${name}`,

@@ -63,6 +63,7 @@ export const team = {
     invitationLead: {
       facilitator: 'On vous invite à animer ce projet.',
       coFacilitator: 'On vous invite à co-animer ce projet.',
+      professional: 'On vous invite à écrire la charte et les fiches de ce projet, avec les autres.',
       observer: 'On vous invite à observer ce projet. Vous voyez ce que voit le groupe, au même moment.',
     },
     join: 'Rejoindre le projet',

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace CoConstruction.Domain;
@@ -70,8 +71,10 @@ internal sealed class ChangeSetReader(ChangeBounds bounds)
     {
         number = 0;
         if (json.TokenType != JsonTokenType.Number) return ChangeFault.NotAPart;
-        if (json.ValueSpan.ContainsAnyExceptInRange((byte)'0', (byte)'9')) return ChangeFault.NotAPlainNumber;
-        if (!int.TryParse(json.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out number)) return ChangeFault.NumberTooLarge;
+        // In pieces when it lies across two buffers.
+        var digits = json.HasValueSequence ? json.ValueSequence.ToArray() : json.ValueSpan;
+        if (digits.ContainsAnyExceptInRange((byte)'0', (byte)'9')) return ChangeFault.NotAPlainNumber;
+        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number)) return ChangeFault.NumberTooLarge;
         _length += number;
         return _length > bounds.Length ? ChangeFault.NumberTooLarge : null;
     }

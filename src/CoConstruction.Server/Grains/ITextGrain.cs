@@ -22,7 +22,7 @@ public interface ITextGrain : IGrainWithStringKey
     Task Pull(string connection, TextPull pull);
 
     /// <summary>A page hands in what was written there. Once durable it is said to every page.</summary>
-    Task Push(string connection, TextPush push);
+    Task Push(string connection, [Immutable] TextPush push);
 
     /// <summary>Where the caret of a page stands.</summary>
     Task Here(string connection, Caret caret);

@@ -17,8 +17,12 @@ internal sealed class TextRound(OpenedText opened, DateTimeOffset now, Func<Call
     public TextAnswer Take(WritingPage page, TextPush push)
     {
         if (right(page.Caller) < TextRight.Write) return new TextAnswer.Refused(TextFault.NotAllowed);
-        // Before it has the text again, what a page still sends of before is late, not wrong.
-        if (page.Session != push.Session) return page.Session.Length == 0 ? new TextAnswer.TakeAgain(TextGap.UnknownSession) : new TextAnswer.Refused(TextFault.NotYourSession);
+        // What a page still sends under a name it had before is late, not wrong.
+        if (page.Session != push.Session)
+        {
+            return opened.OwnerOf(push.Session) is { } owner && owner != page.Author ? new TextAnswer.Refused(TextFault.NotYourSession) : new TextAnswer.TakeAgain(TextGap.UnknownSession);
+        }
+
         var answer = opened.Text.Decide(push, page.Author);
         if (answer is TextAnswer.Taken taken) Happen(taken.Entries);
         return answer;

@@ -81,7 +81,7 @@ internal static partial class MarkdownInlines
     {
         var words = new List<Wording>();
         if (inline is not null) Read(inline, new Wording(""), words, 0);
-        return Trim(Openings(Joined(words)));
+        return Trim(Openings(Joined(words)).Select(Held));
     }
 
     /// <param name="like">How words look here and where they lead.</param>
@@ -172,6 +172,9 @@ internal static partial class MarkdownInlines
         }
     }
 
+    /// <summary>French signs stay on the line of the word that they belong to, whichever space was typed.</summary>
+    private static Wording Held(Wording words) => words.Has(Look.Code) ? words : words with { Text = Loose().Replace(words.Text, "\u00A0") };
+
     private static ImmutableList<Wording> Trim(IEnumerable<Wording> words)
     {
         var trimmed = words.ToImmutableList();
@@ -182,6 +185,9 @@ internal static partial class MarkdownInlines
 
         return trimmed;
     }
+
+    [GeneratedRegex("(?<=«) | (?=[?!;:»€%])")]
+    private static partial Regex Loose();
 
     [GeneratedRegex(@"^#(atelier|proposition)/[A-Za-z0-9_-]{1,100}$")]
     private static partial Regex Inner();

@@ -21,7 +21,8 @@ internal sealed class DocxNumbering
         var id = Counted + _counting.Count;
         _counting.Add(new NumberingInstance(
             new AbstractNumId { Val = Counted },
-            new LevelOverride(new StartOverrideNumberingValue { Val = start }) { LevelIndex = level }) { NumberID = id });
+            new LevelOverride(new StartOverrideNumberingValue { Val = start }) { LevelIndex = level })
+        { NumberID = id });
         return id;
     }
 
@@ -41,7 +42,8 @@ internal sealed class DocxNumbering
             new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = sign(level).Format }, new LevelText { Val = sign(level).Text }, new LevelJustification { Val = LevelJustificationValues.Left },
             new PreviousParagraphProperties(new Indentation { Left = Text((level + 1) * Docx.Step), Hanging = Text(Docx.Step) }),
             new NumberingSymbolRunProperties(new Color { Val = "0B5D57" })) { LevelIndex = level }),
-    ]) { AbstractNumberId = id };
+    ])
+    { AbstractNumberId = id };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

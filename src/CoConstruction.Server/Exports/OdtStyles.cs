@@ -34,7 +34,8 @@ internal static class OdtStyles
 
     private static XElement Cell(string name, string line, string align) => Of("table-cell", name, new XElement(Odt.Style + "table-cell-properties",
         new XAttribute(Odt.Form + "border-bottom", line), new XAttribute(Odt.Form + "border-top", "none"), new XAttribute(Odt.Form + "border-left", "none"), new XAttribute(Odt.Form + "border-right", "none"),
-        new XAttribute(Odt.Form + "padding", "0.1cm"), new XAttribute(Odt.Style + "vertical-align", align)));
+        new XAttribute(Odt.Form + "padding-top", "0cm"), new XAttribute(Odt.Form + "padding-bottom", "0cm"), new XAttribute(Odt.Form + "padding-left", "0.15cm"), new XAttribute(Odt.Form + "padding-right", "0.15cm"),
+        new XAttribute(Odt.Style + "vertical-align", align)));
 
     private static XElement Of(string family, string name, XElement properties) =>
         new(Odt.Style + "style", new XAttribute(Odt.Style + "name", name), new XAttribute(Odt.Style + "family", family), properties);

@@ -37,8 +37,7 @@ internal static class TextDocx
         var passages = new DocxPassages(main, numbering);
         main.Document = new Document(new Body(
         [
-            .. Front(page), .. passages.Of(page.Written),
-            .. page.Record.IsEmpty ? Array.Empty<OpenXmlElement>() : [Docx.Paragraph("ThickRule")], .. passages.Of(page.Record),
+            .. Front(page), .. passages.Of(page.Written), .. Below(passages.Of(page.Record)),
             new SectionProperties(
                 new FooterReference { Type = HeaderFooterValues.Default, Id = "footer" },
                 new PageSize { Width = 11906, Height = 16838 },
@@ -56,6 +55,13 @@ internal static class TextDocx
         .. page.IsOpen ? [Docx.Paragraph("Notice", Docx.Run(TextWords.StillOpen))] : Array.Empty<OpenXmlElement>(),
         Docx.Paragraph("ThickRule"),
     ];
+
+    /// <summary>The line above the record belongs to its first heading: it goes to the next page with it.</summary>
+    private static IEnumerable<OpenXmlElement> Below(IEnumerable<OpenXmlElement> record) => record.Select((element, i) =>
+    {
+        if (i == 0) ((Paragraph)element).ParagraphProperties!.ParagraphBorders = new ParagraphBorders(new TopBorder { Val = BorderValues.Single, Size = 18, Space = 14, Color = "0B5D57" });
+        return element;
+    });
 
     private static SimpleField Field(string instruction) => new(Docx.Run("1")) { Instruction = instruction };
 

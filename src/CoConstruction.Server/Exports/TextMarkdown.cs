@@ -12,6 +12,7 @@ internal static class TextMarkdown
         Line(file, $"# {Escape(page.Title)}");
         List(file, page.Facts.InsertRange(0, [("Projet", page.Project), ("Document", page.Kind)]).Select(fact => $"{fact.Name}\u00A0: {Escape(fact.Value)}"));
         if (page.IsOpen) Line(file, $"**{TextWords.StillOpen}**");
+        Line(file, "---");
         Line(file, MarkdownSource.Below(SafeMarkdown.Clean(text.Markdown)) is { Length: > 0 } written ? written : TextWords.NothingYet);
         foreach (var passage in page.Record) Record(file, passage);
         return file.ToString().TrimEnd('\n') + "\n";

@@ -12,8 +12,11 @@ internal static class TextOdt
     {
         var page = TextPage.Of(text);
         var passages = new OdtPassages();
+        var record = passages.Of(page.Record);
+        // The line above the record belongs to its first heading: it goes to the next page with it.
+        record.FirstOrDefault()?.SetAttributeValue(Odt.Words + "style-name", "Suites");
         var body = new XElement(Odt.Office + "text",
-            Front(page), passages.Of(page.Written), page.Record.IsEmpty ? null : Odt.Paragraph("Filet"), passages.Of(page.Record));
+            Front(page), passages.Of(page.Written), record);
         return Odt.File(page.Date, Odt.Root("document-content", new XElement(Odt.Office + "automatic-styles", passages.Styles), new XElement(Odt.Office + "body", body)), StylesOf(page), Meta(page));
     }
 

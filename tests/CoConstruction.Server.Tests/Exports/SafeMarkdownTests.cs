@@ -51,7 +51,11 @@ public sealed partial class SafeMarkdownTests
     [InlineData("[À décider : qui paie ?]", "<mark>[À décider : qui paie ?]</mark>")]
     [InlineData("[à décider : **qui** paie]", "<mark>[à décider : </mark><mark><strong>qui</strong></mark><mark> paie]</mark>")]
     [InlineData("`[à décider]` [autre chose]", "<code>[à décider]</code> [autre chose]")]
-    public void What_is_still_to_be_decided_is_marked(string markdown, string html) => Assert.Equal($"<p>{html}</p>", SafeMarkdown.Html(markdown));
+    public void What_is_still_to_be_decided_is_marked(string markdown, string html) => Assert.Equal($"<p>{html}</p>", SafeMarkdown.Html(markdown).Replace("&#xA0;", " ", StringComparison.Ordinal));
+
+    [Fact]
+    public void French_signs_stay_with_their_word() => Assert.Equal(
+        "<p>«&#xA0;Qui paie&#xA0;?&#xA0;» dit-il&#xA0;: <strong>60&#xA0;%</strong>&#xA0;! <code>a : b</code></p>", SafeMarkdown.Html("« Qui paie ? » dit-il : **60 %** ! `a : b`"));
 
     [Fact]
     public void Boxes_say_whether_they_are_ticked()

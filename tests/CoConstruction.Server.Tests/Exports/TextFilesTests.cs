@@ -89,7 +89,7 @@ public sealed class TextFilesTests
     {
         var file = TextDocuments.File("text.docx", TextDocuments.Whole());
         using var package = WordprocessingDocument.Open(new MemoryStream(file), false);
-        Assert.Equal(("Charte « Bouger »", "fr-FR", new DateTime(2026, 6, 23)), (package.PackageProperties.Title, package.PackageProperties.Language, package.PackageProperties.Created!.Value.ToUniversalTime().Date));
+        Assert.Equal(("Charte «\u00A0Bouger\u00A0»", "fr-FR", new DateTime(2026, 6, 23)), (package.PackageProperties.Title, package.PackageProperties.Language, package.PackageProperties.Created!.Value.ToUniversalTime().Date));
         Assert.Equal("fr-FR", (string)TextDocuments.Part(file, "word/styles.xml").Descendants(W + "lang").Single().Attribute(W + "val")!);
         Assert.Equal(["PAGE", "NUMPAGES"], TextDocuments.Part(file, "word/footer1.xml").Descendants(W + "fldSimple").Select(field => (string)field.Attribute(W + "instr")!));
         Assert.All(Entries(file), entry => Assert.Equal(new DateTime(2026, 6, 23), entry.LastWriteTime.DateTime));

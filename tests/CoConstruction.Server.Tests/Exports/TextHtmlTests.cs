@@ -22,8 +22,8 @@ public sealed partial class TextHtmlTests
     [Fact]
     public void A_text_that_has_its_own_title_gets_no_other()
     {
-        Assert.Contains("<h1>Charte « Bouger »</h1>", _page, StringComparison.Ordinal);
-        Assert.Contains("<title>Charte « Bouger » · Les Tisserandes</title>", _page, StringComparison.Ordinal);
+        Assert.Contains("<h1>Charte «&#xA0;Bouger&#xA0;»</h1>", _page, StringComparison.Ordinal);
+        Assert.Contains("<title>Charte «&#xA0;Bouger&#xA0;» · Les Tisserandes</title>", _page, StringComparison.Ordinal);
         Assert.Contains("<h1>Titre</h1>", TextDocuments.Html("texte"), StringComparison.Ordinal);
     }
 

@@ -50,7 +50,7 @@ public static class CharterScenario
     /// <summary>A report for each number of editors, and one of the opening.</summary>
     public static async IAsyncEnumerable<object> Run(CharterPlan plan, [EnumeratorCancellation] CancellationToken cancel)
     {
-        await NodeProgram.Install(cancel);
+        await NodeProgram.Install(plan.Servers.Contains(TextServer.Hocuspocus), cancel);
         var servers = new List<TextServer>();
         try
         {

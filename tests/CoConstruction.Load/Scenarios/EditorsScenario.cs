@@ -43,7 +43,7 @@ public static class EditorsScenario
     /// <summary>Runs it on a server of its own.</summary>
     public static async Task<EditorsReport> Run(EditorsPlan plan, CancellationToken cancel)
     {
-        await NodeProgram.Install(cancel);
+        await NodeProgram.Install(sqlite: false, cancel);
         using var server = await TextServer.Start(TextServer.Ours, cancel);
         var place = await server.Begin(cancel);
         using var calm = CancellationTokenSource.CreateLinkedTokenSource(cancel);

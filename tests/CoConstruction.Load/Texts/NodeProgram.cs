@@ -8,17 +8,18 @@ internal static class NodeProgram
     private static readonly string Folder = Path.Combine(Path.GetDirectoryName(Here())!, "node");
 
     /// <summary>Installs what they need, exactly as it is pinned, where it is not there yet. Nothing else in the product asks for it.</summary>
-    public static async Task Install(CancellationToken cancel)
+    /// <param name="sqlite">Also what one of the servers needs, which is compiled here and takes minutes.</param>
+    public static async Task Install(bool sqlite, CancellationToken cancel)
     {
-        var (wanted, there) = (Path.Combine(Folder, "package-lock.json"), Path.Combine(Folder, "node_modules", ".package-lock.json"));
-        if (File.Exists(there) && File.GetLastWriteTimeUtc(there) >= File.GetLastWriteTimeUtc(wanted)) return;
-        var start = new ProcessStartInfo("npm", ["ci", "--no-audit", "--no-fund"]) { WorkingDirectory = Folder, RedirectStandardOutput = true };
-        // One of them is compiled here: where Node came with its headers, they are not fetched.
-        if (HeadersOfNode() is { } headers) start.Environment["npm_config_nodedir"] = headers;
-        using var install = Process.Start(start)!;
-        await install.StandardOutput.ReadToEndAsync(cancel);
-        await install.WaitForExitAsync(cancel);
-        if (install.ExitCode != 0) throw new InvalidOperationException($"npm ended with {install.ExitCode}.");
+        // Times of files say nothing: they change with the branch.
+        var (wanted, there) = (Path.Combine(Folder, "package-lock.json"), Path.Combine(Folder, "node_modules", "installed.json"));
+        if (!File.Exists(there) || await File.ReadAllTextAsync(there, cancel) != await File.ReadAllTextAsync(wanted, cancel))
+        {
+            await Npm(["ci", "--ignore-scripts", "--no-audit", "--no-fund"], cancel);
+            File.Copy(wanted, there, overwrite: true);
+        }
+
+        if (sqlite && !File.Exists(Path.Combine(Folder, "node_modules", "sqlite3", "build", "Release", "node_sqlite3.node"))) await Npm(["rebuild", "sqlite3"], cancel);
     }
 
     /// <summary>How such a program is started.</summary>
@@ -50,6 +51,17 @@ internal static class NodeProgram
         {
             if (!process.HasExited) process.Kill(entireProcessTree: true);
         }
+    }
+
+    private static async Task Npm(IEnumerable<string> arguments, CancellationToken cancel)
+    {
+        var start = new ProcessStartInfo("npm", arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true };
+        // Where Node came with its headers, they are not fetched.
+        if (HeadersOfNode() is { } headers) start.Environment["npm_config_nodedir"] = headers;
+        using var npm = Process.Start(start)!;
+        await npm.StandardOutput.ReadToEndAsync(cancel);
+        await npm.WaitForExitAsync(cancel);
+        if (npm.ExitCode != 0) throw new InvalidOperationException($"npm ended with {npm.ExitCode}.");
     }
 
     private static string? HeadersOfNode() =>

@@ -18,7 +18,6 @@ export interface TextPush {
 export interface TextEntry {
   session: string;
   seq: number;
-  author: string;
   change: WrittenChange;
 }
 
@@ -38,6 +37,12 @@ export interface WholeText {
   session: string;
   /** How many changes of the session that it sent under before are in the text; no more of them will be. */
   taken: number;
+}
+
+/** What the text of a version must come to: see `checksum`. */
+export interface TextChecksum {
+  version: number;
+  hash: number;
 }
 
 /** The way to the server; what is said on it may be lost, late, twice or out of order. */

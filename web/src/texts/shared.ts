@@ -11,7 +11,7 @@ export interface Editor {
   dispatch(transactions: readonly Transaction[]): void;
   /** What was written here and cannot be in the text: it must be shown, to be copied. */
   setAside(written: string): void;
-  /** The server's text went from one version to another; called before what comes of it is shown. */
+  /** The server's text goes from one version to another; said before it does, and before that is shown. */
   advanced?(from: number, to: number, changes: ChangeSet, session: string): void;
 }
 
@@ -172,8 +172,9 @@ export class SharedEditor {
 
       const mine = entry.session === this.#session;
       this.#take([{ changes, clientID: mine ? ME : OTHERS }], shown);
+      this.editor.advanced?.(this.#version, this.#version + 1, changes, entry.session);
       this.#synced = changes.apply(this.#synced);
-      this.editor.advanced?.(this.#version, ++this.#version, changes, entry.session);
+      this.#version++;
       if (!mine) continue;
       this.#confirmed++;
       this.#sent = Math.max(0, this.#sent - 1);

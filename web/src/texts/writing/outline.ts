@@ -57,5 +57,9 @@ export function undecidedIn(doc: Text): Undecided[] {
 
 /** The heading under which a place of the text is; empty above the first. */
 export function sectionAt(state: EditorState, at: number): string {
-  return headingsOf(state).findLast(({ from }) => from <= at)?.text ?? '';
+  return (
+    headingsOf(state)
+      .filter(({ from }) => from <= at)
+      .at(-1)?.text ?? ''
+  );
 }

@@ -45,7 +45,9 @@ function draw(view: EditorView): DecorationSet {
   const { state } = view;
   const drawn: Range<Decoration>[] = [];
   const near = (from: number, to: number) =>
-    view.hasFocus && !state.readOnly && state.selection.ranges.some((one) => one.from <= to && one.to >= from);
+    view.hasFocus &&
+    !state.readOnly &&
+    state.selection.ranges.some((one) => one.from <= to && one.to >= from);
   for (const { from, to } of view.visibleRanges) {
     syntaxTree(state).iterate({ from, to, enter: (node) => drawNode(state, node, near, drawn) });
     const start = state.doc.lineAt(from).from;
@@ -57,7 +59,12 @@ function draw(view: EditorView): DecorationSet {
 
 type Near = (from: number, to: number) => boolean;
 
-function drawNode(state: EditorState, node: SyntaxNodeRef, near: Near, drawn: Range<Decoration>[]): boolean | undefined {
+function drawNode(
+  state: EditorState,
+  node: SyntaxNodeRef,
+  near: Near,
+  drawn: Range<Decoration>[],
+): boolean | undefined {
   const { name, from, to } = node;
   const level = /^(?:ATX|Setext)Heading(\d)$/.exec(name)?.[1];
   const decorate = (each: Decoration) => eachLine(state, from, to, (at) => drawn.push(each.range(at)));
@@ -69,7 +76,8 @@ function drawNode(state: EditorState, node: SyntaxNodeRef, near: Near, drawn: Ra
   else if (marks[name]) drawn.push(marks[name].range(from, to));
   else if (/^(Emphasis|Strikethrough|Code)Mark$/.test(name)) {
     const around = node.node.parent;
-    if (around && around.name !== 'FencedCode') drawn.push((near(around.from, around.to) ? sign : hidden).range(from, to));
+    if (around && around.name !== 'FencedCode')
+      drawn.push((near(around.from, around.to) ? sign : hidden).range(from, to));
   } else if (name === 'HeaderMark' || name === 'QuoteMark') {
     const { from: start, to: end } = state.doc.lineAt(from);
     const blank = state.sliceDoc(to, to + 1) === ' ' ? 1 : 0;
@@ -90,7 +98,8 @@ function drawItem(state: EditorState, node: SyntaxNode, near: Near, drawn: Range
   if (!mark || node.parent?.name !== 'BulletList') return;
   const task = node.getChild('Task');
   if (task) drawn.push(hidden.range(mark.from, Math.min(mark.to + 1, state.doc.lineAt(mark.from).to)));
-  else if (!near(mark.from, mark.to)) drawn.push(Decoration.replace({ widget: new Bullet() }).range(mark.from, mark.to));
+  else if (!near(mark.from, mark.to))
+    drawn.push(Decoration.replace({ widget: new Bullet() }).range(mark.from, mark.to));
 }
 
 /** A link shows its words; one that says where a passage comes from is a mark of its own. */

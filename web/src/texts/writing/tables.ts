@@ -58,8 +58,18 @@ function draw(state: EditorState): DecorationSet {
       if (name !== 'Table') return !/Paragraph|Heading|Code|List/.test(name);
       const near = state.selection.ranges.some((one) => one.from <= to && one.to >= from);
       // One within a quotation or a list stays as it is written.
-      if ((near && !state.readOnly) || node.parent?.name !== 'Document' || state.doc.lineAt(from).from !== from) return false;
-      drawn.push(Decoration.replace({ widget: new TableWidget(state.sliceDoc(from, to)), block: true }).range(from, to));
+      if (
+        (near && !state.readOnly) ||
+        node.parent?.name !== 'Document' ||
+        state.doc.lineAt(from).from !== from
+      )
+        return false;
+      drawn.push(
+        Decoration.replace({ widget: new TableWidget(state.sliceDoc(from, to)), block: true }).range(
+          from,
+          to,
+        ),
+      );
       return false;
     },
   });

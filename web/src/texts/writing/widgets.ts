@@ -42,7 +42,10 @@ export class TaskBox extends WidgetType {
     box.tabIndex = -1;
     box.addEventListener('change', () => {
       const from = view.posAtDOM(label);
-      view.dispatch({ changes: { from: from + 1, to: from + 2, insert: box.checked ? 'x' : ' ' }, userEvent: 'input' });
+      view.dispatch({
+        changes: { from: from + 1, to: from + 2, insert: box.checked ? 'x' : ' ' },
+        userEvent: 'input',
+      });
     });
     label.append(box);
     return label;

@@ -10,6 +10,7 @@ export const texts = {
     notFound: 'Ce texte n’existe pas, ou n’existe plus.',
   },
   again: 'Essayer encore',
+  seen: 'C’est vu',
   state: {
     saved: 'Enregistré',
     pending: 'Pas encore enregistré',

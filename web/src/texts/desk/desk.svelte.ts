@@ -177,7 +177,7 @@ export class Desk implements Editor {
 
   chooseNote = (id: string | null): void => {
     this.chosenNote = id;
-    this.#drawNotes();
+    this.redraw();
     const note = this.placed.find((one) => one.note.id === id);
     if (note) this.goTo(note.from, note.to, false);
   };

@@ -6,6 +6,7 @@ const insert = (from: number, text: string, length: number) => ChangeSet.of({ fr
 
 describe('a place in the text of a version', () => {
   const places = new Places();
+  places.advanced(3, 3, insert(0, 'x', 0));
   places.advanced(3, 4, insert(0, 'ab', 10));
   places.advanced(4, 9, insert(12, 'c', 12));
 

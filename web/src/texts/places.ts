@@ -8,6 +8,8 @@ export class Places {
   #steps: { from: number; to: number; changes: ChangeDesc }[] = [];
 
   advanced(from: number, to: number, changes: ChangeSet): void {
+    // The text of one version is the server's, whatever this editor had taken for it.
+    if (from === to) return;
     this.#steps.push({ from, to, changes: changes.desc });
     if (this.#steps.length > 2 * mostSteps) this.#steps = this.#steps.slice(-mostSteps);
   }

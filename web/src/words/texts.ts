@@ -106,7 +106,7 @@ export const texts = {
     go: 'Aller',
   } as Record<string, string>,
   side: {
-    label: 'Autour du texte',
+    label: (title: string) => `Autour du texte : ${title}`,
     outline: 'Plan',
     noOutline: 'Les titres du texte viendront ici.',
     undecided: (count: number) => (count === 0 ? 'À décider' : `À décider (${count})`),
@@ -117,8 +117,7 @@ export const texts = {
     somebody: 'Une personne',
     goTo: (name: string) => `Aller où est ${name}`,
     nowhere: 'place inconnue',
-    show: 'Voir le plan et les réglages',
-    hide: 'Revenir au texte seul',
+    fold: 'Plan, réglages',
   },
   settings: {
     title: 'Réglages',

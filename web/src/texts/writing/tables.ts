@@ -1,7 +1,7 @@
 import { syntaxTree } from '@codemirror/language';
 import { type EditorState, type Extension, type Range, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
-import { plain } from './outline';
+import { plain, UNDECIDED } from './outline';
 
 /** The cells of a row of a table, as they are read. */
 export function cellsOf(row: string): string[] {
@@ -45,10 +45,23 @@ function rowOf(row: string, kind: 'td' | 'th', width: number): HTMLTableRowEleme
   const words = cellsOf(row);
   for (let place = 0; place < width; place++) {
     const cell = document.createElement(kind);
-    cell.textContent = words[place] ?? '';
+    cell.append(...marked(words[place] ?? ''));
     made.append(cell);
   }
   return made;
+}
+
+/** What is still to be decided stands out in a table too. */
+function marked(words: string): (string | HTMLElement)[] {
+  return words.split(new RegExp(`(${UNDECIDED.source})`, 'iu')).flatMap((piece, place) => {
+    // Every third piece is the question within the mark.
+    if (!piece || place % 3 === 2) return [];
+    if (place % 3 === 0) return [piece];
+    const passage = document.createElement('span');
+    passage.className = 'text-undecided';
+    passage.textContent = piece;
+    return [passage];
+  });
 }
 
 function draw(state: EditorState): DecorationSet {

@@ -56,7 +56,7 @@ export class Desk implements Editor {
   chosenNote = $state<string | null>(null);
   readonly room: TextRoom;
   readonly shared: SharedEditor;
-  view: EditorView | null = null;
+  view = $state.raw<EditorView | null>(null);
   /** Told of each change of the text that comes from elsewhere. */
   onremote: (changes: ChangeSet) => void = () => undefined;
 
@@ -213,6 +213,8 @@ export class Desk implements Editor {
 
   #opened(right: TextRight): void {
     this.#allow(right);
+    // After an absence, who is there is known anew: nobody has come or left before our eyes.
+    this.people = [];
     this.shared.connected();
   }
 

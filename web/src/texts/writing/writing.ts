@@ -41,6 +41,8 @@ export function writing(title: string, asks: Asks): EditorState {
       search({ top: true }),
       EditorState.phrases.of(fr.texts.search),
       EditorView.lineWrapping,
+      // The tools stay in sight above the text, and must not lie over the caret.
+      EditorView.scrollMargins.of((view) => ({ top: toolsAbove(view) })),
       drawSelection(),
       placeholder(fr.texts.editor.placeholder),
       EditorView.contentAttributes.of({
@@ -58,6 +60,9 @@ export function writing(title: string, asks: Asks): EditorState {
     ],
   });
 }
+
+const toolsAbove = ({ dom }: EditorView) =>
+  (dom.parentElement?.previousElementSibling as HTMLElement | null)?.offsetHeight ?? 0;
 
 /** What comes from a document or a page becomes Markdown; what is too long is refused, and the text stays as it was. */
 function pasting(say: (sentence: string) => void): Extension {

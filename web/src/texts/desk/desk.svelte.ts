@@ -13,9 +13,11 @@ import { type PlacedNote, showNotes } from '../writing/notes';
 import { sectionAt } from '../writing/outline';
 import { blank, readOnlyIs } from '../writing/writing';
 import { Kept, type KeptPassage, linesWritten } from './kept';
+import { News } from './news';
 import { collegeKey, nameOf } from './people';
 import { type RawChange, type RecentChange, withNewer } from './recent';
 import { settings } from './settings.svelte';
+import { Timers } from './timers';
 import { Waiting } from './waiting';
 
 /** So long after the last key, in milliseconds, one is taken to have stopped writing. */
@@ -66,14 +68,9 @@ export class Desk implements Editor {
   #carets: TextCaret[] = [];
   #notes: TextNotes | null = null;
   #raw: RawChange[] = [];
-  #news = {
-    came: new Set<string>(),
-    left: new Set<string>(),
-    wrote: new Set<string>(),
-    sections: new Set<string>(),
-  };
+  readonly #news = new News();
+  readonly #timers: Timers;
   #writtenAt = -Infinity;
-  #timers = new Map<string, () => void>();
 
   constructor(
     private readonly world: DeskWorld,
@@ -81,6 +78,7 @@ export class Desk implements Editor {
     state: EditorState,
   ) {
     this.shown = this.settled = state;
+    this.#timers = new Timers(world);
     this.#kept = new Kept(world.storage, where.text, world.newId());
     this.room = new TextRoom(
       world,
@@ -113,7 +111,7 @@ export class Desk implements Editor {
 
   close(): void {
     this.keep();
-    for (const cancel of this.#timers.values()) cancel();
+    this.#timers.stop();
     this.room.close();
   }
 
@@ -129,7 +127,7 @@ export class Desk implements Editor {
     }
     if (mine) this.#wrote();
     if (transactions.some((tr) => tr.selection ?? tr.docChanged)) this.#tellPlace();
-    this.#soon('settle', 200, () => (this.settled = this.state));
+    this.#timers.soon('settle', 200, () => (this.settled = this.state));
     this.#count();
   }
 
@@ -154,7 +152,7 @@ export class Desk implements Editor {
       const change = { session, who, added: added.toString(), removed: before.slice(fromA, toA) };
       this.#raw.push({ ...change, at: fromB });
     });
-    this.#soon('recent', 1_000, () => this.#tellChanges());
+    this.#timers.soon('recent', 1_000, () => this.#tellChanges());
   }
 
   /** What waits is shown, one change after the other. */
@@ -245,7 +243,7 @@ export class Desk implements Editor {
     const writing = this.world.now() - this.#writtenAt < stops;
     if (settings.hideWhileWriting && (writing || !this.#waiting.isEmpty)) {
       this.#waiting.hold(update);
-      if (!this.#timers.has('stop')) this.#soon('stop', stops, this.showWaiting);
+      if (!this.#timers.has('stop')) this.#timers.soon('stop', stops, this.showWaiting);
     } else this.shared.received(update);
   }
 
@@ -253,11 +251,11 @@ export class Desk implements Editor {
     this.#writtenAt = this.world.now();
     this.shared.send();
     if (!this.#waiting.isEmpty) {
-      this.#again('stop', stops, this.showWaiting);
+      this.#timers.again('stop', stops, this.showWaiting);
       // The answer to what is on its way waits too: what was written since goes after it all the same.
-      this.#soon('send', 1_000, () => this.shared.send(true));
+      this.#timers.soon('send', 1_000, () => this.shared.send(true));
     }
-    this.#soon('keep', 1_000, this.keep);
+    this.#timers.soon('keep', 1_000, this.keep);
   }
 
   #allow(right: TextRight): void {
@@ -302,9 +300,9 @@ export class Desk implements Editor {
       list.some((one) => one.session === session);
     this.people = people;
     if (before.length === 0) return;
-    for (const one of this.others) if (!known(before, one)) this.#news.came.add(nameOf(one));
-    for (const one of before) if (!known(people, one)) this.#news.left.add(nameOf(one));
-    this.#soon('tell', tells, () => this.#tell());
+    for (const one of this.others) if (!known(before, one)) this.#news.came(nameOf(one));
+    for (const one of before) if (!known(people, one)) this.#news.left(nameOf(one));
+    this.#timers.soon('tell', tells, () => this.#tell());
   }
 
   #tellChanges(): void {
@@ -312,22 +310,13 @@ export class Desk implements Editor {
     const shown = this.#raw.map((change) => ({ ...change, at: toShown(pending, change.at, 1) }));
     this.#raw = [];
     this.recent = withNewer(this.recent, shown, (at) => sectionAt(this.state, at));
-    for (const { who } of shown) this.#news.wrote.add(who);
-    for (const { section } of this.recent.slice(0, shown.length))
-      if (section) this.#news.sections.add(section);
-    this.#soon('tell', tells, () => this.#tell());
+    for (const { who, section } of this.recent.slice(0, shown.length)) this.#news.wrote(who, section);
+    this.#timers.soon('tell', tells, () => this.#tell());
   }
 
   #tell(): void {
-    const { came, left, wrote, sections } = this.#news;
-    const words = fr.texts.said;
-    const said = [
-      came.size ? words.came([...came]) : '',
-      left.size ? words.left([...left]) : '',
-      wrote.size ? words.wrote([...wrote], [...sections].slice(0, 3)) : '',
-    ].filter(Boolean);
-    for (const set of [came, left, wrote, sections]) set.clear();
-    if (!settings.mute && said.length) announce(said.join(' '));
+    const sentence = this.#news.tell();
+    if (!settings.mute && sentence) announce(sentence);
   }
 
   #tellPlace(): void {
@@ -346,27 +335,10 @@ export class Desk implements Editor {
     this.pending = this.shared.pendingCount;
     const { others, mine } = this.#waiting.count(this.me, this.shared.version);
     if (others !== this.waiting.others || mine !== this.waiting.mine) this.waiting = { others, mine };
-    if (this.saved && !this.#timers.has('keep')) this.#soon('keep', 1_000, this.keep);
+    if (this.saved && !this.#timers.has('keep')) this.#timers.soon('keep', 1_000, this.keep);
   }
 
   #name(session: string): string {
     return nameOf(this.people.find((one) => one.session === session));
-  }
-
-  /** Once, so much later, however often it is asked meanwhile. */
-  #soon(name: string, milliseconds: number, then: () => void): void {
-    if (this.#timers.has(name)) return;
-    const cancel = this.world.after(milliseconds, () => {
-      this.#timers.delete(name);
-      then();
-    });
-    this.#timers.set(name, cancel);
-  }
-
-  /** So much later than now, whatever was asked before. */
-  #again(name: string, milliseconds: number, then: () => void): void {
-    this.#timers.get(name)?.();
-    this.#timers.delete(name);
-    this.#soon(name, milliseconds, then);
   }
 }

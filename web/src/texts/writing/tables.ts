@@ -53,15 +53,17 @@ function rowOf(row: string, kind: 'td' | 'th', width: number): HTMLTableRowEleme
 
 /** What is still to be decided stands out in a table too. */
 function marked(words: string): (string | HTMLElement)[] {
-  return words.split(new RegExp(`(${UNDECIDED.source})`, 'iu')).flatMap((piece, place) => {
-    // Every third piece is the question within the mark.
-    if (!piece || place % 3 === 2) return [];
-    if (place % 3 === 0) return [piece];
-    const passage = document.createElement('span');
-    passage.className = 'text-undecided';
-    passage.textContent = piece;
-    return [passage];
-  });
+  return words
+    .split(new RegExp(`(${UNDECIDED.source})`, 'iu'))
+    .flatMap((piece, place): (string | HTMLElement)[] => {
+      // Every third piece is the question within the mark.
+      if (!piece || place % 3 === 2) return [];
+      if (place % 3 === 0) return [piece];
+      const passage = document.createElement('span');
+      passage.className = 'text-undecided';
+      passage.textContent = piece;
+      return [passage];
+    });
 }
 
 function draw(state: EditorState): DecorationSet {

@@ -1,7 +1,8 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
+import { markdownKeymap, markdownLanguage, pasteURLAsLink } from '@codemirror/lang-markdown';
+import { LanguageSupport } from '@codemirror/language';
 import { search, searchKeymap } from '@codemirror/search';
-import { Compartment, EditorState, type Extension, type StateEffect } from '@codemirror/state';
+import { Compartment, EditorState, type Extension, Prec, type StateEffect } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view';
 import * as fr from '../../words/texts';
 import { sharing } from '../shared';
@@ -20,6 +21,12 @@ export interface Asks {
   say(sentence: string): void;
 }
 
+// By itself the library brings the languages of the web along, for what stands in HTML: here nothing does.
+const language = new LanguageSupport(markdownLanguage, [
+  Prec.high(keymap.of(markdownKeymap)),
+  pasteURLAsLink,
+]);
+
 export const blank = EditorState.create();
 
 const readOnly = new Compartment();
@@ -35,7 +42,7 @@ export function writing(title: string, asks: Asks): EditorState {
       sharing,
       readOnly.of(EditorState.readOnly.of(true)),
       history(),
-      markdown({ base: markdownLanguage, completeHTMLTags: false, pasteURLAsLink: true }),
+      language,
       textKeys(() => asks.link()),
       keymap.of([...searchKeymap, ...historyKeymap, ...defaultKeymap]),
       search({ top: true }),

@@ -62,6 +62,9 @@ export class Desk implements Editor {
   /** Told of each change of the text that comes from elsewhere. */
   onremote: (changes: ChangeSet) => void = () => undefined;
 
+  /** Puts the keyboard back into the text, however it is shown. */
+  focus: () => void = () => undefined;
+
   readonly #places = new Places();
   readonly #waiting = new Waiting();
   readonly #kept: Kept;
@@ -185,7 +188,7 @@ export class Desk implements Editor {
     const length = this.state.doc.length;
     const selection = { anchor: Math.min(from, length), head: Math.min(to, length) };
     this.dispatch([this.state.update({ selection, scrollIntoView: true })]);
-    if (focus) this.view?.focus();
+    if (focus) this.focus();
   }
 
   /** Where somebody else is now; null when nobody knows. */

@@ -6,7 +6,9 @@ const server = 'http://127.0.0.1:5000';
 
 export default defineConfig({
   plugins: [svelte()],
-  server: { proxy: { '/api': server, '/live': { target: server, ws: true } } },
+  server: {
+    proxy: { '/api': server, '/live': { target: server, ws: true }, '/texts': { target: server, ws: true } },
+  },
   build: {
     outDir: '../src/CoConstruction.Server/wwwroot',
     // Phones that are five years old still vote.

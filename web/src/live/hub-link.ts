@@ -7,26 +7,32 @@ const patience = 10_000;
 const steady = 10_000;
 
 /** What a hub link is for. */
-export interface Listener {
+export interface Listener<H = Hub, Said = unknown> {
   /** The hub is open: ask it to tell us. */
-  watch(hub: Hub): Promise<void>;
-  heard(feed: unknown): void;
+  watch(hub: H): Promise<void>;
+  heard(said: Said): void;
   /** See `open`: it opened, closed after having been open (`wasOpen`), or could not be opened. */
   turned(wasOpen: boolean): void;
 }
 
+/** The part of the world that a hub link touches, whatever the hub is for. */
+export interface HubWorld<H, Said> extends Pick<World, 'after' | 'random' | 'isVisible'> {
+  /** See {@link World.openHub}. */
+  openHub(heard: (said: Said) => void, closed: () => void): Promise<H>;
+}
+
 /** Keeps the hub open, for ever, while the page is visible. */
-export class HubLink {
+export class HubLink<H extends Pick<Hub, 'close'> = Hub, Said = unknown> {
   private readonly retry: Retry;
-  private hub: Hub | null = null;
+  private hub: H | null = null;
   /** Each attempt has its own: what comes from an earlier one is not heard. */
   private turn = 0;
   private opening = false;
   private wanted = false;
 
   constructor(
-    private readonly world: World,
-    private readonly listener: Listener,
+    private readonly world: HubWorld<H, Said>,
+    private readonly listener: Listener<H, Said>,
   ) {
     this.retry = new Retry(world);
   }
@@ -63,11 +69,11 @@ export class HubLink {
     this.opening = true;
     const turn = ++this.turn;
     const cancel = this.world.after(patience, () => this.lost(turn));
-    let hub: Hub | null = null;
+    let hub: H | null = null;
     try {
       hub = await this.world.openHub(
-        (feed) => {
-          if (turn === this.turn) this.listener.heard(feed);
+        (said) => {
+          if (turn === this.turn) this.listener.heard(said);
         },
         () => this.lost(turn),
       );

@@ -18,7 +18,6 @@ export interface TextPush {
 export interface TextEntry {
   session: string;
   seq: number;
-  author: string;
   change: WrittenChange;
 }
 
@@ -40,9 +39,86 @@ export interface WholeText {
   taken: number;
 }
 
+/** What the text of a version must come to: see `checksum`. */
+export interface TextChecksum {
+  version: number;
+  hash: number;
+}
+
 /** The way to the server; what is said on it may be lost, late, twice or out of order. */
 export interface TextLine {
   push(push: TextPush): void;
   /** Asks, for the n-th time, for what came after a version, or for the whole text. */
   pull(ask: number, session: string, version: number): void;
+}
+
+/** What one may do with a text. */
+export type TextRight = 'read' | 'comment' | 'write';
+
+/** Who has the text open: the name of a member, none for a seat. */
+export interface TextPerson {
+  session: string;
+  name: string | null;
+  college: string | null;
+}
+
+/** Where somebody is, in the text of a version. */
+export interface TextCaret {
+  session: string;
+  version: number;
+  anchor: number;
+  head: number;
+}
+
+/** Who wrote a note, or an answer to it. */
+export interface NoteAuthor {
+  name: string | null;
+  college: string | null;
+}
+
+/** A comment on a passage, or a suggestion for it. */
+export interface TextNote {
+  id: string;
+  kind: 'comment' | 'suggestion';
+  from: number;
+  to: number;
+  by: NoteAuthor;
+  mine: boolean;
+  at: string;
+  text: string | null;
+  /** The passage as it was when the note was written. */
+  was: string;
+  replacement: string | null;
+  state: 'open' | 'resolved' | 'accepted' | 'declined' | 'withdrawn';
+  reason: string | null;
+  replies: { id: string; by: NoteAuthor; mine: boolean; at: string; text: string }[];
+}
+
+/** Notes with their places in the text of a version. */
+export interface TextNotes {
+  version: number;
+  notes: TextNote[];
+}
+
+/** All that the server says about an open text, by the name under which it says it. */
+export interface Sayings {
+  Updated: TextUpdate;
+  Whole: WholeText;
+  Refused: { session: string; fault: string };
+  Again: { session: string; gap: string };
+  People: TextPerson[];
+  Carets: TextCaret[];
+  Checksum: TextChecksum;
+  Notes: TextNotes;
+  Access: { right: TextRight };
+}
+
+/** One thing that the server says. */
+export type Said = { [Name in keyof Sayings]: { name: Name; body: Sayings[Name] } }[keyof Sayings];
+
+/** All that an editor says to the server, once the text is open. */
+export interface Questions {
+  Pull: { ask: number; session: string; version: number };
+  Push: TextPush;
+  Here: TextCaret;
 }

@@ -2,6 +2,7 @@ import { EditorState, type Transaction } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
 import type { TextPush } from './protocol';
 import { SharedEditor, sharing } from './shared';
+import { checksum } from './whole';
 
 function page() {
   const pushes: TextPush[] = [];
@@ -78,5 +79,47 @@ describe('an editor of a shared text', () => {
     expect([text(), aside, shared.isPending]).toEqual(['Nous tous.', ['Bien trop long. '], false]);
     write(10, ' Oui.');
     expect(pushes.at(-1)).toMatchObject({ session: 's2', base: 1, seq: 0 });
+  });
+
+  it('takes the whole text again when its own is another, and keeps what was written meanwhile', () => {
+    const { shared, asked, pushes, write, take, text } = page();
+    shared.connected();
+    take('Nous.', 's1', 3);
+    shared.check({ version: 3, hash: checksum('Nous.') });
+    shared.check({ version: 2, hash: 0 });
+    expect(asked).toHaveLength(1);
+    shared.check({ version: 3, hash: checksum('Nous tous.') });
+    expect(asked.at(-1)).toEqual([3, 's1', -1]);
+    write(5, ' Oui.');
+    take('Nous tous.', 's2', 3);
+    expect([text(), pushes.at(-1)?.session]).toEqual(['Nous tous. Oui.', 's2']);
+  });
+
+  it('takes the whole text again when what comes is for a text of another length', () => {
+    const { shared, asked, take, text } = page();
+    shared.connected();
+    take('Nous.', 's1', 3);
+    shared.received({ from: 3, entries: [{ session: 's9', seq: 0, change: [99, [0, 'x']] }] });
+    expect([text(), asked.at(-1)]).toEqual(['Nous.', [3, 's1', -1]]);
+  });
+
+  it('sends again what is on its way with all that was written since, when asked to', () => {
+    const { shared, pushes, write, take } = page();
+    shared.connected();
+    take('Nous.', 's1');
+    write(0, 'a');
+    write(1, 'b');
+    expect(pushes).toHaveLength(1);
+    shared.send(true);
+    shared.send(true);
+    expect(pushes).toHaveLength(2);
+    expect(pushes.at(-1)).toMatchObject({
+      base: 0,
+      seq: 0,
+      changes: [
+        [[0, 'a'], 5],
+        [1, [0, 'b'], 5],
+      ],
+    });
   });
 });

@@ -1,8 +1,8 @@
 import { collab, receiveUpdates, sendableUpdates } from '@codemirror/collab';
 import { diff } from '@codemirror/merge';
 import { ChangeSet, type EditorState, type Extension, Text, type Transaction } from '@codemirror/state';
-import type { TextEntry, TextLine, TextUpdate, WholeText } from './protocol';
-import { wholeCharacters } from './whole';
+import type { TextChecksum, TextEntry, TextLine, TextUpdate, WholeText } from './protocol';
+import { checksum, wholeCharacters } from './whole';
 
 /** What shows the text: an editor's view, or a state alone. */
 export interface Editor {
@@ -11,6 +11,8 @@ export interface Editor {
   dispatch(transactions: readonly Transaction[]): void;
   /** What was written here and cannot be in the text: it must be shown, to be copied. */
   setAside(written: string): void;
+  /** The server's text goes from one version to another; said before it does, and before that is shown. */
+  advanced?(from: number, to: number, changes: ChangeSet, session: string): void;
 }
 
 /** The one who writes here, to the library; the server knows sessions instead. */
@@ -56,6 +58,21 @@ export class SharedEditor {
     return this.#pending.length > 0;
   }
 
+  /** The name under which this editor sends; empty before the text has come. */
+  get session(): string {
+    return this.#session;
+  }
+
+  /** How many changes were written here that are not known to be kept. */
+  get pendingCount(): number {
+    return this.#pending.length;
+  }
+
+  /** What was written here and is not known to be kept, as one change of the server's text. */
+  get pending(): ChangeSet | null {
+    return composed(this.#pending);
+  }
+
   get #pending(): readonly ChangeSet[] {
     return sendableUpdates(this.editor.state).map((update) => update.changes);
   }
@@ -72,10 +89,20 @@ export class SharedEditor {
     this.#pull();
   }
 
-  /** Sends what was written here, unless something is on its way: that carries the rest behind it. */
-  send(): void {
+  /** Asks whether this editor's text is the server's; what is pending is carried over to what the server has. */
+  check({ version, hash }: TextChecksum): void {
+    if (this.#session === '' || this.#refused || version !== this.#version || this.isPending) return;
+    if (checksum(this.synced) !== hash) this.#pullWhole();
+  }
+
+  /**
+   * Sends what was written here, unless something is on its way: that carries the rest behind it. `again`: what is on its
+   * way may be kept already and nobody has heard so; the server knows what it has taken.
+   */
+  send(again = false): void {
     const pending = this.#pending;
-    if (this.#session === '' || this.#refused || this.#sent > 0 || pending.length === 0) return;
+    if (this.#session === '' || this.#refused || (this.#sent > 0 && !again) || pending.length <= this.#sent)
+      return;
     this.#sent = pending.length;
     this.line.push({
       session: this.#session,
@@ -110,14 +137,14 @@ export class SharedEditor {
     );
     const known = done.reduce((text, change) => change.apply(text), this.#synced);
     const text = Text.of(whole.text.split('\n'));
+    const others = between(known, text);
     const shown: Transaction[] = [];
     this.#take(
-      [
-        ...done.map((changes) => ({ changes, clientID: ME })),
-        { changes: between(known, text), clientID: OTHERS },
-      ],
+      [...done.map((changes) => ({ changes, clientID: ME })), { changes: others, clientID: OTHERS }],
       shown,
     );
+    const since = composed([...done, others]) ?? others;
+    this.editor.advanced?.(this.#version, whole.version, since, '');
     [this.#session, this.#version, this.#synced] = [whole.session, whole.version, text];
     [this.#confirmed, this.#sent, this.#refused] = [0, 0, false];
     this.editor.dispatch(shown);
@@ -129,12 +156,23 @@ export class SharedEditor {
     this.line.pull(++this.#ask, this.#refused ? '' : this.#session, this.#version);
   }
 
+  /** From a version that never was, so that the text comes whole. */
+  #pullWhole(): void {
+    this.line.pull(++this.#ask, this.#session, -1);
+  }
+
   #show(entries: readonly TextEntry[]): void {
     const shown: Transaction[] = [];
     for (const entry of entries) {
       const changes = ChangeSet.fromJSON(entry.change);
+      if (changes.length !== this.#synced.length) {
+        this.#pullWhole();
+        break;
+      }
+
       const mine = entry.session === this.#session;
       this.#take([{ changes, clientID: mine ? ME : OTHERS }], shown);
+      this.editor.advanced?.(this.#version, this.#version + 1, changes, entry.session);
       this.#synced = changes.apply(this.#synced);
       this.#version++;
       if (!mine) continue;
@@ -153,13 +191,19 @@ export class SharedEditor {
 
   #setAside(pending: readonly ChangeSet[]): void {
     const written: string[] = [];
-    pending
-      .reduceRight<ChangeSet | null>((later, change) => (later ? change.compose(later) : change), null)
-      ?.iterChanges((_fromA, _toA, _fromB, _toB, inserted) => {
-        if (inserted.length > 0) written.push(inserted.toString());
-      });
+    composed(pending)?.iterChanges((_fromA, _toA, _fromB, _toB, inserted) => {
+      if (inserted.length > 0) written.push(inserted.toString());
+    });
     if (written.length > 0) this.editor.setAside(written.join('\n'));
   }
+}
+
+/** Changes that follow one another, as one. */
+function composed(changes: readonly ChangeSet[]): ChangeSet | null {
+  return changes.reduceRight<ChangeSet | null>(
+    (later, change) => (later ? change.compose(later) : change),
+    null,
+  );
 }
 
 /** A change from one text to another that keeps what they share, so that what is pending stays where it was written. */

@@ -1,6 +1,6 @@
 import { EditorState } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
-import { clean, wholeCharacters } from './whole';
+import { checksum, clean, wholeCharacters } from './whole';
 
 function changed(doc: string, from: number, to: number, insert: string): string {
   const state = EditorState.create({ doc, extensions: [wholeCharacters] });
@@ -38,3 +38,21 @@ describe('an editor that changes half a character', () => {
     expect([tr.state.doc.toString(), tr.state.selection.main.anchor]).toEqual(['acb', 2]);
   });
 });
+
+describe('the checksum of a text', () => {
+  it('is FNV-1a over both bytes of each unit', () => {
+    expect([checksum(''), checksum('a'), checksum('é😀')]).toEqual([
+      0x811c9dc5,
+      fnv([0x61, 0]),
+      fnv(bytes('é😀')),
+    ]);
+  });
+});
+
+const bytes = (text: string) => Array.from(new Uint8Array(Uint16Array.from(units(text)).buffer));
+const units = (text: string) => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+
+/** By whole numbers without limit, as the method is written down. */
+function fnv(of: readonly number[]): number {
+  return Number(of.reduce((hash, byte) => ((hash ^ BigInt(byte)) * 0x01000193n) % 2n ** 32n, 0x811c9dc5n));
+}

@@ -62,5 +62,5 @@ internal sealed partial class RandomLife
     /// <summary>What residents write must never be read where it is not shown; what members write is not theirs alone.</summary>
     private string Reason(Person who) => who.Role == Role.Participant ? Text() : Word("reason");
 
-    private Words Words() => new($"# Charte\n\n## 1. Pourquoi\n\n{Word("words")}\n\n## 2. Principes\n\nOn essaie.\n\n## 3. Promesses\n\n- **Ana** : venir\n", _made, _dice[6] % 2);
+    private WrittenWords Words() => new($"# Charte\n\n## 1. Pourquoi\n\n{Word("words")}\n\n## 2. Principes\n\nOn essaie.\n\n## 3. Promesses\n\n- **Ana** : venir\n", _made, _dice[6] % 2);
 }

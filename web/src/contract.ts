@@ -1,5 +1,17 @@
 // Made from the domain's types by its tests; a test fails when it is behind. Do not edit.
 
+export type ArticleAnswer =
+  | 'agree'
+  | 'canLiveWith'
+  | 'objection';
+
+export interface ArticleItem {
+  key: string;
+  number: number;
+  text: string;
+  title: string;
+}
+
 export interface Assistance {
   helperId: string;
   reachedBy: ReachedBy;
@@ -56,6 +68,38 @@ export type BudgetEntry =
   | 'approval'
   | 'knapsack';
 
+export interface CharterItem {
+  adopted: number | null;
+  adoptedAt: string | null;
+  objections: ObjectionItem[];
+  result: Tally | null;
+  reviewOn: string | null;
+  round: number;
+  signatures: SignatureItem[];
+  signedElsewhere: PresenceLine[];
+  status: CharterStatus;
+  submitted: number | null;
+  textId: string;
+  unanswered: string[] | null;
+  voted: number | null;
+}
+
+export type CharterStatus =
+  | 'draft'
+  | 'underReview'
+  | 'submittedToVote'
+  | 'adopted'
+  | 'underRevision'
+  | 'expired';
+
+export interface CharterVersionItem {
+  articles: ArticleItem[];
+  commitments: Commitment[];
+  number: number;
+  textId: string;
+  undecided: UndecidedPassage[];
+}
+
 export interface College {
   coreGroupSeats?: number;
   id: string;
@@ -91,6 +135,12 @@ export interface CollegeTally {
   collegeIds: string[];
   options: OptionTally[];
   people: number;
+}
+
+export interface Commitment {
+  college: string | null;
+  due: string | null;
+  text: string;
 }
 
 export interface ConsentItem {
@@ -206,6 +256,15 @@ export type MoodScale =
   | 'weather'
   | 'faces';
 
+export interface ObjectionItem {
+  article: string;
+  collegeId: string | null;
+  id: string;
+  lifted: LiftedBy | null;
+  note: string | null;
+  reason: string | null;
+}
+
 export interface Objective {
   id: string;
   kind: string;
@@ -232,12 +291,29 @@ export interface OptionTally {
   optionId: string;
 }
 
+export interface OwnArticleAnswer {
+  answer: ArticleAnswer;
+  at: string;
+  lifted: LiftedBy | null;
+  note: string | null;
+  objectionId: string | null;
+  reason: string | null;
+}
+
 export interface OwnBallotItem {
   at: string | null;
   ballotId: string;
   channel: VoteChannel;
   late: boolean;
   marks: Record<string, string> | null;
+}
+
+export interface OwnCharterItem {
+  answers: Record<string, OwnArticleAnswer>;
+  collegeId: string | null;
+  round: number;
+  signatures: string[];
+  textId: string;
 }
 
 export interface OwnIdea {
@@ -465,7 +541,24 @@ export type Refusal =
   | 'consentMissing'
   | 'proposalUnknown'
   | 'mergeTargetMissing'
-  | 'decisionUnknown';
+  | 'decisionUnknown'
+  | 'textUnknown'
+  | 'charterExists'
+  | 'suggestionsOpen'
+  | 'noteUnknown'
+  | 'noteClosed'
+  | 'passageGone'
+  | 'reasonMissing'
+  | 'charterElsewhere'
+  | 'articlesMissing'
+  | 'articleUnknown'
+  | 'articlesUnanswered'
+  | 'otherCollege'
+  | 'objectionUnknown'
+  | 'objectionNotYours'
+  | 'objectionsStand'
+  | 'signatureUnknown'
+  | 'dateInThePast';
 
 export interface RemarkItem {
   collegeId: string | null;
@@ -525,6 +618,7 @@ export type Role =
   | 'facilitator'
   | 'coFacilitator'
   | 'observer'
+  | 'professional'
   | 'participant'
   | 'screen'
   | 'tablet';
@@ -543,6 +637,24 @@ export interface SeatItem {
 export type Secrecy =
   | 'public'
   | 'secret';
+
+export interface SharedTextItem {
+  at: string;
+  colleges: Record<string, TextRight> | null;
+  frozen: boolean;
+  id: string;
+  kind: TextKind;
+  right: TextRight | null;
+  title: string;
+  versions: VersionItem[];
+}
+
+export interface SignatureItem {
+  as: string | null;
+  at: string;
+  collegeId: string;
+  id: string;
+}
 
 export type Stage =
   | 'understand'
@@ -678,10 +790,28 @@ export interface TextItem {
   workshopId: string;
 }
 
+export type TextKind =
+  | 'charter'
+  | 'actionSheet'
+  | 'practiceSheet'
+  | 'synthesis';
+
+export type TextRight =
+  | 'none'
+  | 'read'
+  | 'comment'
+  | 'write';
+
 export interface TurnoutLine {
   collegeIds: string[];
   registered: number;
   voted: number;
+}
+
+export interface UndecidedPassage {
+  from: number;
+  question: string | null;
+  to: number;
 }
 
 export interface UnsignedPaper {
@@ -693,6 +823,16 @@ export interface Verdict {
   optionId: string;
   reasons: RetentionReason[];
   retained: Retained;
+}
+
+export interface VersionItem {
+  at: string;
+  by: string | null;
+  carriedOver: number;
+  forEveryone: boolean;
+  length: number;
+  name: string | null;
+  number: number;
 }
 
 export type Visibility =
@@ -851,6 +991,23 @@ export const refusals = [
   'proposalUnknown',
   'mergeTargetMissing',
   'decisionUnknown',
+  'textUnknown',
+  'charterExists',
+  'suggestionsOpen',
+  'noteUnknown',
+  'noteClosed',
+  'passageGone',
+  'reasonMissing',
+  'charterElsewhere',
+  'articlesMissing',
+  'articleUnknown',
+  'articlesUnanswered',
+  'otherCollege',
+  'objectionUnknown',
+  'objectionNotYours',
+  'objectionsStand',
+  'signatureUnknown',
+  'dateInThePast',
 ] as const;
 
 /** What may be asked, by name, with its data. */
@@ -870,10 +1027,21 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  adoptCharter: {
+    reviewOn: string | null;
+    textId: string;
+  };
   amendText: {
     stepId: string;
     text: string;
     workshopId: string;
+  };
+  answerArticle: {
+    answer: ArticleAnswer;
+    article: string;
+    collegeId: string;
+    reason: string | null;
+    textId: string;
   };
   answerLateVote: {
     admitted: boolean;
@@ -884,6 +1052,11 @@ export interface Commands {
     attachmentId: string;
     ballotId: string;
     collegeId: string;
+  };
+  beginText: {
+    kind: TextKind;
+    textId: string;
+    title: string;
   };
   cancelSeat: {
     seatId: string;
@@ -1011,6 +1184,9 @@ export interface Commands {
   eraseSeat: {
     seatId: string;
   };
+  expireCharter: {
+    textId: string;
+  };
   goToStep: {
     stepId: string;
     workshopId: string;
@@ -1034,6 +1210,17 @@ export interface Commands {
     invitationId: string;
     role: Role;
     secretHash: string;
+  };
+  keepVersion: {
+    carryOver: boolean;
+    name: string | null;
+    textId: string;
+  };
+  liftArticleObjection: {
+    article: string;
+    note: string | null;
+    objectionId: string;
+    textId: string;
   };
   liftObjection: {
     remarkId: string;
@@ -1087,6 +1274,10 @@ export interface Commands {
   openTablet: {
     workshopId: string;
   };
+  openText: {
+    colleges: Record<string, TextRight>;
+    textId: string;
+  };
   planWorkshop: {
     card: WorkshopCard;
     template?: string | null;
@@ -1132,8 +1323,21 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  renameText: {
+    textId: string;
+    title: string;
+  };
   reopenBallot: {
     ballotId: string;
+  };
+  returnCharterToDraft: {
+    textId: string;
+  };
+  reviewCharter: {
+    textId: string;
+  };
+  reviseCharter: {
+    textId: string;
   };
   sayDone: {
     done: boolean;
@@ -1146,6 +1350,10 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  setCharterReview: {
+    date: string | null;
+    textId: string;
+  };
   setTimer: {
     seconds: number | null;
     stepId: string;
@@ -1156,10 +1364,19 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  signCharter: {
+    as: string;
+    collegeId: string;
+    textId: string;
+  };
   skipStep: {
     skipped: boolean;
     stepId: string;
     workshopId: string;
+  };
+  submitCharter: {
+    carryOver: boolean;
+    textId: string;
   };
   takeOut: {
     ideaId: string;
@@ -1184,6 +1401,10 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  withdrawArticleAnswer: {
+    article: string;
+    textId: string;
+  };
   withdrawIdea: {
     ideaId: string;
     stepId: string;
@@ -1193,6 +1414,10 @@ export interface Commands {
     remarkId: string;
     stepId: string;
     workshopId: string;
+  };
+  withdrawSignature: {
+    signatureId: string;
+    textId: string;
   };
   withdrawVote: {
     ballotId: string;
@@ -1226,6 +1451,11 @@ export interface Rooms {
   ownSteps: OwnStepItem;
   ownBallots: OwnBallotItem;
   ownMember: OwnMemberItem;
+  sharedTexts: SharedTextItem;
+  ownTexts: SharedTextItem;
+  charters: CharterItem;
+  charterVersions: CharterVersionItem;
+  ownCharters: OwnCharterItem;
 }
 
 /** Keys of the pictures of a recall code. */

@@ -3,6 +3,10 @@ namespace CoConstruction.Domain;
 /// <content>The charter: what everyone is asked about, what adds up, and never who answered what.</content>
 public static partial class ProjectView
 {
+    /// <summary>The charter as an audience sees it; null while there is none, or for a text that is none.</summary>
+    public static CharterItem? CharterOf(Project project, Audience audience, string textId) =>
+        CharterText(project) is { } text && text.Id == textId ? Show(project.Charter, text, audience) : null;
+
     private static ViewPart CharterPart(Project project, Audience audience) => new(ViewRooms.Charters, [project.Texts, project.Charter], () =>
         CharterText(project) is not { } text ? [] :
         [

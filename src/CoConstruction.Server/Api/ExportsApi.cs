@@ -4,11 +4,11 @@ namespace CoConstruction.Server;
 internal static class ExportsApi
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/api/projects/{project}/exports/{name}", Export)
-        .WithSummary("A document of the project: minutes.html, minutes.md (with workshop=…); papers.csv, and roll.csv for the team (with ballot=…).")
+        .WithSummary("A document of the project: minutes.html, minutes.md (with workshop=…); papers.csv, and roll.csv for the team (with ballot=…); text.html, text.md, text.docx, text.odt (with text=… and, for a version, version=…).")
         .RequireRateLimiting(RateLimits.Exporting);
 
     private static async Task<IResult> Export(
-        string project, string name, string? workshop, string? ballot, bool? download, HttpContext http, IGrainFactory grains, Doorman doorman)
+        string project, string name, string? workshop, string? ballot, string? text, int? version, bool? download, HttpContext http, IGrainFactory grains, Doorman doorman)
     {
         if (!Checks.IsId(project) || Exports.Find(name) is not { } export) return Problems.NotFound();
         if (await doorman.Recognise(http, project) is not { } caller) return Problems.NotSignedIn();
@@ -19,11 +19,15 @@ internal static class ExportsApi
         {
             Export<Minutes> minutes when Checks.IsId(workshop) => File(minutes, await grain.Minutes(caller, workshop!), download),
             Export<PublishedPapers> papers when ballot is not null => File(papers, await grain.Papers(caller, ballot), download),
+            Export<TextDocument> made when Checks.IsId(text) => File(made, await grain.TextDocument(caller, text!, version, version is null ? await Now(grains, project, text!) : null), download),
             Export<RollSheet> roll when ballot is not null => File(roll, await grain.Roll(caller, ballot), download),
             _ => null,
         };
         return file ?? Problems.NotFound("Ce document n’existe pas, ou vous n’y avez pas accès.");
     }
+
+    /// <summary>The words of now, which the project lets be read or not.</summary>
+    private static async Task<string?> Now(IGrainFactory grains, string project, string text) => (await grains.GetGrain<ITextGrain>($"{project}/{text}").Words())?.Text;
 
     private static IResult? File<T>(Export<T> export, T? subject, bool? download)
         where T : class =>

@@ -23,6 +23,7 @@ internal static class TextsApi
         app.MapPost($"{One}/commands", Ask).WithSummary("Comments, suggests, answers, accepts, or goes back to a version. A refusal by a rule is an answer.")
             .Accepts<SentNote>("application/json").Produces<Answer>().RequireRateLimiting(RateLimits.Commands);
         app.MapGet($"{One}/history", History).WithSummary("When the text was written, and by whom, the newest first.").Produces<IReadOnlyList<TextMoment>>().RequireRateLimiting(RateLimits.Exporting);
+        app.MapGet($"{One}/versions/{{number:int}}", Version).WithSummary("A version that was kept, to the letter.").Produces<VersionText>().RequireRateLimiting(RateLimits.Looking);
         app.MapGet($"{One}/at/{{version:long}}", At).WithSummary("The text as it was at a version.").Produces<FormerText>().RequireRateLimiting(RateLimits.Exporting);
     }
 
@@ -62,6 +63,12 @@ internal static class TextsApi
     {
         if (await Find(project, text, http, grains, doorman) is not ({ } grain, { } caller)) return Nobody(project, text);
         return await grain.At(caller, version) is { } words ? Results.Json(new FormerText(version, words), Contract.Json) : NotThere();
+    }
+
+    private static async Task<IResult> Version(string project, string text, int number, HttpContext http, IGrainFactory grains, Doorman doorman)
+    {
+        if (await Find(project, text, http, grains, doorman) is not (not null, { } caller)) return Nobody(project, text);
+        return await grains.GetGrain<IProjectGrain>(project).VersionText(caller, text, number) is { } words ? Results.Json(words, Contract.Json) : NotThere();
     }
 
     private static async Task<(ITextGrain? Grain, Caller? Caller)> Find(string project, string text, HttpContext http, IGrainFactory grains, Doorman doorman) =>

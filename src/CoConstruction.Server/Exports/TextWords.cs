@@ -13,6 +13,26 @@ internal static class TextWords
         Role = "Signé en tant que", SignedOn = "Date", People = "Signatures",
         NothingYet = "Ce texte est encore vide.";
 
+    /// <summary>Whose a promise is when the text does not say.</summary>
+    public const string Everybody = "Tous";
+
+    public static string Kind(TextKind kind) => kind switch
+    {
+        TextKind.Charter => "Charte",
+        TextKind.ActionSheet => "Fiche action",
+        TextKind.PracticeSheet => "Fiche pratique",
+        _ => "Synthèse",
+    };
+
+    /// <summary>Of the version that is laid out, not of the charter of today.</summary>
+    public static string Status(CharterItem? charter, int? version) =>
+        version is null ? "En cours d’écriture"
+        : charter?.Adopted == version ? (charter.Status == CharterStatus.Expired ? "Expirée" : "Adoptée")
+        : charter?.Submitted == version && charter.Status == CharterStatus.SubmittedToVote ? "Soumise au vote"
+        : "Version gardée";
+
+    public static string Article(int number, string title) => string.Create(CultureInfo.InvariantCulture, $"{number}. {title}");
+
     public static string Version(int? version) => version is { } number ? $"version {number.ToString(CultureInfo.InvariantCulture)}" : "version de travail";
 
     public static string By(DateOnly? due) => due is { } day ? $"avant le {MinutesWords.Date(day)}" : NoDue;

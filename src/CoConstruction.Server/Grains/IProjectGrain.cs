@@ -60,6 +60,13 @@ public interface IProjectGrain : IGrainWithStringKey
     [ResponseTimeout(ADocument)]
     Task<RollSheet?> Roll(Caller caller, string ballotId);
 
+    /// <summary>A text for taking away, for a caller who may read it: a version, or the words of now.</summary>
+    [ResponseTimeout(ADocument)]
+    Task<TextDocument?> TextDocument(Caller caller, string textId, int? version, string? now);
+
+    /// <summary>The words of a version, for a caller who may read it.</summary>
+    Task<VersionText?> VersionText(Caller caller, string textId, int version);
+
     /// <summary>What these callers may do with a text now, and how others see its writers; null when there is no such text.</summary>
     /// <param name="authors">Seats and members who have written something in it.</param>
     Task<TextAccess?> TextAccess(string textId, IReadOnlyList<Caller> callers, IReadOnlyList<string> authors);
@@ -67,6 +74,10 @@ public interface IProjectGrain : IGrainWithStringKey
     /// <summary>The invitation behind a link, when it is still good.</summary>
     Task<Invited?> Invited(string invitationId, string secretHash);
 }
+
+/// <summary>A version of a text, to the letter.</summary>
+[GenerateSerializer, Immutable]
+public sealed record VersionText([property: Id(0)] int Number, [property: Id(1)] string? Name, [property: Id(2)] DateTimeOffset At, [property: Id(3)] string Text);
 
 /// <summary>How a project lets people at one of its texts.</summary>
 /// <param name="Beginning">What the text began with.</param>

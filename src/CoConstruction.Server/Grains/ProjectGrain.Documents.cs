@@ -11,6 +11,24 @@ internal sealed partial class ProjectGrain
     public Task<RollSheet?> Roll(Caller caller, string ballotId) => Make(caller, (state, audience) =>
         ProjectView.Roll(state, audience, ballotId) is { } roll ? new RollSheet(roll, state.Participants.Colleges) : null);
 
+    public async Task<TextDocument?> TextDocument(Caller caller, string textId, int? version, string? now)
+    {
+        var state = await Seen();
+        if (Callers.AudienceOf(state, caller) is not { } audience || !MayRead(state, caller, textId, version)) return null;
+        return await Task.Run(() => TextDocuments.Of(state, audience, textId, version, now, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)));
+    }
+
+    public async Task<VersionText?> VersionText(Caller caller, string textId, int version)
+    {
+        var state = await Seen();
+        if (!MayRead(state, caller, textId, version) || state.Texts.Find(textId) is not { } text || text.Versions.Find(kept => kept.Number == version) is not { } kept) return null;
+        return new(kept.Number, kept.Name, kept.At, text.TextOf(version)!);
+    }
+
+    private static bool MayRead(Project state, Caller caller, string textId, int? version) =>
+        Callers.RoleOf(state, caller) is { } role && (caller is not Caller.Seat seat || Callers.IsCurrent(state, seat))
+        && (version is { } number ? Texts.MayRead(state, textId, number, role, Callers.ReferenceOf(caller)) : Texts.RightOf(state, textId, role, Callers.ReferenceOf(caller)) >= TextRight.Read);
+
     private async Task<T?> Make<T>(Caller caller, Func<Project, Audience, T?> document)
         where T : class =>
         await Seen() is var state && Callers.AudienceOf(state, caller) is { } audience ? await Task.Run(() => document(state, audience)) : null;

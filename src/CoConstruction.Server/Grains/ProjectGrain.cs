@@ -140,6 +140,7 @@ internal sealed partial class ProjectGrain(
         if (round.Erased is not { Count: > 0 } erased) return;
         // What is in memory still has the words: it is read again, without their keys.
         await Store.Erase(erased);
+        foreach (var text in opened.State.Texts.All.Keys) _ = GrainFactory.GetGrain<ITextGrain>($"{Id}/{text}").Forget();
         Forget();
     }
 

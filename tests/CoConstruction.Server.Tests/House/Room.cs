@@ -9,6 +9,9 @@ internal sealed class Room(Stage stage, Person[] people) : IAsyncDisposable
     private readonly ConcurrentDictionary<Person, ConcurrentBag<string>> _heard = new();
     private readonly List<Watcher> _watchers = [];
 
+    /// <summary>The shared text that is asked for.</summary>
+    private const string Text = "charte";
+
     /// <summary>The votes of which lists and documents are asked for.</summary>
     public string[] Ballots { get; init; } = [Stage.Step(5)];
 
@@ -90,12 +93,21 @@ internal sealed class Room(Stage stage, Person[] people) : IAsyncDisposable
         "/api/projects/{project}" => [$"/api/projects/{stage.Project}"],
         "/api/projects/{project}/commands" => [$"/api/projects/{stage.Project}/commands"],
         "/api/projects/{project}/invitations" => [$"/api/projects/{stage.Project}/invitations"],
-        "/api/projects/{project}/exports/{name}" => Exports.All.SelectMany(export => (export is Export<Minutes> ? [$"workshop={Stage.Workshop}"] : Ballots.Select(ballot => $"ballot={ballot}"))
+        "/api/projects/{project}/exports/{name}" => Exports.All.SelectMany(export => (export switch
+        {
+            Export<Minutes> => [$"workshop={Stage.Workshop}"],
+            Export<TextDocument> => [$"text={Text}", $"text={Text}&version=1"],
+            _ => Ballots.Select(ballot => $"ballot={ballot}"),
+        })
             .Select(subject => $"/api/projects/{stage.Project}/exports/{export.Name}?{subject}")),
         "/api/projects/{project}/ballots/{ballot}/papers" => Ballots.Select(ballot => $"/api/projects/{stage.Project}/ballots/{ballot}/papers"),
         "/api/projects/{project}/attachments" => [$"/api/projects/{stage.Project}/attachments"],
         "/api/projects/{project}/attachments/{id}" => [$"/api/projects/{stage.Project}/attachments/x"],
         "/api/invitations/{token}" => [$"/api/invitations/{stage.Project}.x.y"],
+        "/texts" => [],
+        "/texts/negotiate" => [pattern],
+        _ when pattern.StartsWith("/api/projects/{project}/texts/{text}", StringComparison.Ordinal) =>
+            [pattern.Replace("{project}", stage.Project, StringComparison.Ordinal).Replace("{text}", Text, StringComparison.Ordinal).Replace("{version:long}", "0", StringComparison.Ordinal).Replace("{number:int}", "1", StringComparison.Ordinal)],
         _ when pattern.StartsWith("/{code:", StringComparison.Ordinal) => ["/222222"],
         _ when pattern.StartsWith(GrainsPage.Address, StringComparison.Ordinal) => [pattern.Split('{')[0]],
         _ => throw new InvalidOperationException($"A new endpoint, {pattern}: say here how it is asked."),

@@ -5,6 +5,9 @@ internal sealed partial class TextGrain
 {
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>More have never written one text; somebody who opens thousands of lines wants something else.</summary>
+    private const int MostPages = 1_000;
+
     /// <summary>In beats: how often rights are looked at, and how long after something was written pages compare what they have.</summary>
     private const int Rights = 10, Compare = 30;
 
@@ -21,6 +24,7 @@ internal sealed partial class TextGrain
         }
 
         if (access.Rights[0] == TextRight.None) return new(Outcome.NotAllowed, TextRight.None, _epoch);
+        if (Pages.Count >= MostPages) return new(Outcome.Unavailable, TextRight.None, _epoch);
         Pages.Add(new WritingPage(connection, receiver, caller) { Right = access.Rights[0], Person = access.Authors[0] });
         _pulse ??= this.RegisterGrainTimer(Pulse, Beat, Beat);
         return new(Outcome.Answered, access.Rights[0], _epoch);

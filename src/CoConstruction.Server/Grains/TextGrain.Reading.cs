@@ -71,7 +71,7 @@ internal sealed partial class TextGrain
     private Task<OpenedText?> Durable()
     {
         var seen = new TaskCompletionSource<OpenedText?>(TaskCreationOptions.RunContinuationsAsynchronously);
-        Queue(new Waiting.Look(seen.SetResult));
+        Queue(new Waiting.Look(opened => seen.TrySetResult(opened)));
         return seen.Task;
     }
 

@@ -146,7 +146,7 @@ internal sealed partial class TextGrain(IJournal journal, IVault vault, IGrainFa
         var noted = batch.OfType<Waiting.Note>().Select(note => (note.Done, Reply: round.Decide(note.By, note.CommandId, note.Command, note.Former))).ToList();
         if (round.Happened.Count > 0) await Store.Append(opened, round.Happened, time.GetUtcNow());
         Tell(round, pushed);
-        foreach (var (done, reply) in noted) done.SetResult(reply);
+        foreach (var (done, reply) in noted) done.TrySetResult(reply);
         foreach (var pull in batch.OfType<Waiting.Pull>()) Answer(opened, pull.Page, pull.Question);
         if (round.HasNotes) await ShowNotes(opened, [.. Pages.All]);
         foreach (var look in batch.OfType<Waiting.Look>()) look.Seen(opened);
@@ -159,7 +159,7 @@ internal sealed partial class TextGrain(IJournal journal, IVault vault, IGrainFa
     {
         foreach (var waiting in batch)
         {
-            if (waiting is Waiting.Note note) note.Done.SetResult(new(Outcome.NotFound));
+            if (waiting is Waiting.Note note) note.Done.TrySetResult(new(Outcome.NotFound));
             if (waiting is Waiting.Look look) look.Seen(null);
         }
 
@@ -169,7 +169,7 @@ internal sealed partial class TextGrain(IJournal journal, IVault vault, IGrainFa
     /// <summary>Nothing was acknowledged. Editors ask what became of what they sent, a little later: storage may take a while.</summary>
     private static void Unanswered(List<Waiting> batch, JournalTrouble trouble)
     {
-        foreach (var note in batch.OfType<Waiting.Note>()) note.Done.SetResult(new(Outcome.Unavailable, Trouble: trouble));
+        foreach (var note in batch.OfType<Waiting.Note>()) note.Done.TrySetResult(new(Outcome.Unavailable, Trouble: trouble));
         foreach (var look in batch.OfType<Waiting.Look>()) look.Seen(null);
         foreach (var page in batch.Select(waiting => (waiting as Waiting.Push)?.Page ?? (waiting as Waiting.Pull)?.Page).OfType<WritingPage>()) page.IsToAskAgain = true;
     }

@@ -41,7 +41,8 @@ internal sealed partial class TextHub(IGrainFactory grains, Doorman doorman, Tex
     /// <summary>Asks for what came after a version.</summary>
     public async Task Pull(TextPull pull)
     {
-        if (!await IsInMeasure(1)) return;
+        // The answer may be the whole text.
+        if (!await IsInMeasure(10)) return;
         await Try(() => Grain.Pull(Context.ConnectionId, pull));
     }
 

@@ -42,11 +42,13 @@ public sealed partial record Charter
     public bool WasSubmitted(int number) => Rounds.Exists(round => round.Number == number);
 
     /// <summary>Objections of the latest round, article by article.</summary>
+    [JsonIgnore]
     public IEnumerable<(string Article, CharterVoice Voice, ArticleObjection Objection)> Objections => Voices.Values
         .SelectMany(voice => voice.Answers, (voice, answer) => (Article: answer.Key, voice, answer.Value.Objection)).Where(one => one.Objection is not null)
         .Select(one => (one.Article, one.voice, one.Objection!));
 
     /// <summary>Articles that nobody has answered.</summary>
+    [JsonIgnore]
     public IEnumerable<Article> Unanswered => Round?.Articles.Where(article => !Voices.Values.Any(voice => voice.Answers.ContainsKey(article.Key))) ?? [];
 
     public bool Mentions(string collegeId) =>

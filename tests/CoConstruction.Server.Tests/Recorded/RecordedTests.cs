@@ -23,7 +23,7 @@ public sealed class RecordedTests
         var codec = new ProjectCodec(new Secrets(vault));
         var state = entries.Aggregate(new Project(name), (now, entry) => now.Evolve(codec.Read(entry), entry.Command, entry.Version));
         var recorded = await File.ReadAllTextAsync(Path.Combine(Folder(), $"{name}.state.json"), TestContext.Current.CancellationToken);
-        AssertHolds(JsonNode.Parse(recorded), Today(state), name);
+        AssertHolds(JsonNode.Parse(recorded), WithoutNewRooms(JsonNode.Parse(recorded)!.AsObject(), Today(state).AsObject()), name);
     }
 
     [Fact]
@@ -43,6 +43,19 @@ public sealed class RecordedTests
 
     /// <summary>The state as it is written today, whatever order its sets are in. Parsed, since ids that differ only in their capitals are two.</summary>
     internal static JsonNode Today(Project state) => Ordered(JsonNode.Parse(JsonSerializer.SerializeToUtf8Bytes(state with { Answers = state.Answers.Gathered() }, Contract.Json)))!;
+
+    /// <summary>A room that the house did not have yet stands as in a project in which nothing has happened.</summary>
+    private static JsonObject WithoutNewRooms(JsonObject recorded, JsonObject today)
+    {
+        var nothing = Today(new Project("")).AsObject();
+        foreach (var room in today.Select(room => room.Key).Where(room => !recorded.ContainsKey(room)).ToList())
+        {
+            Assert.True(JsonNode.DeepEquals(nothing[room], today[room]), $"{room} knows what nobody recorded: {today[room]}");
+            today.Remove(room);
+        }
+
+        return today;
+    }
 
     /// <summary>
     /// Everything that was recorded is still there, with the same value. A later version may remember more of a thing (a

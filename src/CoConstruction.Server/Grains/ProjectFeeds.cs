@@ -131,9 +131,11 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     /// below this one's.
     /// </summary>
     /// <param name="again">Those of them who asked again: they may have lost more than the answer, what was to be shown to them, too.</param>
-    public void Answer(Project state, long version, IReadOnlyCollection<string> seatIds, IReadOnlyCollection<string> again, IReadOnlyList<string> expelled)
+    /// <param name="members">Members whose own answers or signatures changed.</param>
+    public void Answer(
+        Project state, long version, IReadOnlyCollection<string> seatIds, IReadOnlyCollection<string> again, IReadOnlyCollection<string> members, IReadOnlyList<string> expelled)
     {
-        if (receivers.Count == 0 || seatIds.Count + expelled.Count == 0) return;
+        if (receivers.Count == 0 || seatIds.Count + members.Count + expelled.Count == 0) return;
         var groups = new Dictionary<string, Feed>();
         if (_window > Window)
         {
@@ -147,7 +149,17 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
             foreach (var seatId in seatIds) AddOwn(groups, state, version, feed.Pushed, seatId, again.Contains(seatId), shared);
         }
 
+        foreach (var member in members) AddOwn(groups, state, version, new Caller.Member(member));
         if (groups.Count > 0 || expelled.Count > 0) Send(new Push(groups, expelled));
+    }
+
+    /// <summary>A member's own items are few, so all of them are told.</summary>
+    private void AddOwn(Dictionary<string, Feed> groups, Project state, long version, Caller.Member member)
+    {
+        if (Callers.AudienceOf(state, member) is not { } audience) return;
+        var feed = _feeds.GetValueOrDefault(audience.Name) ?? FeedOf(state, version, audience);
+        feed.Answered = version;
+        groups[LiveGroups.OfMember(project, member.MemberId)] = new(Epoch, version, feed.Pushed, [.. feed.Unpushed(), .. _own.All(state, member, withGone: false)], time.GetUtcNow());
     }
 
     private void AddOwn(Dictionary<string, Feed> groups, Project state, long version, long since, string seatId, bool again, IReadOnlyList<Change> shared)

@@ -49,7 +49,7 @@ internal sealed partial class ProjectGrain
     private void Tell(Round round)
     {
         round.Opened.Feeds.Happened(round.Happened.Count);
-        round.Opened.Feeds.Answer(round.State, round.Version, round.Seats, round.Again, round.Expelled);
+        round.Opened.Feeds.Answer(round.State, round.Version, round.Seats, round.Again, round.Members, round.Expelled);
         Flush();
     }
 

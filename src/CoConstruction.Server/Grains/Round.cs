@@ -32,8 +32,19 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
         SeatTaken e => [e.SeatId],
         SeatReturned e => [e.SeatId],
         SeatMoved e => [e.SeatId],
+        TextOpened e => SeatsOf([.. e.Colleges.Keys, .. _before.Texts.Find(e.TextId)?.Colleges.Keys ?? []]),
         _ => [],
     })).ToHashSet();
+
+    /// <summary>Members whose own answers to the charter, or signatures of it, changed.</summary>
+    public IReadOnlyCollection<string> Members => Touched(happened => happened switch
+    {
+        ArticleAnswered e => [e.PersonId],
+        ArticleAnswerWithdrawn e => [e.PersonId],
+        CharterSigned e => [e.SignedBy],
+        ArticleObjectionLifted or CharterSignatureWithdrawn or CharterSubmitted or CharterAdopted => State.Participants.Members.Keys,
+        _ => [],
+    }).Where(State.Participants.Members.ContainsKey).ToHashSet();
 
     /// <summary>Seats whose holder asked for what was answered before.</summary>
     public IReadOnlyCollection<string> Again => _again;
@@ -121,6 +132,8 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
 
     /// <summary>Read from what happened in the end: a command that met a bug has left nothing there.</summary>
     private IEnumerable<string> Touched(Func<Happened, IEnumerable<string>> whom) => Happened.SelectMany(line => whom(line.Event));
+
+    private IEnumerable<string> SeatsOf(IReadOnlyList<string> colleges) => State.Participants.Seats.Values.Where(seat => !seat.Cancelled && colleges.Contains(seat.CollegeId)).Select(seat => seat.Id);
 
     /// <summary>All the phones that ever held the seat: those it has left still watch.</summary>
     private IEnumerable<string> PhonesOf(string seatId) =>

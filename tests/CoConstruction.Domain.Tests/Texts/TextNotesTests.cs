@@ -22,7 +22,7 @@ public sealed class TextNotesTests
         Write(23, 23, " neuf");
         Assert.Equal("un banc", Passage("c"));
         Write(17, 19, "gran");
-        Assert.Equal("un grannc", Passage("c"));
+        Assert.Equal("ugranbanc", Passage("c"));
         Write(0, _text.Length, "Tout autre chose.");
         Assert.Equal("", Passage("c"));
     }

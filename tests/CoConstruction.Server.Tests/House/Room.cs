@@ -96,7 +96,7 @@ internal sealed class Room(Stage stage, Person[] people) : IAsyncDisposable
         "/api/projects/{project}/exports/{name}" => Exports.All.SelectMany(export => (export switch
         {
             Export<Minutes> => [$"workshop={Stage.Workshop}"],
-            Export<TextDocument> => [$"text={Text}", $"text={Text}&version=1"],
+            Export<TextDocument> => [export.Name is "text.md" or "text.odt" ? $"text={Text}&version=1" : $"text={Text}"],
             _ => Ballots.Select(ballot => $"ballot={ballot}"),
         })
             .Select(subject => $"/api/projects/{stage.Project}/exports/{export.Name}?{subject}")),

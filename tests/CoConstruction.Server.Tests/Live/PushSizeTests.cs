@@ -96,7 +96,7 @@ public sealed partial class PushSizeTests
             _feeds.Flush(_project, _version);
         }
 
-        public void Answer(IReadOnlyCollection<string> seats) => _feeds.Answer(_project, _version, seats, [], []);
+        public void Answer(IReadOnlyCollection<string> seats) => _feeds.Answer(_project, _version, seats, [], [], []);
 
         public Task Pushed(string project, Push push)
         {

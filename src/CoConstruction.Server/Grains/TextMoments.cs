@@ -17,12 +17,9 @@ internal static class TextMoments
             if (happened is not TextEntry entry) continue;
             version++;
             var (added, removed) = (entry.Change.Parts.Sum(part => part.Text?.Length ?? 0), entry.Change.Parts.Sum(part => part.Keeps ? 0 : part.Length));
-            if (moments is [.., var last] && at - last.At < pause && moments[^1].By.Count <= 8)
+            if (moments is [.., var last] && at - last.At < pause)
             {
-                moments[^1] = last with
-                {
-                    Version = version, At = at, By = last.By.Contains(entry.Author) ? last.By : [.. last.By, entry.Author], Added = last.Added + added, Removed = last.Removed + removed,
-                };
+                moments[^1] = new Written(version, at, last.By.Contains(entry.Author) ? last.By : [.. last.By, entry.Author], last.Added + added, last.Removed + removed);
             }
             else
             {

@@ -52,6 +52,7 @@ export const charterTeam = {
     many(articles, 'article attend une réponse', 'articles attendent une réponse'),
   standing: (objections: number) =>
     many(objections, 'objection n’est pas levée', 'objections ne sont pas levées'),
+  notYet: 'Pas encore.',
   ready: 'Chaque article a une réponse, et aucune objection ne reste. Vous pouvez adopter la charte.',
   noAnswer: 'Pas encore de réponse',
   readArticle: 'Lire l’article',
@@ -104,7 +105,7 @@ export const charterTeam = {
   everyone: 'Tout le monde',
   before: (day: string) => `Avant le ${day}`,
   undecided: 'Ce qui reste à décider',
-  undecidedPassage: 'Un passage sans question',
+  undecidedPassages: (count: number) => many(count, 'passage à écrire', 'passages à écrire'),
   origins: 'D’où vient le texte',
   originsHint: 'Les ateliers et les propositions que le texte cite.',
   gone: 'retiré depuis',

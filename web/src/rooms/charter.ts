@@ -43,10 +43,12 @@ export interface Origin {
 
 /** The workshops and proposals that a text names, each once. */
 export function originsOf(text: string): Origin[] {
-  const links = [...text.matchAll(/\[([^[\]]{1,200})\]\(#(atelier|proposition)\/([\w-]{1,64})\)/g)];
-  const all = links.map(([, label = '', kind, id = '']): [string, Origin] => [
-    `${kind}/${id}`,
-    { kind: kind === 'atelier' ? 'workshops' : 'proposals', id, label },
-  ]);
-  return [...new Map(all.reverse()).values()].reverse();
+  const origins = new Map<string, Origin>();
+  for (const link of text.matchAll(/\[([^[\]]{1,200})\]\(#(atelier|proposition)\/([\w-]{1,64})\)/g)) {
+    const [, label = '', kind, id = ''] = link;
+    const origin: Origin = { kind: kind === 'atelier' ? 'workshops' : 'proposals', id, label };
+    const key = `${origin.kind}/${id}`;
+    if (!origins.has(key)) origins.set(key, origin);
+  }
+  return [...origins.values()];
 }

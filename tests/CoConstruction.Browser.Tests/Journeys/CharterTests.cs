@@ -24,6 +24,9 @@ public sealed class CharterTests(Chromium chromium)
         await karim.Join(code, "Les travailleurs sociaux");
         Assert.False(await amina.Page.Contains("La charte"));
         await desk.GotoAsync($"/equipe#/projets/{awa.Project}/charte");
+        var small = await laptop.Context.NewPageAsync();
+        await small.SetViewportSizeAsync(360, 740);
+        await small.GotoAsync(desk.Url);
         var (hand, lead) = (new Keyboard(amina.Page, evening.Look), new Keyboard(desk, evening.Look));
 
         await lead.Press("Passer en relecture");
@@ -91,7 +94,7 @@ public sealed class CharterTests(Chromium chromium)
         await lead.Write("Ce qui a été convenu", Agreed);
         await lead.Press("Lever l’objection");
         await desk.Reads("Chaque article a une réponse");
-        await hand.Reach(amina.Page.GetByText("Tous les articles"));
+        await hand.Reach(amina.Page.GetByText("Tous les articles", new() { Exact = true }));
         await amina.Page.Keyboard.PressAsync("Enter");
         await Look("objection lifted");
         await amina.Page.GetByRole(AriaRole.Button, new() { Name = "2. Notre territoire et notre but" }).ClickAsync();
@@ -121,9 +124,7 @@ public sealed class CharterTests(Chromium chromium)
         {
             await evening.Look.Phone(amina.Page, $"charter, {name}");
             await evening.Look.Desk(desk, $"charter, {name}");
-            await desk.SetViewportSizeAsync(360, 740);
-            await evening.Look.Desk(desk, $"charter, {name}, on a phone");
-            await desk.SetViewportSizeAsync(1440, 900);
+            await evening.Look.Desk(small, $"charter, {name}, desk on a phone");
         }
     }
 

@@ -23,3 +23,6 @@ export const shownVersion = ({ status, submitted, adopted }: CharterItem) =>
 /** The names of colleges that are counted together, or of one. */
 export const namesOf = (ids: readonly string[], college: (id: string) => CollegeItem | undefined) =>
   ids.map((id) => college(id)?.label ?? '').join(', ');
+
+/** A passage that stands alone begins with a capital. */
+export const begun = (text: string) => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);

@@ -84,9 +84,9 @@ public sealed class CharterTests(Chromium chromium)
 
         await desk.Reads(Why);
         await lead.Press("Répondre à « 1. Pourquoi cette charte »");
+        await Look("member answering");
         await lead.Press("Envoyer ma réponse");
         await desk.Reads("Choisissez d’abord un collège.");
-        await Look("member answering");
         await lead.Press("Annuler");
         await lead.Press($"Lever l’objection : {Why}");
         await lead.Press("Lever l’objection");

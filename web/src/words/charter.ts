@@ -3,6 +3,7 @@ export const charter = {
   title: 'La charte',
   asked: 'La charte attend votre réponse.',
   read: 'Lire la charte',
+  askedNoMore: 'Le vote sur la charte est fini.',
   answer: 'Lire et répondre',
   back: 'Retour à l’atelier',
   paperComes: 'La charte arrive.',
@@ -24,8 +25,6 @@ export const charter = {
   adopted: (day: string) => `La charte est adoptée depuis le ${day}.`,
   expired: 'Cette charte n’est plus en vigueur.',
   review: (day: string) => `On la relit ensemble le ${day}.`,
-  version: (number: number) => `Version ${number}`,
-  people: 'La réponse du groupe',
   counts: (counts: string) => `Réponses du groupe : ${counts}`,
   count: {
     agree: (count: number) => `${count} d’accord`,

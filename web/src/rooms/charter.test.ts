@@ -41,7 +41,7 @@ test('answers of an earlier round are about other words', () => {
 
 test('counts are said in the order of the answers, those of nobody left out', () => {
   expect(countsText({ objection: 1, agree: 3, canLiveWith: 2 })).toBe(
-    '3 d’accord, 2 peuvent vivre avec, 1 objection',
+    '3 d’accord, 2 peuvent vivre avec, 1 objection',
   );
   expect(countsText({})).toBe('');
 });

@@ -27,7 +27,7 @@ export const charter = {
   review: (day: string) => `On la relit ensemble le ${day}.`,
   counts: (counts: string) => `Réponses du groupe : ${counts}`,
   count: {
-    agree: (count: number) => `${count} d’accord`,
+    agree: (count: number) => `${count} d’accord`,
     canLiveWith: (count: number) => many(count, 'peut vivre avec', 'peuvent vivre avec'),
     objection: (count: number) => many(count, 'objection', 'objections'),
   },
@@ -50,5 +50,5 @@ export const charter = {
 } as const;
 
 function many(count: number, one: string, several: string): string {
-  return `${count} ${count < 2 ? one : several}`;
+  return `${count} ${count < 2 ? one : several}`;
 }

@@ -33,8 +33,11 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
         SeatReturned e => [e.SeatId],
         SeatMoved e => [e.SeatId],
         TextOpened e => SeatsOf([.. e.Colleges.Keys, .. _before.Texts.Find(e.TextId)?.Colleges.Keys ?? []]),
+        // The team may do either in somebody's place.
+        ArticleObjectionLifted e => State.Charter.Voices.Where(voice => voice.Value.Answers.GetValueOrDefault(e.Article)?.Objection?.Id == e.ObjectionId).Select(voice => voice.Key),
+        CharterSignatureWithdrawn e => _before.Charter.Signatures.Where(signature => signature.Id == e.SignatureId).Select(signature => signature.By),
         _ => [],
-    })).ToHashSet();
+    })).Where(State.Participants.Seats.ContainsKey).ToHashSet();
 
     /// <summary>Members whose own answers to the charter, or signatures of it, changed.</summary>
     public IReadOnlyCollection<string> Members => Touched(happened => happened switch

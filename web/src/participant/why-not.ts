@@ -18,7 +18,7 @@ export const isLateVote = ({ state, entry }: Pick<Command, 'state' | 'entry'>) =
 
 /** What a person wrote in a command: it must stay readable when the command is not taken. */
 export function writtenIn({ entry }: Pick<Command, 'entry'>): string {
-  const data = entry.data as { readonly text?: unknown; readonly word?: unknown };
-  const text = data.text ?? data.word;
+  const data = entry.data as { readonly text?: unknown; readonly word?: unknown; readonly reason?: unknown };
+  const text = data.text ?? data.word ?? data.reason;
   return typeof text === 'string' ? text : '';
 }

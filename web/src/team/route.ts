@@ -5,6 +5,7 @@ export const rooms = {
   participants: 'participants',
   proposals: 'propositions',
   decisions: 'decisions',
+  charter: 'charte',
   results: 'resultats',
   imported: 'et-aussi',
 } as const;

@@ -3,6 +3,8 @@
  * Sentences are short, with known words and one idea each.
  * Read it as `import * as fr from '../words/fr'`, then `fr.participant.welcome`.
  */
+export { charter } from './charter';
+export { charterTeam } from './team-charter';
 export { common } from './common';
 export { consent } from './consent';
 export { consentTeam } from './consent-team';

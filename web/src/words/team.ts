@@ -103,6 +103,7 @@ export const team = {
     participants: 'Participants',
     proposals: 'Propositions',
     decisions: 'Décisions',
+    charter: 'Charte',
     results: 'Résultats',
     imported: 'Et aussi',
   },

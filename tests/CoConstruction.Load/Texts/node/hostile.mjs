@@ -34,7 +34,14 @@ const house = {
 };
 
 async function kept() {
-  const answer = await fetch(`${place.url}/api/projects/${place.project}/texts/${place.text}?as=${place.as}`, { headers: { Cookie: place.cookie } });
+  const asked = () => fetch(`${place.url}/api/projects/${place.project}/texts/${place.text}?as=${place.as}`, { headers: { Cookie: place.cookie } });
+  // The server may have been killed just now.
+  let answer = await asked().catch(() => null);
+  while (!answer) {
+    await wait(100);
+    answer = await asked().catch(() => null);
+  }
+
   if (!answer.ok) throw new Error(`The text does not answer: ${answer.status}.`);
   return answer.json();
 }

@@ -102,6 +102,7 @@ export const team = {
     workshops: 'Ateliers',
     participants: 'Participants',
     proposals: 'Propositions',
+    texts: 'Charte et textes',
     decisions: 'Décisions',
     results: 'Résultats',
     imported: 'Et aussi',

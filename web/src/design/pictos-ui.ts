@@ -53,9 +53,8 @@ export const paper: Drawing = {
 };
 /** A text that is agreed on: a sheet and its seal. */
 export const scroll: Drawing = {
-  body: 'M5 2.5h14v13.2M5 2.5v19h7.5M16.5 14.5a3 3 0 1 1 0 6 3 3 0 0 1 0-6z',
-  on: 'M8.5 7h7M8.5 11h7',
-  line: 'M15 20l-.5 2.5 2-1 2 1-.5-2.5',
+  body: 'M5 2.5h14v19H5z',
+  on: 'M8.5 7h7M8.5 10.5h7M14.2 14a2 2 0 1 1 0 4 2 2 0 0 1 0-4z',
 };
 export const clock: Drawing = { body: disc, on: 'M12 7v5.3l3.3 2' };
 export const lock: Drawing = {

@@ -51,8 +51,11 @@ public sealed class SharedTextTests(Chromium chromium)
         await awa.GoToEnd();
         await awa.Page.Keyboard.PressAsync("Enter");
         await awa.Type(Heard);
-        await nadia.Shows(Heard);
+        await awa.IsSaved();
+        // Only what is in sight is in the page.
         await nadia.GoToEnd();
+        await nadia.Shows(Heard);
+        await nadia.Page.Keyboard.PressAsync("Control+End");
         await nadia.Type(Spoken);
         await awa.Shows(Heard + Spoken);
         await Assertions.Expect(awa.Words.GetByText("Nadia Benali")).ToHaveCountAsync(1);
@@ -117,10 +120,10 @@ public sealed class SharedTextTests(Chromium chromium)
     {
         await awa.Keys.Press("Comparer : Version 1");
         await awa.Page.ReadsTitle("Ce qui a changé");
-        await awa.Keys.Reach(awa.Page.GetByLabel("À", new() { Exact = true }));
         await awa.Page.GetByLabel("À", new() { Exact = true }).SelectOptionAsync("v2");
-        await Assertions.Expect(awa.Page.Locator("del", new() { HasText = "chacun" })).ToBeVisibleAsync();
-        await Assertions.Expect(awa.Page.Locator("ins", new() { HasText = "tout le monde" })).ToBeVisibleAsync();
+        var changes = awa.Page.GetByRole(AriaRole.Region, new() { Name = "Ce qui a changé" });
+        await Assertions.Expect(changes.Locator("del", new() { HasText = "chacun" })).ToBeVisibleAsync();
+        await Assertions.Expect(changes.Locator("ins", new() { HasText = "tout le monde" })).ToBeVisibleAsync();
         await evening.Look.Desk(awa.Page, "text, what changed");
         await awa.Keys.Choose(awa.Page.GetByRole(AriaRole.Radio, new() { Name = "À la suite" }));
         await awa.Page.Keyboard.PressAsync("ArrowRight");
@@ -142,7 +145,7 @@ public sealed class SharedTextTests(Chromium chromium)
         await evening.Look.Desk(device.Page, "texts on a phone");
         await device.Page.Follow(Title);
         var awa = new WritingDesk(device.Page, evening.Look, Title);
-        await awa.Shows(Heard);
+        await awa.Shows("Pourquoi cette charte");
         await evening.Look.Desk(device.Page, "text on a phone");
         await device.Page.Press("Autour du texte");
         await device.Page.ReadsTitle("Commentaires");

@@ -41,6 +41,7 @@ public sealed class SharedTextTests(Chromium chromium)
         await nadia.Shows("Nous écoutons tout le monde.");
         await Keep(awa, "Après lecture");
         await Compare(evening, awa);
+        await TakeAway(evening, awa);
         await LookOnPhone(evening, facilitator.Project);
         evening.NothingWentWrong();
     }
@@ -57,7 +58,7 @@ public sealed class SharedTextTests(Chromium chromium)
         await nadia.Shows(Heard);
         await nadia.Page.Keyboard.PressAsync("Control+End");
         await nadia.Type(Spoken);
-        await awa.Shows(Heard + Spoken);
+        await awa.Shows(Spoken.Trim());
         await Assertions.Expect(awa.Words.GetByText("Nadia Benali")).ToHaveCountAsync(1);
         await Assertions.Expect(nadia.Words.GetByText("Awa Diallo")).ToHaveCountAsync(1);
         await awa.Page.Keyboard.PressAsync("Control+z");
@@ -65,7 +66,9 @@ public sealed class SharedTextTests(Chromium chromium)
         await nadia.ShowsNoMore(Heard);
         await awa.Shows(Spoken.Trim());
         await awa.Page.Keyboard.PressAsync("Control+y");
-        await nadia.Shows(Heard + Spoken);
+        // The name at Awa's caret stands between the two sentences.
+        await nadia.Shows(Heard);
+        await nadia.Shows(Spoken.Trim());
         await awa.IsSaved();
         await nadia.IsSaved();
     }
@@ -132,6 +135,22 @@ public sealed class SharedTextTests(Chromium chromium)
         await awa.Keys.Press("Revenir à : Version 1 : Premier jet");
         await awa.Keys.Press("Revenir à cette version");
         await awa.Shows(Heard);
+    }
+
+    private static async Task TakeAway(Evening evening, WritingDesk awa)
+    {
+        await awa.Unfold("Historique");
+        await awa.Page.Reads("Awa Diallo et Nadia Benali");
+        await awa.Unfold("Télécharger");
+        await awa.Unfold("Qui peut quoi");
+        await evening.Look.Desk(awa.Page, "text, all that stands beside");
+        await awa.Page.GetByLabel("Quel texte").SelectOptionAsync("v1");
+        foreach (var kind in new[] { "html", "docx", "odt", "md" })
+        {
+            var link = awa.Page.Locator($"a[href*='/exports/text.{kind}?'][href*='version=1']");
+            var document = await awa.Page.APIRequest.GetAsync(evening.House.Address + await link.GetAttributeAsync("href"));
+            Assert.True(document.Ok, $"{kind}: {document.Status}");
+        }
     }
 
     private static async Task LookOnPhone(Evening evening, string project)

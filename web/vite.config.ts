@@ -1,11 +1,24 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** Where the .NET server listens while the web is being written. */
 const server = 'http://127.0.0.1:5000';
 
+// The editor's library writes its styles into the page, which the content policy forbids, unless it is in a shadow tree:
+// there it gives them as sheets, which are allowed. So it does that everywhere.
+const within = 'if (!root.head && root.adoptedStyleSheets';
+const stylesAsSheets: Plugin = {
+  name: 'styles-as-sheets',
+  transform(code, id) {
+    if (!id.endsWith('style-mod/src/style-mod.js')) return undefined;
+    if (!code.includes(within)) throw new Error('style-mod has changed: see how it mounts its styles.');
+    return { code: code.replace(within, 'if (root.adoptedStyleSheets'), map: null };
+  },
+};
+
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), stylesAsSheets],
   server: {
     proxy: { '/api': server, '/live': { target: server, ws: true }, '/texts': { target: server, ws: true } },
   },

@@ -23,9 +23,9 @@ internal sealed class Facilitator(Device device, House house)
     }
 
     /// <summary>Somebody else of the team, on their own device.</summary>
-    public async Task<Facilitator> Invite(Device other, string name, string email)
+    public async Task<Facilitator> Invite(Device other, string name, string email, string role = "coFacilitator")
     {
-        var invitation = await Post($"/api/projects/{Project}/invitations", new { role = "coFacilitator" });
+        var invitation = await Post($"/api/projects/{Project}/invitations", new { role });
         var token = invitation!.Value.GetProperty("url").GetString()!.Split('/')[^1];
         var invited = new Facilitator(other, house) { Project = Project };
         await invited.Post($"/api/invitations/{token}", new { name, email, password = Desk.Password });

@@ -65,7 +65,7 @@ internal sealed class Witness
     {
         if (message.Type is not ("error" or "warning")) return;
         if (NetworkMayFail && IsAboutNetwork(message.Text)) return;
-        if (IsAnswer(message) || IsLeaving(message)) return;
+        if (IsAnswer(message) || IsLeaving(message) || IsMeasuring(message)) return;
         Wrong($"{message.Text} ({message.Location})");
     }
 
@@ -79,6 +79,10 @@ internal sealed class Witness
     /// <summary>A page that is left while its line is still opening.</summary>
     private static bool IsLeaving(IConsoleMessage message) =>
         message.Text.Contains("WebSocket is closed before the connection is established", StringComparison.Ordinal);
+
+    /// <summary>The editor of texts, brought to a far place, measures its lines in more than one frame, and says so.</summary>
+    private static bool IsMeasuring(IConsoleMessage message) =>
+        message.Text.StartsWith("Measure loop restarted more than", StringComparison.Ordinal);
 
     private void Wrong(string what) => _wrongs.Enqueue($"{_who}: {what}");
 }

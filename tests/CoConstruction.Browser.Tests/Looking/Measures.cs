@@ -94,8 +94,9 @@ internal static class Measures
           const { left, top, width, height } = around.getBoundingClientRect();
           if (width === 0 || height === 0) return [`the focus is on something unseen: ${told(focused)}`];
           if (top + height < 0 || top > innerHeight) return [`the focus is out of sight: ${told(focused)}`];
-          // Of a place taller than the screen, its top is what must be seen.
-          const looked = height > innerHeight ? Math.max(top, 0) + 24 : top + height / 2;
+          // Of a place taller than the screen, its top is what must be seen; of a text one writes in, any of it.
+          const looked = focused.isContentEditable ? (Math.max(top, 0) + Math.min(top + height, innerHeight)) / 2
+            : height > innerHeight ? Math.max(top, 0) + 24 : top + height / 2;
           const at = document.elementFromPoint(left + width / 2, Math.min(Math.max(looked, 1), innerHeight - 1));
           if (!at || !(around.contains(at) || at.contains(around))) return [`the focus is covered: ${told(focused)} by ${at && told(at)}`];
           const ringed = [focused, around].some((element) => getComputedStyle(element).outlineStyle !== 'none');

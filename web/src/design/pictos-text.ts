@@ -34,3 +34,5 @@ export const keyboard: Drawing = {
   body: 'M4 6h16A1.5 1.5 0 0 1 21.5 7.5v9A1.5 1.5 0 0 1 20 18H4a1.5 1.5 0 0 1-1.5-1.5v-9A1.5 1.5 0 0 1 4 6z',
   on: 'M6.5 10h.01M10 10h.01M14 10h.01M17.5 10h.01M8 14.5h8',
 };
+export const comment: Drawing = { body: 'M4 4.5h16v11.5h-8.5L7 20v-4H4z', on: 'M8 8.5h8M8 12h5' };
+export const suggestion: Drawing = { line: 'M4 19.5h16M4.5 15.5l9-9 3.5 3.5-7 5.5zM15.5 3.5v4M13.5 5.5h4' };

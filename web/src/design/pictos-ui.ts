@@ -51,6 +51,11 @@ export const paper: Drawing = {
   on: 'M9 11.5h6M9 15.5h6',
   line: 'M13.5 3v4.5H18',
 };
+/** A text that is agreed on: a sheet and its seal. */
+export const scroll: Drawing = {
+  body: 'M5 2.5h14v19H5z',
+  on: 'M8.5 7h7M8.5 10.5h7M14.2 14a2 2 0 1 1 0 4 2 2 0 0 1 0-4z',
+};
 export const clock: Drawing = { body: disc, on: 'M12 7v5.3l3.3 2' };
 export const lock: Drawing = {
   body: 'M6.5 10.5h11a1.5 1.5 0 0 1 1.5 1.5v7.5a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 19.5V12a1.5 1.5 0 0 1 1.5-1.5z',

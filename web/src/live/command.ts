@@ -54,7 +54,7 @@ export class Command {
     return this.cell.value;
   }
 
-  /** For the outbox alone. */
+  /** For who sends it alone. */
   become(state: CommandState): void {
     this.cell.value = state;
   }

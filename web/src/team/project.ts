@@ -58,6 +58,11 @@ export class TeamProject {
     return this.role === 'facilitator' || this.role === 'coFacilitator';
   }
 
+  /** May begin shared texts, write in them and keep their versions. */
+  get writes(): boolean {
+    return this.runs || this.role === 'professional';
+  }
+
   /** Shows a command's state here and nowhere else; the answer gives it back to the page's head. */
   claim(command: Command): () => void {
     this.claimed.add(command.id);

@@ -4,6 +4,7 @@ import type { CharterStatus } from '../contract';
 export const charterTeam = {
   title: 'La vie de la charte',
   pageTitle: 'Charte',
+  toText: 'Lire et écrire le texte',
   pageLead: 'Où en est la charte, qui est d’accord, qui a signé.',
   none: 'Pas encore de charte',
   noneText: 'La charte s’écrit à plusieurs. Ici, vous verrez où elle en est.',

@@ -102,6 +102,7 @@ export const team = {
     workshops: 'Ateliers',
     participants: 'Participants',
     proposals: 'Propositions',
+    texts: 'Textes',
     decisions: 'Décisions',
     charter: 'Charte',
     results: 'Résultats',

@@ -117,7 +117,7 @@ export const texts = {
     somebody: 'Une personne',
     goTo: (name: string) => `Aller où est ${name}`,
     nowhere: 'place inconnue',
-    fold: 'Plan, réglages',
+    fold: 'Autour du texte',
   },
   settings: {
     title: 'Réglages',

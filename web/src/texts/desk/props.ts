@@ -12,8 +12,8 @@ export interface TextDeskProps {
   readonly onnote?: (id: string) => void;
   /** The desk is there: the panels of others ask it for passages, notes and places. */
   readonly onready?: (desk: Desk) => void;
-  /** Panels beside the text besides our own: notes, versions, the charter. */
-  readonly panels?: Snippet<[Desk]>;
-  /** More gestures above the text. */
-  readonly actions?: Snippet<[Desk]>;
+  /** Panels beside the text besides our own: notes, versions, the charter; what they call shows the text again. */
+  readonly panels?: Snippet<[Desk, () => void]>;
+  /** More gestures above the text; what they call shows what stands beside. */
+  readonly actions?: Snippet<[Desk, () => void]>;
 }

@@ -15,8 +15,8 @@ public interface ITextGrain : IGrainWithStringKey
     [OneWay]
     Task Leave(string connection);
 
-    /// <summary>A server says which pages it still has. Another opening than the one that knows them does not: they join again.</summary>
-    Task<bool> Keep(ITextReceiver receiver, string epoch, IReadOnlyList<string> connections);
+    /// <summary>A server says which pages it has. Answers those that are not known: this is another opening than the one that they joined.</summary>
+    Task<IReadOnlyList<string>> Keep(ITextReceiver receiver, IReadOnlyList<string> connections);
 
     /// <summary>A page asks for what came after its version; the answer goes the way of everything that is said to it.</summary>
     Task Pull(string connection, TextPull pull);
@@ -63,9 +63,8 @@ public interface ITextReceiver : IGrainObserver
 public sealed record TextSaid([property: Id(0)] string Name, [property: Id(1)] byte[] Json);
 
 /// <summary>What came of opening a text.</summary>
-/// <param name="Epoch">The opening of the grain that now knows the page.</param>
 [GenerateSerializer, Immutable]
-public sealed record TextJoined([property: Id(0)] Outcome Outcome, [property: Id(1)] TextRight Right, [property: Id(2)] string Epoch);
+public sealed record TextJoined([property: Id(0)] Outcome Outcome, [property: Id(1)] TextRight Right);
 
 /// <summary>What a page asks for, for the n-th time.</summary>
 [GenerateSerializer, Immutable]

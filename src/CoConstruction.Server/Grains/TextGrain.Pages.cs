@@ -20,14 +20,14 @@ internal sealed partial class TextGrain
         if (await Project.TextAccess(TextId, [caller], [Callers.ReferenceOf(caller)]) is not { } access)
         {
             DeactivateOnIdle();
-            return new(Outcome.NotFound, TextRight.None, _epoch);
+            return new(Outcome.NotFound, TextRight.None);
         }
 
-        if (access.Rights[0] == TextRight.None) return new(Outcome.NotAllowed, TextRight.None, _epoch);
-        if (Pages.Count >= MostPages) return new(Outcome.Unavailable, TextRight.None, _epoch);
+        if (access.Rights[0] == TextRight.None) return new(Outcome.NotAllowed, TextRight.None);
+        if (Pages.Count >= MostPages) return new(Outcome.Unavailable, TextRight.None);
         Pages.Add(new WritingPage(connection, receiver, caller) { Right = access.Rights[0], Person = access.Authors[0] });
         _pulse ??= this.RegisterGrainTimer(Pulse, Beat, Beat);
-        return new(Outcome.Answered, access.Rights[0], _epoch);
+        return new(Outcome.Answered, access.Rights[0]);
     }
 
     public Task Leave(string connection)
@@ -36,7 +36,7 @@ internal sealed partial class TextGrain
         return Task.CompletedTask;
     }
 
-    public Task<bool> Keep(ITextReceiver receiver, string epoch, IReadOnlyList<string> connections)
+    public Task<IReadOnlyList<string>> Keep(ITextReceiver receiver, IReadOnlyList<string> connections)
     {
         foreach (var page in Pages.Lost(receiver, [.. connections]))
         {
@@ -44,7 +44,7 @@ internal sealed partial class TextGrain
             Left(page);
         }
 
-        return Task.FromResult(epoch == _epoch && connections.All(connection => Pages.Find(connection) is not null));
+        return Task.FromResult<IReadOnlyList<string>>([.. connections.Where(connection => Pages.Find(connection) is null)]);
     }
 
     public Task Here(string connection, Caret caret)

@@ -17,7 +17,6 @@ internal sealed partial class TextGrain(IJournal journal, IVault vault, IGrainFa
     /// </summary>
     private static readonly Func<int, TimeSpan> Pause = pages => pages < 20 ? TimeSpan.Zero : TimeSpan.FromMicroseconds(1.6 * pages * pages);
 
-    private readonly string _epoch = Guid.NewGuid().ToString("N");
     private List<Waiting> _queue = [];
     private bool _working;
     private OpenedText? _opened;

@@ -10,10 +10,13 @@ internal sealed class TextFeed(IGrainFactory grains, TextDelivery delivery, Time
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1), Patience = TimeSpan.FromSeconds(2);
 
-    private sealed record Page(string Text, Caller Caller, Action Abort);
+    private sealed record Page(string Text, Action Abort)
+    {
+        /// <summary>Whether the text knows it, as far as is known here.</summary>
+        public bool HasJoined { get; set; }
+    }
 
     private readonly ConcurrentDictionary<string, Page> _pages = new();
-    private readonly ConcurrentDictionary<string, string> _epochs = new();
     private ITextReceiver? _reference;
 
     private ITextReceiver Reference => LazyInitializer.EnsureInitialized(ref _reference, () => grains.CreateObjectReference<ITextReceiver>(this));
@@ -22,10 +25,10 @@ internal sealed class TextFeed(IGrainFactory grains, TextDelivery delivery, Time
     public async Task<TextJoined> Join(string connection, string text, Caller caller, Action abort)
     {
         // Before the text knows it: what is said to it in between must not be lost.
-        _pages[connection] = new(text, caller, abort);
+        var page = _pages[connection] = new(text, abort);
         var joined = await grains.GetGrain<ITextGrain>(text).Join(Reference, connection, caller);
-        if (joined.Outcome == Outcome.Answered) _epochs[text] = joined.Epoch;
-        else _pages.TryRemove(connection, out _);
+        page.HasJoined = joined.Outcome == Outcome.Answered;
+        if (!page.HasJoined) _pages.TryRemove(connection, out _);
         return joined;
     }
 
@@ -60,12 +63,11 @@ internal sealed class TextFeed(IGrainFactory grains, TextDelivery delivery, Time
         try
         {
             var grain = grains.GetGrain<ITextGrain>(text);
-            if (await grain.Keep(Reference, _epochs.GetValueOrDefault(text, ""), [.. Of(text)]).WaitAsync(Patience, time)) return;
-            foreach (var connection in Of(text).ToList())
-            {
-                // Another opening: what the page has sent may have met the one that is gone. It comes again, and asks.
-                await Expelled(connection);
-            }
+            // Who is joining at this moment may be known there or not.
+            var joined = Of(text).Where(connection => _pages.TryGetValue(connection, out var page) && page.HasJoined).ToList();
+            var strangers = await grain.Keep(Reference, [.. Of(text)]).WaitAsync(Patience, time);
+            // What these pages have sent may have met an opening that is gone: they come again, and ask.
+            foreach (var connection in strangers.Intersect(joined)) await Expelled(connection);
         }
         catch (Exception trouble) when (trouble is not OperationCanceledException)
         {

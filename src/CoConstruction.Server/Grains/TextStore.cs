@@ -46,8 +46,12 @@ internal sealed partial class TextStore(string project, string text, IJournal jo
     }
 
     /// <summary>Everything that happened since the text was begun or adopted, with its moment.</summary>
-    public async Task<IReadOnlyList<(TextHappened Happened, DateTimeOffset At)>> History(ProjectCodec codec) =>
-        [.. (await journal.Read(_stream, 0)).Select(entry => (Happened(codec, entry), entry.At))];
+    /// <param name="codec">One of its own: what is long is read beside the grain, where people go on writing.</param>
+    public async Task<IReadOnlyList<(TextHappened Happened, DateTimeOffset At)>> History(ProjectCodec codec)
+    {
+        var entries = await journal.Read(_stream, 0);
+        return await Task.Run(() => entries.Select(entry => (Happened(codec, entry), entry.At)).ToList());
+    }
 
     /// <summary>Makes what happened durable. The keys of its words are kept first.</summary>
     /// <exception cref="JournalConflictException">Somebody else wrote the text meanwhile.</exception>

@@ -1,5 +1,5 @@
 import type { ArticleItem, OwnArticleAnswer, OwnCharterItem } from '../contract';
-import { charter as words } from '../words/charter';
+import { charterInside as words } from '../words/charter-inside';
 import { answers, type ConsentAnswer } from './consent';
 import { readMarkdown } from './markdown';
 

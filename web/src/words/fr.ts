@@ -4,6 +4,7 @@
  * Read it as `import * as fr from '../words/fr'`, then `fr.participant.welcome`.
  */
 export { charter } from './charter';
+export { charterInside } from './charter-inside';
 export { charterTeam } from './team-charter';
 export { common } from './common';
 export { consent } from './consent';

@@ -106,8 +106,6 @@ export const teamTexts = {
     answered: (reason: string) => `Parce que : ${reason}`,
     added: 'ajouté : ',
     removed: 'enlevé : ',
-    sent: 'C’est envoyé.',
-    somebody: 'Une personne',
   },
   versions: {
     title: (count: number) => counted('Versions', count),
@@ -125,10 +123,8 @@ export const teamTexts = {
     imported: 'venue d’un fichier',
     carried: (count: number) => times(count, 'suggestion était ouverte', 'suggestions étaient ouvertes'),
     look: 'Comparer',
-    compareAny: 'Comparer deux versions',
     history: 'Historique',
     historyHint: 'Les moments où le texte a été écrit.',
-    historyShow: 'Voir l’historique',
     historyNone: 'Rien n’a encore été écrit.',
     historyFailed: 'L’historique ne peut pas être montré.',
     moment: (added: number, removed: number) =>

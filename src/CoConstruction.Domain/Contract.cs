@@ -232,7 +232,8 @@ public static class Contract
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false), new OrdinalJson() },
     });
 
-    private static Dictionary<string, Type> Names<T>() =>
+    /// <summary>The types of a closed union by the name that each is written under.</summary>
+    public static IReadOnlyDictionary<string, Type> Names<T>() =>
         typeof(T).GetCustomAttributes(typeof(JsonDerivedTypeAttribute), false).Cast<JsonDerivedTypeAttribute>()
             .ToDictionary(name => (string)name.TypeDiscriminator!, name => name.DerivedType);
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace CoConstruction.Server;
 
@@ -14,8 +13,7 @@ internal static class TextsApi
     /// <summary>A version of a text.</summary>
     public sealed record FormerText(long Version, string Text);
 
-    private static readonly Dictionary<string, Type> _commands = typeof(NoteCommand).GetCustomAttributes(typeof(JsonDerivedTypeAttribute), false)
-        .Cast<JsonDerivedTypeAttribute>().ToDictionary(name => (string)name.TypeDiscriminator!, name => name.DerivedType);
+    private static readonly IReadOnlyDictionary<string, Type> _commands = Contract.Names<NoteCommand>();
 
     public static void Map(IEndpointRouteBuilder app)
     {

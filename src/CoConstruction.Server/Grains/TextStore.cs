@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace CoConstruction.Server;
 
@@ -14,8 +13,7 @@ internal sealed partial class TextStore(string project, string text, IJournal jo
     /// <summary>So many entries are kept with a snapshot, so that pages that were there when the house stopped are carried over.</summary>
     private const int Tail = 1_000;
 
-    private static readonly Dictionary<string, Type> _types = typeof(TextHappened).GetCustomAttributes(typeof(JsonDerivedTypeAttribute), false)
-        .Cast<JsonDerivedTypeAttribute>().ToDictionary(name => (string)name.TypeDiscriminator!, name => name.DerivedType);
+    private static readonly IReadOnlyDictionary<string, Type> _types = Contract.Names<TextHappened>();
 
     private static readonly Dictionary<Type, string> _names = _types.ToDictionary(name => name.Value, name => name.Key);
 

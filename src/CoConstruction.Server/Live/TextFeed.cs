@@ -4,7 +4,7 @@ namespace CoConstruction.Server;
 
 /// <summary>
 /// Brings what is said of shared texts to the pages that this server holds. Now and then it says which pages it still has;
-/// a text that was opened again somewhere else does not know them, and they join it there.
+/// a text that was opened again somewhere else does not know them: they are let go, come again and ask.
 /// </summary>
 internal sealed class TextFeed(IGrainFactory grains, TextDelivery delivery, TimeProvider time) : BackgroundService, ITextReceiver
 {

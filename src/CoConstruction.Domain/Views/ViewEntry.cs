@@ -42,10 +42,36 @@ public sealed record ViewPart(string Name, ImmutableArray<object?> DependsOn, Fu
 /// <summary>The names of the rooms of a view, each with the type of its items; clients know them by these.</summary>
 public static class ViewRooms
 {
-    public const string Project = "project", Colleges = "colleges", Balance = "balance", Members = "members", Invitations = "invitations",
-        Seats = "seats", Workshops = "workshops", Steps = "steps", Words = "words", Ideas = "ideas", Groups = "groups", Grouped = "grouped", Consents = "consents", Texts = "texts", Remarks = "remarks", Ballots = "ballots",
-        Counts = "counts", LateVotes = "lateVotes", Proposals = "proposals", Decisions = "decisions", Imported = "imported", Own = "own", OwnSteps = "ownSteps", OwnBallots = "ownBallots",
-        OwnMember = "ownMember", SharedTexts = "sharedTexts", OwnTexts = "ownTexts", Charters = "charters", CharterVersions = "charterVersions", OwnCharters = "ownCharters";
+    public const string Project = "project";
+    public const string Colleges = "colleges";
+    public const string Balance = "balance";
+    public const string Members = "members";
+    public const string Invitations = "invitations";
+    public const string Seats = "seats";
+    public const string Workshops = "workshops";
+    public const string Steps = "steps";
+    public const string Words = "words";
+    public const string Ideas = "ideas";
+    public const string Groups = "groups";
+    public const string Grouped = "grouped";
+    public const string Consents = "consents";
+    public const string Texts = "texts";
+    public const string Remarks = "remarks";
+    public const string Ballots = "ballots";
+    public const string Counts = "counts";
+    public const string LateVotes = "lateVotes";
+    public const string Proposals = "proposals";
+    public const string Decisions = "decisions";
+    public const string Imported = "imported";
+    public const string Own = "own";
+    public const string OwnSteps = "ownSteps";
+    public const string OwnBallots = "ownBallots";
+    public const string OwnMember = "ownMember";
+    public const string SharedTexts = "sharedTexts";
+    public const string OwnTexts = "ownTexts";
+    public const string Charters = "charters";
+    public const string CharterVersions = "charterVersions";
+    public const string OwnCharters = "ownCharters";
 
     public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
     {

@@ -14,6 +14,7 @@ public sealed partial record Project(string Id)
     public Decisions Decisions { get; init; } = new();
     public Texts Texts { get; init; } = new();
     public Charter Charter { get; init; } = new();
+    public Governance Governance { get; init; } = new();
     public Answers Answers { get; init; } = new();
 
     /// <summary>What the project makes of a command, together with everything that follows from it.</summary>
@@ -35,6 +36,7 @@ public sealed partial record Project(string Id)
         DecisionsCommand c => Decisions.Decide(this, c, asked),
         TextsCommand c => Texts.Decide(this, c, asked),
         CharterCommand c => Charter.Decide(this, c, asked),
+        GovernanceCommand c => Governance.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
 
@@ -66,6 +68,7 @@ public sealed partial record Project(string Id)
         MemberJoined { Role: Role.Facilitator } e => Workshops.All.Values
             .Where(workshop => workshop.Status == WorkshopStatus.Planned && workshop.Lead.Length == 0)
             .Select(workshop => new LeadTaken(workshop.Id, e.MemberId, asked.At)),
+        MemberJoined { Role: Role.Guest, InvitationId: { } link } e when Governance.InvitedBy(link) is { } guest => [new GuestCame(guest.Id, e.MemberId)],
         SeatCancelled e => LeaveOpenWorkshops(e.SeatId),
         SeatErased e => LeaveOpenWorkshops(e.SeatId),
         CharterAdopted e when Charter.Recorded(this, e) is { } consent => [consent],
@@ -100,6 +103,7 @@ public sealed partial record Project(string Id)
         DecisionsHappened e => this with { Decisions = Decisions.Evolve(Decisions, e) },
         TextsHappened e => this with { Texts = Texts.Evolve(Texts, e) },
         CharterHappened e => this with { Charter = Charter.Evolve(Charter, e) },
+        GovernanceHappened e => this with { Governance = Governance.Evolve(Governance, e) },
         CommandAnswered => this,
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };

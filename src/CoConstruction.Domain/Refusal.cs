@@ -105,4 +105,22 @@ public enum Refusal
     ObjectionsStand,
     SignatureUnknown,
     DateInThePast,
+
+    // Governance
+    CategoryElsewhere,
+    GuestUnknown,
+    GuestWithoutPoint,
+    GuestWithoutEnd,
+    EndBeforeStart,
+    MilestoneUnknown,
+    MilestoneConcluded,
+    MilestoneNeedsVote,
+    MilestoneNeedsReport,
+    BallotNotRetained,
+    NotAReview,
+    HearingUnknown,
+    NotALink,
+    TakeawayUsed,
+    PledgeUnknown,
+    PledgeFollowed,
 }

@@ -10,23 +10,13 @@ internal static class FileParts
     {
         root.May("fictional")?.AsFlag();
         root.May("slug")?.AsText();
-        foreach (var body in root.Things("bodies")) Body(body, index);
         foreach (var obstacle in root.Things("obstacles")) Obstacle(obstacle, index);
         foreach (var lever in root.Things("levers")) Lever(lever, index);
         foreach (var indicator in root.Things("indicators")) Indicator(indicator, index);
         foreach (var note in root.Things("evaluationNotes")) Note(note, index);
         foreach (var sheet in root.Things("actionSheets")) Action(sheet, index);
         if (root.May("practiceSheet")?.AsThing() is { } practice) Practice(practice, index);
-        foreach (var hearing in root.Things("hearings")) Hearing(hearing);
-        foreach (var plan in root.Things("awarenessPlan")) Awareness(plan, index);
         foreach (var (_, field) in FileBounds.Fields(root)) Counts(field, index);
-    }
-
-    private static void Body(FilePlace body, FileIndex index)
-    {
-        body.Must("kind")?.AsWord(FileWords.BodyKinds);
-        body.Must("label")?.AsText();
-        index.People(body, "composition");
     }
 
     private static void Obstacle(FilePlace obstacle, FileIndex index)
@@ -99,21 +89,6 @@ internal static class FileParts
         practice.References("obstaclesMet", index.Obstacles);
         practice.References("leversUsed", index.Levers);
         foreach (var verbatim in practice.Things("verbatims")) verbatim.May("college")?.AsReference(index.Colleges);
-    }
-
-    private static void Hearing(FilePlace hearing)
-    {
-        hearing.Must("date")?.AsDate();
-        hearing.Must("guestRole")?.AsText();
-        hearing.Must("topic")?.AsText();
-    }
-
-    private static void Awareness(FilePlace plan, FileIndex index)
-    {
-        plan.Must("kind")?.AsWord(FileWords.AwarenessKinds);
-        plan.Must("title")?.AsText();
-        plan.May("audience")?.AsReference(index.Colleges);
-        plan.May("date")?.AsDate();
     }
 
     /// <summary>Wherever people are counted by college, also in fields that nobody knows yet: small counts are merged there.</summary>

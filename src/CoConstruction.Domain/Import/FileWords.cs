@@ -12,7 +12,6 @@ internal static class FileWords
     public static ImmutableArray<string> BallotMethods { get; } = ["fourPositions", "dotVoting", "majorityJudgment"];
     public static ImmutableArray<string> EndedBallots { get; } = ["closed", "published"];
 
-    public static ImmutableArray<string> BodyKinds { get; } = ["steeringCommittee", "technicalCommittee", "workingGroup"];
     public static ImmutableArray<string> ObstacleFamilies { get; } =
         ["centralisedTradition", "legalFramework", "institutionalComplexity", "managerialLogic", "professionalModel"];
     public static ImmutableArray<string> ObstacleNatures { get; } = ["cultural", "societal", "organisational", "regulatory"];
@@ -32,7 +31,6 @@ internal static class FileWords
     public static ImmutableArray<string> NoteSubjects { get; } = ["action", "process", "project"];
     public static ImmutableArray<string> ActionStatuses { get; } = ["proposed", "planned", "inProgress", "completed"];
     public static ImmutableArray<string> SheetStatuses { get; } = ["draft", "inReview", "published"];
-    public static ImmutableArray<string> AwarenessKinds { get; } = ["event", "publication"];
 
     /// <summary>The names of an enumeration as files write them, in the order of its values.</summary>
     public static ImmutableArray<string> Of<T>()

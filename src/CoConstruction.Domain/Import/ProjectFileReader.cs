@@ -12,7 +12,7 @@ public static class ProjectFileReader
     private static readonly ImmutableHashSet<string> Roomed =
     [
         "schemaVersion", "id", "title", "plainTitle", "status", "participationLevel", "territory", "calendar", "objectives", "forms",
-        "colleges", "workshops", "proposals", "ballots", "charter",
+        "colleges", "workshops", "proposals", "ballots", "charter", "bodies", "guests", "hearings", "pledges", "awarenessPlan", "coreGroupTarget",
     ];
 
     /// <summary>Reads a file of at most 4 MB, in UTF-8.</summary>
@@ -44,6 +44,8 @@ public static class ProjectFileReader
             .. FileProposals.Read(root, index),
             .. FileBallots.Read(root, index),
             .. FileCharter.Read(root, index),
+            .. FileCalendar.Read(root, index),
+            .. FileGovernance.Read(root, index),
         ];
         if (index.Colleges.Known.IsEmpty) (root.Must("colleges") ?? root).Wrong("Un projet a au moins un collège.");
         return root.Problems.Count == 0 ? new ProjectFile(Id(root), Fingerprint.Of(root.Value), events) : null;
@@ -67,7 +69,7 @@ public static class ProjectFileReader
         return new(
             Fingerprint.Of(root.Value), root.Must("title")?.AsText() ?? "", root.May("plainTitle")?.AsText(),
             root.Must("status")?.AsWord<ProjectStatus>() ?? default, root.Must("participationLevel")?.AsWord<ParticipationLevel>() ?? default,
-            Territory(root), Calendar(root), [.. root.Things("objectives").Select(Objective)], root.Words("forms", FileWords.Forms),
+            Territory(root), Calendar: null, [.. root.Things("objectives").Select(Objective)], root.Words("forms", FileWords.Forms),
             FileBounds.Fields(root).Where(field => !Roomed.Contains(field.Name) && field.Place.Value.ValueKind != JsonValueKind.Null)
                 .ToImmutableSortedDictionary(field => field.Name, field => field.Place.Value.Clone()));
     }
@@ -89,16 +91,6 @@ public static class ProjectFileReader
     /// <summary>A need counted on fewer people than the threshold would point at somebody.</summary>
     private static RecurringNeed Need(FilePlace need) => new(
         need.Must("label")?.AsText() ?? "", need.Must("aggregateCount")?.AsNumber(SmallCounts.Threshold, 100_000_000) ?? 0, need.Must("period")?.AsText() ?? "");
-
-    private static ProjectCalendar? Calendar(FilePlace root)
-    {
-        if (root.Must("calendar")?.AsThing() is not { } place) return null;
-        return new(
-            place.Must("start")?.AsDate() ?? default, place.Must("durationMonths")?.AsNumber(1, 240) ?? 0,
-            [.. place.Things("milestones", 200).Select(milestone => new Milestone(
-                milestone.Id, milestone.Must("label")?.AsText() ?? "", milestone.Must("due")?.AsDate() ?? default,
-                milestone.Must("status")?.AsWord(FileWords.MilestoneStatuses) ?? ""))]);
-    }
 
     private static Objective Objective(FilePlace objective) => new(
         objective.Id, objective.Must("kind")?.AsWord(FileWords.ObjectiveKinds) ?? "", objective.Must("text")?.AsText(Checks.Paragraph) ?? "",

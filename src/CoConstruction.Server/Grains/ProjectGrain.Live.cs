@@ -24,7 +24,7 @@ internal sealed partial class ProjectGrain
             return new(Outcome.NotFound);
         }
 
-        if (Callers.AudienceOf(state, caller) is not { } audience) return new(Outcome.NotAllowed);
+        if (Callers.AudienceOf(state, caller, time.GetUtcNow()) is not { } audience) return new(Outcome.NotAllowed);
         IReadOnlyList<string> groups = LiveGroups.OfCaller(Id, caller) is { } own ? [LiveGroups.Of(Id, audience), own] : [LiveGroups.Of(Id, audience)];
         return new(Outcome.Answered, opened.Feeds.Look(state, opened.Version, audience, caller, epoch, since), groups);
     }

@@ -34,7 +34,7 @@ internal static class FileCalendar
 
     private static ReviewReport Report(FilePlace report, FileIndex index) => new(
         report.Must("at")?.AsMoment() ?? default, report.Must("conclusion")?.AsText(Checks.Paragraph) ?? "",
-        Ordinal.Empty<int>().AddRange(report.May("figures") is { } figures ? FileBounds.Fields(figures).Select(figure => KeyValuePair.Create(figure.Name, figure.Place.AsNumber(most: int.MaxValue) ?? 0)) : []))
+        Ordinal.Empty<int>().AddRange(report.May("figures")?.AsThing() is { } figures ? FileBounds.Fields(figures).Select(figure => KeyValuePair.Create(figure.Name, figure.Place.AsNumber(most: int.MaxValue) ?? 0)) : []))
     {
         People = [.. report.Things("people").Select(line => new PresenceLine(line.References("collegeIds", index.Colleges), line.Must("people")?.AsNumber() ?? 0))],
         Late = report.Texts("late"),

@@ -22,6 +22,10 @@ public static partial class ProjectView
         ];
     }
 
+    /// <summary>What residents read on their phone: the bodies, the milestones, what institutions have promised.</summary>
+    private static IEnumerable<ViewEntry> WhoDecidesAndWhen(Project project) =>
+        GovernanceParts(project, team: false).Where(part => part.Name is ViewRooms.Bodies or ViewRooms.Milestones or ViewRooms.Pledges).SelectMany(part => part.Entries());
+
     private static BodyItem Show(Project project, Body body) =>
         new(body.Id, body.Card, body.Members, body.BalanceIn(project) is { } balance ? Show(balance, project.Governance.CoreGroupTarget) : null);
 

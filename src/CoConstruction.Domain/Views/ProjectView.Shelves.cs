@@ -14,11 +14,13 @@ public static partial class ProjectView
     private static readonly Dictionary<string, Func<Project, Reader, IEnumerable<ViewEntry>>> Shelved = new()
     {
         [ViewRooms.Proposals] = (project, _) => Proposals(project),
+        ["governance"] = (project, _) => WhoDecidesAndWhen(project),
     };
 
     /// <summary>The names of the shelves.</summary>
     public static IReadOnlyCollection<string> Shelves => Shelved.Keys;
 
-    /// <summary>What lies on a shelf for a reader; null when there is no such shelf.</summary>
-    public static IEnumerable<ViewEntry>? Shelf(Project project, string name, Reader reader) => Shelved.GetValueOrDefault(name)?.Invoke(project, reader);
+    /// <summary>What lies on a shelf for a reader; null when there is no such shelf, and for a guest, who is not invited to the whole of anything.</summary>
+    public static IEnumerable<ViewEntry>? Shelf(Project project, string name, Reader reader) =>
+        reader.Audience.Kind == AudienceKind.Guest ? null : Shelved.GetValueOrDefault(name)?.Invoke(project, reader);
 }

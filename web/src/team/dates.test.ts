@@ -10,7 +10,7 @@ test('hours and durations are said as people say them', () => {
 });
 
 test('a milestone is late when its day is past and it is not done', () => {
-  const milestone = { id: 'm', label: 'Ouverture', due: '2026-10-15', status: 'planned' };
+  const milestone = { card: { label: 'Ouverture', due: '2026-10-15', kind: 'step', deliverables: [] }, status: 'planned' } as const;
   expect(isLate(milestone, '2026-10-16')).toBe(true);
   expect(isLate(milestone, '2026-10-15')).toBe(false);
   expect(isLate({ ...milestone, status: 'done' }, '2027-01-01')).toBe(false);

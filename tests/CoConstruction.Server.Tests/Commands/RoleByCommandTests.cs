@@ -12,6 +12,8 @@ public sealed class RoleByCommandTests
     private static readonly ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> NoCounts =
         ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>>.Empty;
 
+    private static readonly GuestCard Welcome = new(GuestKind.Expert, "Juriste") { WorkshopIds = [W] };
+
     // F facilitator, C co-facilitator, R professional, O observer, P participant, T tablet. Written out by hand: the house's own table must not check itself.
     // What is asked is refused by a rule or harmless, so that each caller finds the same project.
     private static readonly (string Roles, Command Command)[] Table =
@@ -43,6 +45,12 @@ public sealed class RoleByCommandTests
         ("FCR", new ReviewCharter(None)), ("F", new ReturnCharterToDraft(None)), ("F", new SubmitCharter(None, false)), ("FCROP", new AnswerArticle(None, "a", "persons", ArticleAnswer.Agree, null)),
         ("FCROP", new WithdrawArticleAnswer(None, "a")), ("FCROP", new LiftArticleObjection(None, "a", "o", null)), ("F", new AdoptCharter(None, null)), ("F", new ReviseCharter(None)),
         ("F", new SetCharterReview(None, null)), ("F", new ExpireCharter(None)), ("FCROP", new SignCharter(None, "persons", "x")), ("FCROP", new WithdrawSignature(None, "s")),
+        ("FC", new DescribeBody("", new BodyCard(BodyKind.WorkingGroup, ""))), ("FC", new RemoveBody(None)), ("F", new SetCoreGroupSize(0)), ("F", new DescribeGuest("", new GuestCard(GuestKind.Expert, ""))),
+        ("F", new InviteGuest(None, "i", "h")), ("F", new RemoveGuest(None)), ("FC", new SetCalendar(default, 0)), ("FC", new DescribeMilestone("", new MilestoneCard("", default))),
+        ("FC", new MarkMilestone(None, MilestoneStatus.Done, null)), ("F", new ValidateMilestone(None, "b", "o")), ("F", new CloseReview(None, "x")), ("FC", new RemoveMilestone(None)),
+        ("FC", new PlanHearing("", new HearingCard(default, HearingMode.OnSite, "", ""))), ("FC", new NoteTakeaway(None, "t", "x")), ("FC", new UseTakeaway(None, "t", new TakeawayUse(TakeawayKind.Practice))),
+        ("FC", new RemoveTakeaway(None, "t")), ("FC", new RemoveHearing(None)), ("FC", new WritePledge("", new PledgeCard("", "", "", default))), ("FC", new ReportPledge(None, PledgeStatus.Kept, "x")),
+        ("FC", new RemovePledge(None)), ("FC", new PlanAwareness("", new AwarenessCard(AwarenessKind.Event, ""))), ("FC", new RemoveAwareness(None)),
     ];
 
     [Fact]
@@ -66,6 +74,7 @@ public sealed class RoleByCommandTests
             ('C', HttpStatusCode.Forbidden, [await stage.Invited(Role.CoFacilitator, "c1"), await stage.Invited(Role.CoFacilitator, "c2")]),
             ('R', HttpStatusCode.Forbidden, [await stage.Invited(Role.Professional, "r1"), await stage.Invited(Role.Professional, "r2")]),
             ('O', HttpStatusCode.Forbidden, [await stage.Invited(Role.Observer, "o1"), await stage.Invited(Role.Observer, "o2")]),
+            ('G', HttpStatusCode.Forbidden, [await stage.Guest(Welcome, "g1"), await stage.Guest(Welcome, "g2")]),
             ('P', HttpStatusCode.Forbidden, [await stage.Phone(), await stage.Phone()]),
             ('T', HttpStatusCode.Forbidden, [tablet, tablet]),
             ('t', HttpStatusCode.Forbidden, [server.Somebody($"as=tablet&token={stage.Project}.{W}.wrong"), server.Somebody($"as=tablet&token={stage.ScreenLink}")]),

@@ -36,7 +36,7 @@ public sealed record BodyCard(BodyKind Kind, string Label, string? Role = null, 
 public sealed record BodySeat(string CollegeId, int Count, string? Function = null, MemberCategory? Category = null);
 
 /// <summary>A body of the project.</summary>
-public sealed record Body(string Id, BodyCard Card)
+public sealed record GovernanceBody(string Id, BodyCard Card)
 {
     public int Members => Card.Seats.Sum(seat => seat.Count);
 
@@ -70,7 +70,7 @@ public sealed partial record Governance
 {
     private const int MostSeats = 50;
 
-    public ImmutableSortedDictionary<string, Body> Bodies { get; init; } = Ordinal.Empty<Body>();
+    public ImmutableSortedDictionary<string, GovernanceBody> Bodies { get; init; } = Ordinal.Empty<GovernanceBody>();
 
     /// <summary>How many people the core group should count: about fifteen, says the mandate (S92).</summary>
     public int CoreGroupTarget { get; init; } = Balance.UsualGroup;

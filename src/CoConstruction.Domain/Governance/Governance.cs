@@ -73,7 +73,7 @@ public sealed partial record Governance
 
     public static Governance Evolve(Governance here, GovernanceHappened happened) => happened switch
     {
-        BodyDescribed e => here with { Bodies = here.Bodies.SetItem(e.BodyId, new Body(e.BodyId, e.Card)) },
+        BodyDescribed e => here with { Bodies = here.Bodies.SetItem(e.BodyId, new GovernanceBody(e.BodyId, e.Card)) },
         BodyRemoved e => here with { Bodies = here.Bodies.Remove(e.BodyId) },
         CoreGroupSizeSet e => here with { CoreGroupTarget = e.Target },
         GuestDescribed e => here.Set(e),

@@ -26,7 +26,7 @@ public static partial class ProjectView
     private static IEnumerable<ViewEntry> WhoDecidesAndWhen(Project project) =>
         GovernanceParts(project, team: false).Where(part => part.Name is ViewRooms.Bodies or ViewRooms.Milestones or ViewRooms.Pledges).SelectMany(part => part.Entries());
 
-    private static BodyItem Show(Project project, Body body) =>
+    private static BodyItem Show(Project project, GovernanceBody body) =>
         new(body.Id, body.Card, body.Members, body.BalanceIn(project) is { } balance ? Show(balance, project.Governance.CoreGroupTarget) : null);
 
     private static GuestItem Show(Guest guest, bool team) => new(guest.Id, guest.Card, team ? guest.InvitationId is not null : null, team ? guest.MemberId : null);

@@ -8,6 +8,10 @@ export const rooms = {
   decisions: 'decisions',
   charter: 'charte',
   results: 'resultats',
+  governance: 'gouvernance',
+  calendar: 'calendrier',
+  hearings: 'auditions',
+  awareness: 'sensibilisation',
   imported: 'et-aussi',
 } as const;
 

@@ -2,6 +2,8 @@ import type { Component } from 'svelte';
 import {
   calendar,
   check,
+  eye,
+  hand,
   home,
   paper,
   pencil,
@@ -41,6 +43,30 @@ export const pages: Readonly<Record<Room, TeamPage>> = {
   home: { title: 'Accueil', picto: home },
   proposals: { title: 'Propositions', picto: pencil, group: 'proposals' },
   decisions: { title: 'Décisions', picto: check, group: 'proposals' },
+  governance: {
+    title: 'Gouvernance',
+    picto: people,
+    group: 'governance',
+    load: () => import('../governance/Governance.svelte'),
+  },
+  calendar: {
+    title: 'Calendrier',
+    picto: calendar,
+    group: 'governance',
+    load: () => import('../calendar/CalendarPage.svelte'),
+  },
+  hearings: {
+    title: 'Auditions',
+    picto: hand,
+    group: 'governance',
+    load: () => import('../hearings/Hearings.svelte'),
+  },
+  awareness: {
+    title: 'Sensibilisation',
+    picto: eye,
+    group: 'governance',
+    load: () => import('../awareness/Awareness.svelte'),
+  },
   texts: { title: 'Textes', picto: scroll, group: 'texts' },
   charter: { title: 'Charte', picto: raisedHand, group: 'texts' },
   workshops: { title: 'Ateliers', picto: calendar, group: 'workshops' },
@@ -58,6 +84,13 @@ export const pages: Readonly<Record<Room, TeamPage>> = {
     load: () => import('../imported/Imported.svelte'),
   },
 };
+
+/** The one page of who is invited for a time, to a part of the project. */
+export const visit = {
+  title: 'Accueil',
+  picto: home,
+  load: () => import('../governance/Visit.svelte'),
+} satisfies TeamPage;
 
 /** The pages of a group, in their order; those without one. */
 export const pagesOf = (group?: keyof typeof groups) =>

@@ -33,6 +33,7 @@ public static partial class ProjectView
             SharedTexts(project, audience),
             CharterPart(project, audience),
             .. page ? GovernanceParts(project, team) : [],
+            .. page ? PlanParts(project) : [],
         ];
     }
 
@@ -103,7 +104,7 @@ public static partial class ProjectView
         return new(
             project.Id, here.Title, here.PlainTitle, here.Status, here.ParticipationLevel,
             page ? here.Card : new TerritoryCard(here.Card.Name, here.Card.Kind),
-            page ? Governance.Of(project).Calendar : null, page ? here.Objectives : [], page ? here.Forms : []);
+            page ? Governance.Of(project).Calendar : null, page ? here.Forms : []);
     }
 
     private static CollegeItem Show(College college, int order, bool team) =>

@@ -123,4 +123,16 @@ public enum Refusal
     TakeawayUsed,
     PledgeUnknown,
     PledgeFollowed,
+
+    // The action plan
+    AxisUnknown,
+    AxisInUse,
+    ObjectiveUnknown,
+    ObjectiveInUse,
+    IndicatorUnknown,
+    IndicatorInUse,
+    ActionUnknown,
+    ActionUnderway,
+    MeansMissing,
+    DatesReversed,
 }

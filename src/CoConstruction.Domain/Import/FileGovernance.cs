@@ -20,7 +20,7 @@ internal static class FileGovernance
         Seats =
         [
             .. body.Things("composition", 50).Select(seat => new BodySeat(
-                seat.Must("collegeId")?.AsReference(index.Colleges) ?? "", seat.Must("count")?.AsNumber(most: 100) ?? 0, seat.May("function")?.AsText(),
+                seat.Must("collegeId")?.AsReference(index.Colleges) ?? "", seat.Must("count")?.AsNumber() ?? 0, seat.May("function")?.AsText(),
                 seat.May("category")?.AsWord<MemberCategory>())),
         ],
     };

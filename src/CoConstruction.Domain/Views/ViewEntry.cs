@@ -86,6 +86,11 @@ public static class ViewRooms
     public const string Hearings = "hearings";
     public const string Pledges = "pledges";
     public const string Awareness = "awareness";
+    public const string Plan = "plan";
+    public const string Axes = "axes";
+    public const string Objectives = "objectives";
+    public const string Actions = "actions";
+    public const string Indicators = "indicators";
 
     public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
     {
@@ -125,5 +130,10 @@ public static class ViewRooms
         [Hearings] = typeof(HearingItem),
         [Pledges] = typeof(PledgeItem),
         [Awareness] = typeof(AwarenessItem),
+        [Plan] = typeof(PlanItem),
+        [Axes] = typeof(AxisItem),
+        [Objectives] = typeof(ObjectiveItem),
+        [Actions] = typeof(ActionItem),
+        [Indicators] = typeof(IndicatorItem),
     };
 }

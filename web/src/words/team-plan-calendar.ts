@@ -21,7 +21,7 @@ export const planCalendar = {
   month: (month: string) => monthOf(month).toLocaleDateString('fr-FR', { month: 'short' }),
   letter: (month: string) =>
     monthOf(month).toLocaleDateString('fr-FR', { month: 'narrow' }).toLocaleUpperCase('fr'),
-  span: (start: string | null, end: string | null) =>
+  span: ({ start, end }: { start: string | null; end: string | null }) =>
     start && end
       ? `du ${shortDate(start)} au ${shortDate(end)}`
       : start

@@ -1,3 +1,5 @@
+import type { ActionStatus, LeadKind, ObjectiveKind } from '../contract';
+
 const many = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
 const days = (count: number) => many(count, 'jour', 'jours');
 
@@ -22,7 +24,7 @@ export const teamPlan = {
     inProgress: 'En cours',
     completed: 'Terminée',
     stopped: 'Arrêtée',
-  },
+  } satisfies Record<ActionStatus, string>,
   status: 'Où en est l’action',
   late: (count: number) => `date dépassée de ${days(count)}`,
   changeStatus: 'Dire où en est l’action',
@@ -71,6 +73,15 @@ export const teamPlan = {
   shares: 'Qui porte les actions',
   sharesHint: 'Tout ne peut pas reposer sur les seules équipes de terrain.',
   share: (count: number, total: number) => `${count} sur ${total}`,
+  leadKinds: {
+    institution: 'Une institution',
+    fieldTeam: 'Une équipe de terrain',
+    association: 'Une association',
+    residents: 'Un groupe d’habitants',
+    collective: 'Un collectif de plusieurs collèges',
+    none: 'Personne pour le moment',
+  } satisfies Record<LeadKind, string>,
+  derivedFrom: (title: string) => `Ce plan vient d’un autre projet : « ${title} ».`,
   noInstitution: 'Aucune institution ne porte d’action.',
 
   essential: 'L’essentiel',
@@ -135,6 +146,38 @@ export const teamPlan = {
   noIndicator: 'Aucun indicateur n’est encore choisi.',
   chooseIndicators: 'Choisir les indicateurs',
   tooLate: 'L’action est lancée : un indicateur ajouté maintenant porte la date d’aujourd’hui.',
+
+  chosenUnknown: 'date du choix inconnue',
+  noneYet: 'Le projet n’a pas encore d’indicateur.',
+
+  addLead: 'Dites l’essentiel. Le reste s’écrit ensuite, morceau par morceau.',
+  addDo: 'Créer la fiche',
+  comesFrom: 'Cette fiche sera reliée à :',
+  meansAndDates: 'Avec quoi, et quand',
+  changeProgress: 'Changer l’avancement',
+  search: (what: string) => `Chercher : ${what}`,
+  searchHint: (count: number) => `${count} en tout. Un mot suffit.`,
+
+  aims: 'Ambition, axes et objectifs',
+  aimsLead: 'Où va le projet. Les actions viennent ensuite.',
+  plainWords: 'En mots simples',
+  axesHint: 'Les grandes directions que donne l’ambition.',
+  addAxis: 'Ajouter un axe',
+  noAxes: 'Pas encore d’axe.',
+  axisMissing: 'Donnez un titre à l’axe.',
+  removeAxisQuestion: 'Retirer cet axe ?',
+  removeAxisText: 'Un axe qui a des objectifs ou des actions reste.',
+  objectivesHint: 'Ce que l’on veut atteindre.',
+  addObjective: 'Ajouter un objectif',
+  noObjectives: 'Pas encore d’objectif.',
+  objectiveKind: 'Sorte d’objectif',
+  objectiveKinds: {
+    general: 'Pour aller vers',
+    operational: 'Pour y arriver',
+  } satisfies Record<ObjectiveKind, string>,
+  objectiveMissing: 'Écrivez l’objectif.',
+  removeObjectiveQuestion: 'Retirer cet objectif ?',
+  removeObjectiveText: 'Un objectif auquel une action ou une proposition répond reste.',
 
   remove: 'Retirer la fiche',
   removeQuestion: 'Retirer cette fiche action ?',

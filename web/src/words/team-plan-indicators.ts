@@ -3,7 +3,7 @@ import type { Criterion, IndicatorFocus, IndicatorKind } from '../contract';
 /** What the project will be looked at by. */
 export const planIndicators = {
   title: 'Indicateurs',
-  lead: 'Choisis avant le lancement : on sait d’avance ce que l’on regardera.',
+  lead: 'Choisis avant le lancement : on sait d’avance ce que l’on regardera.',
   add: 'Choisir un indicateur',
   addHint: 'La date du choix est gardée.',
   choose: 'Choisir cet indicateur',
@@ -12,8 +12,7 @@ export const planIndicators = {
   chosenOn: (day: string) => `choisi le ${day}`,
   chosenUnknown: 'date du choix inconnue',
   chosen: 'Choisi le',
-  used: (count: number) =>
-    count === 0 ? 'aucune action' : count === 1 ? '1 action' : `${count} actions`,
+  used: (count: number) => (count === 0 ? 'aucune action' : count === 1 ? '1 action' : `${count} actions`),
   definition: 'Ce que l’on regarde',
   actions: 'Les actions qui l’ont choisi',
   notUsed: 'Aucune action ne l’a encore choisi.',
@@ -50,11 +49,11 @@ export const planIndicators = {
   } satisfies Record<Criterion, string>,
   question: 'À quelle question il répond',
   source: 'D’où vient l’information',
-  sourceHint: 'Par exemple : relevés de décisions.',
+  sourceHint: 'Par exemple : relevés de décisions.',
   method: 'Comment on la recueille',
-  methodHint: 'Par exemple : discussion en groupe.',
+  methodHint: 'Par exemple : discussion en groupe.',
   frequency: 'Tous les combien',
-  frequencyHint: 'Par exemple : tous les 3 mois.',
+  frequencyHint: 'Par exemple : tous les 3 mois.',
   colleges: 'Qui la recueille',
   unit: 'Unité',
   baseline: 'Au départ',
@@ -64,6 +63,6 @@ export const planIndicators = {
   levelsHint: 'Si vous voulez. Un par ligne, du plus bas au plus haut.',
   workshop: 'Origine',
   builtInWorkshop: 'Construit avec le groupe, en atelier',
-  removeQuestion: 'Retirer cet indicateur ?',
+  removeQuestion: 'Retirer cet indicateur ?',
   removeText: 'Il disparaît de la liste. Un indicateur choisi par une action reste.',
 } as const;

@@ -126,7 +126,7 @@ export const teamProject = {
     } satisfies Record<ProposalStatus, string>,
   },
   decisions: {
-    action: 'Fiche action :',
+    action: 'Fiche action :',
     makeAction: 'Faire une fiche action',
     title: 'Décisions',
     lead: 'Ce qui est décidé, qui en répond, avant quand.',

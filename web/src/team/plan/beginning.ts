@@ -97,7 +97,9 @@ export const fromNothing = nothing;
 
 /** The first sentence of a text, short enough for a title. */
 function titled(text: string): { title: string } {
-  const sentence = (/^[^\n]*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text.split('\n')[0] ?? '').replace(/\.$/, '').trim();
+  const sentence = (/^[^\n]*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text.split('\n')[0] ?? '')
+    .replace(/\.$/, '')
+    .trim();
   if (sentence.length <= 120) return { title: sentence };
   const cut = sentence.slice(0, 120);
   return { title: `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 60))}…` };

@@ -92,7 +92,10 @@ export function beginningOf(source: Source, project: TeamProject): Beginning {
     case 'decision': {
       const decision = project.item('decisions', source.id);
       if (!decision) return fromNothing;
-      return fromDecision(decision, decision.proposalId ? project.item('proposals', decision.proposalId) : undefined);
+      return fromDecision(
+        decision,
+        decision.proposalId ? project.item('proposals', decision.proposalId) : undefined,
+      );
     }
     case 'commitment': {
       const promised = project.item('plan', 'plan')?.gaps.commitments[source.place];

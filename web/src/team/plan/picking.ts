@@ -14,6 +14,8 @@ export function found<T extends { id: string; text: string }>(
 ): T[] {
   const taken = new Set(chosen);
   const words = plain(looked).split(/\s+/).filter(Boolean);
-  const others = things.filter(({ id, text }) => !taken.has(id) && words.every((word) => plain(text).includes(word)));
+  const others = things.filter(
+    ({ id, text }) => !taken.has(id) && words.every((word) => plain(text).includes(word)),
+  );
   return [...things.filter(({ id }) => taken.has(id)), ...others.slice(0, most)];
 }

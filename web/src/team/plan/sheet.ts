@@ -21,7 +21,8 @@ export const statusOptions = (Object.keys(tones) as Status[]).map((value) => ({
 }));
 
 /** Nothing more is expected of it. */
-export const isOver = ({ status }: Pick<ActionItem, 'status'>) => status === 'completed' || status === 'stopped';
+export const isOver = ({ status }: Pick<ActionItem, 'status'>) =>
+  status === 'completed' || status === 'stopped';
 
 /** How many days from one day to another; 0 when it is not past. */
 export function daysPast(due: string | null, today: string): number {

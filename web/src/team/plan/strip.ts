@@ -19,11 +19,15 @@ export interface Lasting {
 /** Beyond this many months, a strip shows one year at a time. */
 export const longest = 24;
 
+/** Less than any day. */
+const hair = 0.001;
+
 /** Every month from the first day to the last, both included; a plan of centuries stays a strip. */
 export function monthsBetween(first: string, last: string): Month[] {
   const months: Month[] = [];
   const [firstIndex, lastIndex] = [indexOf(first), indexOf(last)];
-  for (let index = firstIndex; index <= lastIndex && months.length < 1200; index++) months.push(monthAt(index));
+  for (let index = firstIndex; index <= lastIndex && months.length < 1200; index++)
+    months.push(monthAt(index));
   return months;
 }
 
@@ -41,7 +45,8 @@ export function barOf({ start, end }: Lasting, months: readonly Month[]): Bar | 
   const [first, last] = [start ?? end, end ?? start];
   if (!first || !last || !months.length) return null;
   const [from, to] = [offset(first, months), offset(last, months) + dayLength(last)];
-  if (to <= 0 || from >= months.length || to <= from) return null;
+  // A month is not a whole number of days: what ends where the strip begins may seem a hair past it.
+  if (to < hair || from > months.length - hair || to - from < hair) return null;
   const [shownFrom, shownTo] = [Math.max(0, from), Math.min(months.length, to)];
   const part = (count: number) => (count / months.length) * 100;
   return {

@@ -3,7 +3,13 @@ import type { ActionItem } from '../../../contract';
 import { daysPast, grouped, nextStep } from './plan';
 
 const action = (number: number, status: ActionItem['status']) =>
-  ({ id: `a${number}`, number, status, steps: [], dates: { start: null, end: '2026-11-17' } }) as unknown as ActionItem;
+  ({
+    id: `a${number}`,
+    number,
+    status,
+    steps: [],
+    dates: { start: null, end: '2026-11-17' },
+  }) as unknown as ActionItem;
 
 test('what is being done comes first, then what is ready, by number', () => {
   const all = [action(4, 'completed'), action(3, 'ready'), action(2, 'inProgress'), action(1, 'planned')];

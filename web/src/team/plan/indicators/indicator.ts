@@ -36,7 +36,10 @@ export function figureOf(text: string): number | null | undefined {
 export function levelsOf(text: string, before: readonly IndicatorLevel[]): IndicatorLevel[] {
   const lines = linesOf(text);
   const same = lines.length === before.length;
-  return lines.map((label, place) => ({ value: same ? (before[place]?.value ?? place + 1) : place + 1, label }));
+  return lines.map((label, place) => ({
+    value: same ? (before[place]?.value ?? place + 1) : place + 1,
+    label,
+  }));
 }
 
 /** The indicator as it is asked of the server; figures are known to be figures. */

@@ -5,6 +5,7 @@ import {
   eye,
   hand,
   home,
+  next,
   paper,
   pencil,
   people,
@@ -43,6 +44,30 @@ export const pages: Readonly<Record<Room, TeamPage>> = {
   home: { title: 'Accueil', picto: home },
   proposals: { title: 'Propositions', picto: pencil, group: 'proposals' },
   decisions: { title: 'Décisions', picto: check, group: 'proposals' },
+  plan: {
+    title: 'Fiches action',
+    picto: people,
+    group: 'plan',
+    load: () => import('../plan/Plan.svelte'),
+  },
+  objectives: {
+    title: 'Ambition et objectifs',
+    picto: next,
+    group: 'plan',
+    load: () => import('../plan/aims/Aims.svelte'),
+  },
+  planCalendar: {
+    title: 'Calendrier du plan',
+    picto: calendar,
+    group: 'plan',
+    load: () => import('../plan/Calendar.svelte'),
+  },
+  indicators: {
+    title: 'Indicateurs',
+    picto: eye,
+    group: 'plan',
+    load: () => import('../plan/indicators/Indicators.svelte'),
+  },
   governance: {
     title: 'Gouvernance',
     picto: people,

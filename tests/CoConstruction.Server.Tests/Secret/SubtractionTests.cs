@@ -73,7 +73,6 @@ public sealed partial class SubtractionTests
         var known = new Knowledge(evening.Colleges.Select(college => (college.Id, college.Voted)), FourKinds);
         var reader = new Reader(known, evening, file);
         foreach (var heard in audiences.SelectMany(room.Heard)) reader.Read(heard);
-        reader.Read((await stage.Facilitator.Get($"/api/projects/{stage.Project}/exports/project.json")).Body);
         // Everything that could tell something was found: answers and frames, lists, the file of the project and both documents.
         Assert.Equal(["file", "html", "item", "list", "markdown", "sheet", "typed"], reader.Found.Order());
 

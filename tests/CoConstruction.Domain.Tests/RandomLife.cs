@@ -56,6 +56,8 @@ internal sealed partial class RandomLife
         life.Begin("w0");
         for (var i = 0; i < Moves; i++) life.Throw(life.Anything);
         life.Consent();
+        life.Frame();
+        for (var i = 0; i < 8; i++) life.Throw(life.Decision);
         life.Charter();
         return life;
     }
@@ -142,10 +144,9 @@ internal sealed partial class RandomLife
         };
     }
 
-    private StepKind AnyKind() => (_dice[5] % 9) switch
+    private StepKind AnyKind() => (_dice[5] % 8) switch
     {
         0 => new CollectStep(),
-        8 => new FrameStep((FrameForm)(_dice[3] % 4), [.. Enumerable.Range(0, 4).Select(i => new FramePlace($"p{i}", Word("place")))], _dice[4] % 2 == 0 ? FrameSource.Ideas : FrameSource.Written),
         1 => new GroupingStep(),
         2 or 3 or 5 or 6 => AnyVote(),
         4 => new PositionStep("On respire mieux."),
@@ -164,24 +165,8 @@ internal sealed partial class RandomLife
             CollectStep => (who, new AddIdea(workshop.Id, step.Id, New("idea"), Text())),
             MoodStep mood => (who, new TellMood(workshop.Id, step.Id, MoodStep.Moods(mood.Scale)[_dice[3] % 3], Text())),
             PositionStep => (who, new TakePosition(workshop.Id, step.Id, (Stance)(_dice[3] % 3))),
-            FrameStep => Card(who, workshop, step),
             _ => (who, new SayDone(workshop.Id, step.Id, _dice[3] % 2 == 0)),
         };
-    }
-
-    /// <summary>Whoever sits there writes a card or says where one belongs, and the team places it.</summary>
-    private (Person, Command) Card(Person who, Workshop workshop, Step step)
-    {
-        var place = $"p{_dice[4] % 5}";
-        return Pick(((FrameContent)step.Content).Cards, 3) is not { } card || _dice[5] % 3 == 0 ? (who, new AddCard(workshop.Id, step.Id, New("card"), Text(), _dice[5] % 2 == 0 ? place : null))
-            : (_dice[5] % 7) switch
-            {
-                0 => (who, new WithdrawCard(workshop.Id, step.Id, card.Id)),
-                1 => (who, new ProposePlace(workshop.Id, step.Id, card.Id, _dice[4] % 5 == 0 ? null : place)),
-                2 => (Person.Ana, new UndoPlacing(workshop.Id, step.Id)),
-                4 => (Person.Cleo, new HideCard(workshop.Id, step.Id, card.Id, _dice[4] % 2 == 0)),
-                _ => (Person.Cleo, new PlaceCard(workshop.Id, step.Id, card.Id, _dice[4] % 5 == 0 ? null : place)),
-            };
     }
 
     private (Person, Command)? Count()

@@ -68,6 +68,22 @@ export type BudgetEntry =
   | 'approval'
   | 'knapsack';
 
+export interface CardItem {
+  collegeId: string | null;
+  hidden: boolean;
+  id: string;
+  order: number;
+  origin: IdeaOrigin;
+  placeId: string | null;
+  proposed: Record<string, number> | null;
+  rank: number | null;
+  source: FrameSource;
+  stepId: string;
+  text: string | null;
+  underId: string | null;
+  workshopId: string;
+}
+
 export interface CharterItem {
   adopted: number | null;
   adoptedAt: string | null;
@@ -173,8 +189,14 @@ export interface CountItem {
   people: number;
 }
 
+export interface DecisionDetailsItem {
+  dissents: DissentItem[];
+  terms: DecisionTerms;
+}
+
 export interface DecisionItem {
   at: string;
+  details: DecisionDetailsItem | null;
   due: string | null;
   id: string;
   ownerRole: string;
@@ -182,6 +204,50 @@ export interface DecisionItem {
   text: string;
   workshopId: string | null;
 }
+
+export type DecisionResult =
+  | 'adopted'
+  | 'adoptedWithChanges'
+  | 'postponed'
+  | 'rejected';
+
+export interface DecisionTerms {
+  basis?: string | null;
+  bodyId?: string | null;
+  decidedBy: string;
+  differences?: string | null;
+  level?: ParticipationLevel | null;
+  result: DecisionResult;
+  reviewOn?: string | null;
+}
+
+export interface DissentItem {
+  id: string;
+  text: string | null;
+}
+
+export interface FrameAxis {
+  high: string;
+  low: string;
+}
+
+export type FrameForm =
+  | 'columns'
+  | 'matrix'
+  | 'tree'
+  | 'timeline';
+
+export interface FramePlace {
+  id: string;
+  title: string;
+}
+
+export type FrameSource =
+  | 'written'
+  | 'ideas'
+  | 'needs'
+  | 'obstacles'
+  | 'levers';
 
 export interface GroupItem {
   id: string;
@@ -347,6 +413,7 @@ export interface OwnStepItem {
   done: boolean;
   ideas: OwnIdea[];
   mood: Mood | null;
+  places: Record<string, string>;
   remarks: OwnRemark[];
   stance: Stance | null;
   stepId: string;
@@ -509,6 +576,8 @@ export type Refusal =
   | 'remarkUnknown'
   | 'objectionWithoutReason'
   | 'nobodyAnswered'
+  | 'cardUnknown'
+  | 'placeUnknown'
   | 'ballotUnknown'
   | 'ballotNotOpen'
   | 'ballotClosed'
@@ -715,6 +784,15 @@ export type StepKind =
       author: string;
       text: string;
     })
+  | ({ kind: 'frame' } & {
+      across?: FrameAxis | null;
+      form: FrameForm;
+      limitPerPerson?: number;
+      places: FramePlace[];
+      source?: FrameSource;
+      sourceStepId?: string | null;
+      upward?: FrameAxis | null;
+    })
   | ({ kind: 'decision' } & Record<never, never>);
 
 export interface StepLine {
@@ -806,6 +884,11 @@ export interface TurnoutLine {
   collegeIds: string[];
   registered: number;
   voted: number;
+}
+
+export interface TypedDissent {
+  id: string;
+  text: string;
 }
 
 export interface UndecidedPassage {
@@ -958,6 +1041,8 @@ export const refusals = [
   'remarkUnknown',
   'objectionWithoutReason',
   'nobodyAnswered',
+  'cardUnknown',
+  'placeUnknown',
   'ballotUnknown',
   'ballotNotOpen',
   'ballotClosed',
@@ -1012,6 +1097,13 @@ export const refusals = [
 
 /** What may be asked, by name, with its data. */
 export interface Commands {
+  addCard: {
+    cardId: string;
+    placeId?: string | null;
+    stepId: string;
+    text: string;
+    workshopId: string;
+  };
   addCollege: {
     college: College;
   };
@@ -1140,6 +1232,19 @@ export interface Commands {
     card: WorkshopCard;
     workshopId: string;
   };
+  detailDecision: {
+    decisionId: string;
+    dissents?: TypedDissent[];
+    terms: DecisionTerms;
+  };
+  dictateCard: {
+    cardId: string;
+    collegeId: string | null;
+    placeId?: string | null;
+    stepId: string;
+    text: string;
+    workshopId: string;
+  };
   dictateIdea: {
     collegeId: string | null;
     ideaId: string;
@@ -1188,6 +1293,12 @@ export interface Commands {
     textId: string;
   };
   goToStep: {
+    stepId: string;
+    workshopId: string;
+  };
+  hideCard: {
+    cardId: string;
+    hidden: boolean;
     stepId: string;
     workshopId: string;
   };
@@ -1278,9 +1389,22 @@ export interface Commands {
     colleges: Record<string, TextRight>;
     textId: string;
   };
+  placeCard: {
+    cardId: string;
+    placeId: string | null;
+    stepId: string;
+    underId?: string | null;
+    workshopId: string;
+  };
   planWorkshop: {
     card: WorkshopCard;
     template?: string | null;
+    workshopId: string;
+  };
+  proposePlace: {
+    cardId: string;
+    placeId: string | null;
+    stepId: string;
     workshopId: string;
   };
   publishBallot: {
@@ -1378,6 +1502,10 @@ export interface Commands {
     carryOver: boolean;
     textId: string;
   };
+  takeCards: {
+    stepId: string;
+    workshopId: string;
+  };
   takeOut: {
     ideaId: string;
     stepId: string;
@@ -1401,9 +1529,18 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  undoPlacing: {
+    stepId: string;
+    workshopId: string;
+  };
   withdrawArticleAnswer: {
     article: string;
     textId: string;
+  };
+  withdrawCard: {
+    cardId: string;
+    stepId: string;
+    workshopId: string;
   };
   withdrawIdea: {
     ideaId: string;
@@ -1438,6 +1575,7 @@ export interface Rooms {
   ideas: IdeaItem;
   groups: GroupItem;
   grouped: GroupedItem;
+  cards: CardItem;
   consents: ConsentItem;
   texts: TextItem;
   remarks: RemarkItem;

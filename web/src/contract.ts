@@ -1,5 +1,94 @@
 // Made from the domain's types by its tests; a test fails when it is behind. Do not edit.
 
+export interface ActionDates {
+  end: string | null;
+  start: string | null;
+}
+
+export interface ActionItem {
+  audience: string | null;
+  axisId: string | null;
+  canBeReady: boolean;
+  context: string | null;
+  dates: ActionDates;
+  description: string | null;
+  history: ActionMoment[];
+  id: string;
+  indicators: ChosenIndicator[];
+  lead: ActionLead;
+  links: ActionLinks;
+  means: ActionMeans;
+  number: number;
+  progressPercent: number;
+  risks: string[];
+  status: ActionStatus;
+  steps: ActionStep[];
+  title: string;
+}
+
+export interface ActionLead {
+  collegeIds?: string[];
+  leadKind: LeadKind;
+  leadRole: string | null;
+  partnerRoles?: string[];
+}
+
+export interface ActionLinks {
+  commitments?: string[];
+  decisionIds?: string[];
+  leverIds?: string[];
+  needIds?: string[];
+  objectiveIds?: string[];
+  obstacleIds?: string[];
+  proposalIds?: string[];
+}
+
+export interface ActionMeans {
+  budgetEuro: number | null;
+  funding?: string[];
+  human: string | null;
+  material: string | null;
+}
+
+export interface ActionMoment {
+  at: string | null;
+  sentence: string | null;
+  status: ActionStatus;
+}
+
+export interface ActionParts {
+  dates?: ActionDates | null;
+  lead?: ActionLead | null;
+  links?: ActionLinks | null;
+  means?: ActionMeans | null;
+  risks?: string[] | null;
+  steps?: ActionStep[] | null;
+  words?: ActionWords | null;
+}
+
+export type ActionStatus =
+  | 'proposed'
+  | 'ready'
+  | 'planned'
+  | 'inProgress'
+  | 'completed'
+  | 'stopped';
+
+export interface ActionStep {
+  done: boolean;
+  due: string | null;
+  id: string;
+  label: string;
+}
+
+export interface ActionWords {
+  audience: string | null;
+  axisId: string | null;
+  context: string | null;
+  description: string | null;
+  title: string;
+}
+
 export type ArticleAnswer =
   | 'agree'
   | 'canLiveWith'
@@ -15,6 +104,20 @@ export interface ArticleItem {
 export interface Assistance {
   helperId: string;
   reachedBy: ReachedBy;
+}
+
+export interface AxisItem {
+  id: string;
+  order: number;
+  plainText: string | null;
+  sponsorRole: string | null;
+  title: string;
+}
+
+export interface AxisWords {
+  plainText: string | null;
+  sponsorRole: string | null;
+  title: string;
 }
 
 export interface BalanceItem {
@@ -84,6 +187,13 @@ export interface CardItem {
   workshopId: string;
 }
 
+export interface CarriedCommitment {
+  actionIds: string[];
+  college: string | null;
+  due: string | null;
+  text: string;
+}
+
 export interface CharterItem {
   adopted: number | null;
   adoptedAt: string | null;
@@ -114,6 +224,11 @@ export interface CharterVersionItem {
   number: number;
   textId: string;
   undecided: UndecidedPassage[];
+}
+
+export interface ChosenIndicator {
+  indicatorId: string;
+  on: string | null;
 }
 
 export interface College {
@@ -188,6 +303,22 @@ export interface CountItem {
   papers: Record<string, string>[];
   people: number;
 }
+
+export type Criterion =
+  | 'relevance'
+  | 'coherence'
+  | 'effectiveness'
+  | 'efficiency'
+  | 'impact'
+  | 'sustainability'
+  | 'usefulness'
+  | 'participation'
+  | 'powerToAct'
+  | 'partnership'
+  | 'practiceTransformation'
+  | 'socialBond'
+  | 'dignity'
+  | 'unexpectedEffects';
 
 export interface DecisionDetailsItem {
   dissents: DissentItem[];
@@ -279,6 +410,46 @@ export type IdeaOrigin =
   | 'written'
   | 'dictated';
 
+export interface IndicatorDefinition {
+  adaptedFrom: string | null;
+  baseline: number | null;
+  builtInWorkshop: boolean | null;
+  collegeIds?: string[];
+  criterion: Criterion;
+  focus: IndicatorFocus;
+  frequency: string | null;
+  kind: IndicatorKind;
+  label: string;
+  levels?: IndicatorLevel[];
+  method: string | null;
+  plainLabel: string | null;
+  question: string | null;
+  source: string | null;
+  target: number | null;
+  unit: string | null;
+}
+
+export type IndicatorFocus =
+  | 'process'
+  | 'result'
+  | 'effect';
+
+export interface IndicatorItem {
+  chosenOn: string | null;
+  definition: IndicatorDefinition;
+  id: string;
+  order: number;
+}
+
+export type IndicatorKind =
+  | 'qualitative'
+  | 'quantitative';
+
+export interface IndicatorLevel {
+  label: string;
+  value: number;
+}
+
 export interface InvitationItem {
   at: string;
   id: string;
@@ -290,6 +461,14 @@ export interface LateVoteItem {
   ballotId: string;
   seatId: string;
 }
+
+export type LeadKind =
+  | 'none'
+  | 'institution'
+  | 'fieldTeam'
+  | 'association'
+  | 'residents'
+  | 'collective';
 
 export type LiftedBy =
   | 'author'
@@ -331,9 +510,22 @@ export interface ObjectionItem {
   reason: string | null;
 }
 
-export interface Objective {
+export interface ObjectiveItem {
+  axisId: string | null;
   id: string;
-  kind: string;
+  kind: ObjectiveKind;
+  order: number;
+  plainText: string | null;
+  text: string;
+}
+
+export type ObjectiveKind =
+  | 'general'
+  | 'operational';
+
+export interface ObjectiveWords {
+  axisId: string | null;
+  kind: ObjectiveKind;
   plainText: string | null;
   text: string;
 }
@@ -427,6 +619,27 @@ export type ParticipationLevel =
   | 'coConstruction'
   | 'coDecision';
 
+export interface PlanGaps {
+  commitments: CarriedCommitment[];
+  objectiveIds: string[];
+}
+
+export interface PlanItem {
+  ambition: string | null;
+  feedKey: string | null;
+  gaps: PlanGaps;
+  lead: Partial<Record<LeadKind, number>>;
+  origin: PlanOrigin | null;
+  plainAmbition: string | null;
+  sponsorRole: string | null;
+}
+
+export interface PlanOrigin {
+  at: string;
+  projectId: string;
+  title: string;
+}
+
 export interface PresenceLine {
   collegeIds: string[];
   people: number;
@@ -442,7 +655,6 @@ export interface ProjectItem {
   calendar: ProjectCalendar | null;
   forms: string[];
   id: string;
-  objectives: Objective[];
   participationLevel: ParticipationLevel;
   plainTitle: string | null;
   status: ProjectStatus;
@@ -627,7 +839,17 @@ export type Refusal =
   | 'objectionNotYours'
   | 'objectionsStand'
   | 'signatureUnknown'
-  | 'dateInThePast';
+  | 'dateInThePast'
+  | 'axisUnknown'
+  | 'axisInUse'
+  | 'objectiveUnknown'
+  | 'objectiveInUse'
+  | 'indicatorUnknown'
+  | 'indicatorInUse'
+  | 'actionUnknown'
+  | 'actionUnderway'
+  | 'meansMissing'
+  | 'datesReversed';
 
 export interface RemarkItem {
   collegeId: string | null;
@@ -1093,10 +1315,28 @@ export const refusals = [
   'objectionsStand',
   'signatureUnknown',
   'dateInThePast',
+  'axisUnknown',
+  'axisInUse',
+  'objectiveUnknown',
+  'objectiveInUse',
+  'indicatorUnknown',
+  'indicatorInUse',
+  'actionUnknown',
+  'actionUnderway',
+  'meansMissing',
+  'datesReversed',
 ] as const;
 
 /** What may be asked, by name, with its data. */
 export interface Commands {
+  addAction: {
+    actionId: string;
+    parts: ActionParts;
+  };
+  addAxis: {
+    axisId: string;
+    words: AxisWords;
+  };
   addCard: {
     cardId: string;
     placeId?: string | null;
@@ -1112,6 +1352,10 @@ export interface Commands {
     stepId: string;
     text: string;
     workshopId: string;
+  };
+  addObjective: {
+    objectiveId: string;
+    words: ObjectiveWords;
   };
   addStep: {
     after?: string | null;
@@ -1164,6 +1408,19 @@ export interface Commands {
     marks: Record<string, string>;
     receipt?: string | null;
   };
+  changeAction: {
+    actionId: string;
+    parts: ActionParts;
+  };
+  changeActionStatus: {
+    actionId: string;
+    sentence: string;
+    status: ActionStatus;
+  };
+  changeAxis: {
+    axisId: string;
+    words: AxisWords;
+  };
   changeCollege: {
     college: College;
   };
@@ -1176,6 +1433,10 @@ export interface Commands {
   changeMemberRole: {
     memberId: string;
     role: Role;
+  };
+  changeObjective: {
+    objectiveId: string;
+    words: ObjectiveWords;
   };
   changeProposalStatus: {
     mergedInto: string | null;
@@ -1194,9 +1455,18 @@ export interface Commands {
     collegeId: string;
     withTheRoom?: boolean;
   };
+  chooseActionIndicators: {
+    actionId: string;
+    indicatorIds: string[];
+  };
+  chooseIndicator: {
+    definition: IndicatorDefinition;
+    indicatorId: string;
+  };
   closeBallot: {
     ballotId: string;
   };
+  closeCalendarFeed: Record<never, never>;
   closeTablet: {
     workshopId: string;
   };
@@ -1266,6 +1536,9 @@ export interface Commands {
     stepId: string;
     text: string;
     workshopId: string;
+  };
+  dropIndicator: {
+    indicatorId: string;
   };
   dropPaper: {
     ballotId: string;
@@ -1382,6 +1655,7 @@ export interface Commands {
   openBallot: {
     ballotId: string;
   };
+  openCalendarFeed: Record<never, never>;
   openTablet: {
     workshopId: string;
   };
@@ -1434,6 +1708,12 @@ export interface Commands {
   refreshOptions: {
     ballotId: string;
   };
+  removeAction: {
+    actionId: string;
+  };
+  removeAxis: {
+    axisId: string;
+  };
   removeCollege: {
     collegeId: string;
   };
@@ -1442,6 +1722,9 @@ export interface Commands {
   };
   removeMember: {
     memberId: string;
+  };
+  removeObjective: {
+    objectiveId: string;
   };
   removeStep: {
     stepId: string;
@@ -1454,6 +1737,10 @@ export interface Commands {
   reopenBallot: {
     ballotId: string;
   };
+  reportProgress: {
+    actionId: string;
+    percent: number;
+  };
   returnCharterToDraft: {
     textId: string;
   };
@@ -1462,6 +1749,10 @@ export interface Commands {
   };
   reviseCharter: {
     textId: string;
+  };
+  rewordIndicator: {
+    definition: IndicatorDefinition;
+    indicatorId: string;
   };
   sayDone: {
     done: boolean;
@@ -1473,6 +1764,11 @@ export interface Commands {
     stepId: string;
     text: string;
     workshopId: string;
+  };
+  setAmbition: {
+    plainText: string | null;
+    sponsorRole: string | null;
+    text: string | null;
   };
   setCharterReview: {
     date: string | null;
@@ -1524,6 +1820,11 @@ export interface Commands {
     stepId: string;
     word: string | null;
     workshopId: string;
+  };
+  tickActionStep: {
+    actionId: string;
+    done: boolean;
+    stepId: string;
   };
   undoGrouping: {
     stepId: string;
@@ -1594,6 +1895,11 @@ export interface Rooms {
   charters: CharterItem;
   charterVersions: CharterVersionItem;
   ownCharters: OwnCharterItem;
+  plan: PlanItem;
+  axes: AxisItem;
+  objectives: ObjectiveItem;
+  actions: ActionItem;
+  indicators: IndicatorItem;
 }
 
 /** Keys of the pictures of a recall code. */

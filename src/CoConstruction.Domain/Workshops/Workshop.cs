@@ -128,6 +128,7 @@ public sealed record Step(
         CollectContent collected => collected.Ideas.Exists(idea => idea.CollegeId == collegeId),
         MoodContent moods => moods.Counted.ContainsKey(collegeId),
         PositionContent positions => positions.Counted.ContainsKey(collegeId),
+        FrameContent frame => frame.Cards.Exists(card => card.CollegeId == collegeId),
         ConsentContent consent => consent.Remarks.Exists(remark => remark.CollegeId == collegeId),
         _ => false,
     };

@@ -5,7 +5,7 @@ internal static class FileCalendar
 {
     public static IEnumerable<Happened> Read(FilePlace root, FileIndex index)
     {
-        if (root.Must("calendar")?.AsThing() is not { } calendar) return [];
+        if (root.May("calendar")?.AsThing() is not { } calendar) return [];
         return
         [
             new CalendarSet(new(calendar.Must("start")?.AsDate() ?? default, calendar.Must("durationMonths")?.AsNumber(1, 240) ?? 0)),

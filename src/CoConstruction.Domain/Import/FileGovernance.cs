@@ -44,7 +44,7 @@ internal static class FileGovernance
         foreach (var (takeaway, number) in hearing.Values("takeaways", 50).Select((takeaway, place) => (takeaway, place + 1)))
         {
             var said = takeaway.Value.ValueKind == JsonValueKind.Object ? takeaway.Must("text") : takeaway;
-            var id = takeaway.Id is { Length: > 0 } own ? own : $"{hearing.Id}-{number}";
+            var id = takeaway.Id is { Length: > 0 } own ? own : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{hearing.Id}-{number}");
             yield return new TakeawayNoted(hearing.Id, id, said?.AsText(Checks.Paragraph) ?? "");
             if (takeaway.May("use")?.AsThing() is { } use) yield return new TakeawayUsed(hearing.Id, id, new(use.Must("kind")?.AsWord<TakeawayKind>() ?? default, use.May("thingId")?.AsText()));
         }

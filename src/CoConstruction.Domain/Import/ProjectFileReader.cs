@@ -12,7 +12,7 @@ public static class ProjectFileReader
     private static readonly ImmutableHashSet<string> Roomed =
     [
         "schemaVersion", "id", "title", "plainTitle", "status", "participationLevel", "territory", "calendar", "objectives", "forms",
-        "colleges", "workshops", "proposals", "ballots", "charter", "bodies", "guests", "hearings", "pledges", "awarenessPlan", "coreGroupTarget",
+        "colleges", "workshops", "decisions", "proposals", "ballots", "charter", "bodies", "guests", "hearings", "pledges", "awarenessPlan", "coreGroupTarget",
     ];
 
     /// <summary>Reads a file of at most 4 MB, in UTF-8.</summary>
@@ -48,7 +48,14 @@ public static class ProjectFileReader
             .. FileGovernance.Read(root, index),
         ];
         if (index.Colleges.Known.IsEmpty) (root.Must("colleges") ?? root).Wrong("Un projet a au moins un collège.");
-        return root.Problems.Count == 0 ? new ProjectFile(Id(root), Fingerprint.Of(root.Value), events) : null;
+        return root.Problems.Count == 0 ? new ProjectFile(Id(root), Fingerprint.Of(root.Value), WithRemainder(root, events)) : null;
+    }
+
+    /// <summary>What the rooms would not write again is kept beside them.</summary>
+    private static ImmutableList<Happened> WithRemainder(FilePlace root, ImmutableList<Happened> events)
+    {
+        var project = events.Aggregate(new Project(Id(root)), (project, happened) => project.Evolve(happened));
+        return events.SetItem(0, (ProjectImported)events[0] with { Remainder = FileRemainder.Of(root.Value, ProjectFileWriter.Rooms(project)) });
     }
 
     private static bool IsKnownVersion(FilePlace root) =>

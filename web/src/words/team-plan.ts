@@ -15,7 +15,6 @@ export const teamPlan = {
   toCalendar: 'Calendrier du plan',
   toObjectives: 'Ambition, axes et objectifs',
   toIndicators: 'Indicateurs',
-  files: 'Fichiers',
 
   statuses: {
     proposed: 'Proposée',

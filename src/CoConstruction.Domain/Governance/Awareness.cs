@@ -51,7 +51,7 @@ public sealed partial record Governance
         var card = c.Card;
         if (card.CollegeIds.Count > MostSeats || card.Practices.Count > MostSeats || card.IndicatorIds.Count > MostSeats) return Refusal.TooMany;
         if (card.CollegeIds.Exists(id => project.Participants.College(id) is null)) return Refusal.CollegeUnknown;
-        if (!card.IndicatorIds.TrueForAll(Checks.IsId)) return Refusal.UnknownThing;
+        if (card.IndicatorIds.Exists(id => !project.ActionPlan.Indicators.ContainsKey(id))) return Refusal.UnknownThing;
         if (card.Days is < 0 or > 10_000 || card.CostEuro is < 0 or > 100_000_000) return Refusal.NumberOutOfRange;
         return (Checks.Text(card.Title, Checks.Line) ?? Checks.Text(card.Audience, Checks.Line, required: false) ?? Checks.Text(card.Resources, Checks.Line, required: false)
             ?? Lines(card.Practices)) is { } refusal

@@ -1,13 +1,12 @@
 namespace CoConstruction.Domain;
 
-/// <summary>Bodies, guests, hearings, commitments between institutions and the awareness plan of a file.</summary>
+/// <summary>Bodies, hearings, commitments between institutions and the awareness plan of a file.</summary>
 internal static class FileGovernance
 {
     public static IEnumerable<Happened> Read(FilePlace root, FileIndex index) =>
     [
         .. root.May("coreGroupTarget")?.AsNumber(5, 100) is { } target ? [new CoreGroupSizeSet(target)] : (Happened[])[],
         .. root.Things("bodies").Select(body => new BodyDescribed(body.Id, Body(body, index))).ToList(),
-        .. root.Things("guests").Select(guest => new GuestDescribed(guest.Id, Guest(guest, index))).ToList(),
         .. root.Things("hearings").SelectMany(Hearing).ToList(),
         .. root.Things("pledges").SelectMany(pledge => Pledge(pledge, index)).ToList(),
         .. root.Things("awarenessPlan").Select(line => new AwarenessPlanned(line.Id, Awareness(line, index))).ToList(),
@@ -23,13 +22,6 @@ internal static class FileGovernance
                 seat.Must("collegeId")?.AsReference(index.Colleges) ?? "", seat.Must("count")?.AsNumber() ?? 0, seat.May("function")?.AsText(),
                 seat.May("category")?.AsWord<MemberCategory>())),
         ],
-    };
-
-    private static GuestCard Guest(FilePlace guest, FileIndex index) => new(
-        guest.Must("kind")?.AsWord<GuestKind>() ?? default, guest.Must("function")?.AsText() ?? "", guest.May("from")?.AsDate(), guest.May("until")?.AsDate())
-    {
-        WorkshopIds = guest.References("workshopIds", index.Workshops),
-        StepIds = guest.Texts("stepIds", Checks.Word),
     };
 
     private static IEnumerable<Happened> Hearing(FilePlace hearing)
@@ -68,7 +60,7 @@ internal static class FileGovernance
     {
         CollegeIds = Colleges(line, index),
         Practices = line.Texts("practices", Checks.Line),
-        IndicatorIds = line.References("indicatorIds", index.Indicators),
+        IndicatorIds = line.Texts("indicatorIds", Checks.Line),
     };
 
     /// <summary>One college, as the first files said it, or several.</summary>

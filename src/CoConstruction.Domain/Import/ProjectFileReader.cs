@@ -12,7 +12,7 @@ public static class ProjectFileReader
     private static readonly ImmutableHashSet<string> Roomed =
     [
         "schemaVersion", "id", "title", "plainTitle", "status", "participationLevel", "territory", "calendar", "objectives", "forms",
-        "colleges", "workshops", "decisions", "proposals", "ballots", "charter", "bodies", "guests", "hearings", "pledges", "awarenessPlan", "coreGroupTarget",
+        "colleges", "workshops", "decisions", "proposals", "ballots", "charter", "bodies", "hearings", "pledges", "awarenessPlan", "coreGroupTarget",
     ];
 
     /// <summary>Reads a file of at most 4 MB, in UTF-8.</summary>

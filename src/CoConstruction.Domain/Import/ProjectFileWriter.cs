@@ -35,7 +35,7 @@ public static class ProjectFileWriter
             ("objectives", WrittenProject.Objectives(here)), ("forms", Written.List(here.Forms)), ("colleges", WrittenProject.Colleges(project.Participants)),
             ("workshops", WrittenWorkshops.Of(project)), ("decisions", WrittenWorkshops.Decisions(project)), ("proposals", WrittenProposals.Of(project)),
             ("ballots", WrittenBallots.Of(project)), ("charter", WrittenCharter.Of(project, charter)),
-            ("coreGroupTarget", WrittenGovernance.Target(governance)), ("bodies", WrittenGovernance.Bodies(governance)), ("guests", WrittenGovernance.Guests(governance)),
+            ("coreGroupTarget", WrittenGovernance.Target(governance)), ("bodies", WrittenGovernance.Bodies(governance)),
             ("hearings", WrittenGovernance.Hearings(governance)), ("pledges", WrittenGovernance.Pledges(governance)), ("awarenessPlan", WrittenGovernance.Awareness(governance)));
         foreach (var (name, part) in here.Parts)
         {

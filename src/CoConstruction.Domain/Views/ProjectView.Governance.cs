@@ -57,7 +57,7 @@ public static partial class ProjectView
             new(ViewRooms.Ballots, [project.Ballots, project.Workshops, project.Participants.Moves], () => project.Ballots.All.Values
                 .Where(ballot => ballot.WorkshopId is { } id && whole.Contains(id) && Sees(audience, project, ballot)).Select(ballot => Show(project, ballot, audience, memory))),
             new(ViewRooms.Decisions, [project.Decisions, project.Workshops], () => project.Decisions.All.Values
-                .Where(decision => decision.WorkshopId is { } id && whole.Contains(id)).Select(decision => Entry(ViewRooms.Decisions, decision.Id, [decision], () => Show(decision)))),
+                .Where(decision => decision.WorkshopId is { } id && whole.Contains(id)).Select(decision => Entry(ViewRooms.Decisions, decision.Id, [decision], () => Show(decision, page: true)))),
         ];
     }
 }

@@ -3,7 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace CoConstruction.Domain;
 
-/// <summary>Governance, as a file writes it: the calendar, bodies, guests without their access, hearings, commitments, the awareness plan.</summary>
+/// <summary>
+/// Governance, as a file writes it: the calendar, bodies, hearings, commitments, the awareness plan. Who is invited for a
+/// time holds an access, which is no part of a file.
+/// </summary>
 internal static class WrittenGovernance
 {
     public static JsonNode? Calendar(Governance here) => here.Calendar is not { } span ? null : Written.Thing(
@@ -17,10 +20,6 @@ internal static class WrittenGovernance
         ("composition", Written.List(body.Card.Seats, seat => Written.Thing(
             ("collegeId", seat.CollegeId), ("count", seat.Count), ("function", Written.Text(seat.Function)), ("category", seat.Category is { } category ? Written.Word(category) : null)))),
         ("meets", Written.Text(body.Card.Meets)), ("leadRole", Written.Text(body.Card.LeadRole))));
-
-    public static JsonNode? Guests(Governance here) => Written.List(here.Guests.Values, guest => Written.Thing(
-        ("id", guest.Id), ("kind", Written.Word(guest.Card.Kind)), ("function", guest.Card.Function), ("from", Written.Day(guest.Card.From)), ("until", Written.Day(guest.Card.Until)),
-        ("workshopIds", Written.List(guest.Card.WorkshopIds)), ("stepIds", Written.List(guest.Card.StepIds))));
 
     public static JsonNode? Hearings(Governance here) => Written.List(here.Hearings.Values, hearing => Written.Thing(
         ("id", hearing.Id), ("date", Written.Day(hearing.Card.Date)), ("mode", Written.Word(hearing.Card.Mode)), ("guestRole", hearing.Card.GuestRole), ("topic", hearing.Card.Topic),

@@ -106,6 +106,36 @@ export interface Assistance {
   reachedBy: ReachedBy;
 }
 
+export interface AwarenessCard {
+  audience?: string | null;
+  collegeIds?: string[];
+  costEuro?: number | null;
+  date?: string | null;
+  days?: number | null;
+  indicatorIds?: string[];
+  kind: AwarenessKind;
+  practices?: string[];
+  resources?: string | null;
+  status?: AwarenessStatus;
+  title: string;
+}
+
+export interface AwarenessItem {
+  card: AwarenessCard;
+  id: string;
+}
+
+export type AwarenessKind =
+  | 'event'
+  | 'publication'
+  | 'other';
+
+export type AwarenessStatus =
+  | 'planned'
+  | 'drafting'
+  | 'done'
+  | 'dropped';
+
 export interface AxisItem {
   id: string;
   order: number;
@@ -125,6 +155,7 @@ export interface BalanceItem {
   isBalanced: boolean;
   members: number;
   sizeIsUsual: boolean;
+  target: number;
 }
 
 export interface BallotItem {
@@ -166,6 +197,34 @@ export type BallotStatus =
   | 'open'
   | 'closed'
   | 'published';
+
+export interface BodyCard {
+  kind: BodyKind;
+  label: string;
+  leadRole?: string | null;
+  meets?: string | null;
+  role?: string | null;
+  seats?: BodySeat[];
+}
+
+export interface BodyItem {
+  balance: BalanceItem | null;
+  card: BodyCard;
+  id: string;
+  members: number;
+}
+
+export type BodyKind =
+  | 'steeringCommittee'
+  | 'technicalCommittee'
+  | 'workingGroup';
+
+export interface BodySeat {
+  category?: MemberCategory | null;
+  collegeId: string;
+  count: number;
+  function?: string | null;
+}
 
 export type BudgetEntry =
   | 'approval'
@@ -395,6 +454,47 @@ export interface GroupedItem {
   workshopId: string;
 }
 
+export interface GuestCard {
+  from?: string | null;
+  function: string;
+  kind: GuestKind;
+  stepIds?: string[];
+  until?: string | null;
+  workshopIds?: string[];
+}
+
+export interface GuestItem {
+  card: GuestCard;
+  id: string;
+  invited: boolean | null;
+  memberId: string | null;
+}
+
+export type GuestKind =
+  | 'expert'
+  | 'support';
+
+export interface HearingCard {
+  date: string;
+  guestRole: string;
+  link?: string | null;
+  mode: HearingMode;
+  questions?: string[];
+  topic: string;
+}
+
+export interface HearingItem {
+  card: HearingCard;
+  id: string;
+  takeaways: Takeaway[];
+}
+
+export type HearingMode =
+  | 'onSite'
+  | 'videoConference'
+  | 'phone'
+  | 'written';
+
 export interface IdeaItem {
   collegeId: string | null;
   hidden: boolean;
@@ -474,6 +574,15 @@ export type LiftedBy =
   | 'author'
   | 'team';
 
+export type MemberCategory =
+  | 'departmentalCouncil'
+  | 'municipalSocialService'
+  | 'association'
+  | 'socialProtection'
+  | 'personSupported'
+  | 'fieldProfessional'
+  | 'stateService';
+
 export interface MemberItem {
   id: string;
   joinedAt: string;
@@ -481,11 +590,36 @@ export interface MemberItem {
   role: Role;
 }
 
-export interface Milestone {
+export interface MilestoneCard {
+  deliverables?: string[];
   due: string;
-  id: string;
+  kind?: MilestoneKind;
   label: string;
-  status: string;
+}
+
+export interface MilestoneItem {
+  card: MilestoneCard;
+  id: string;
+  markedAt: string | null;
+  report: ReviewReport | null;
+  sentence: string | null;
+  status: MilestoneStatus;
+  validation: MilestoneVote | null;
+}
+
+export type MilestoneKind =
+  | 'step'
+  | 'validation'
+  | 'review';
+
+export type MilestoneStatus =
+  | 'planned'
+  | 'inProgress'
+  | 'done';
+
+export interface MilestoneVote {
+  ballotId: string;
+  optionId: string;
 }
 
 export type Mood =
@@ -640,19 +774,48 @@ export interface PlanOrigin {
   title: string;
 }
 
+export interface PledgeCard {
+  due: string;
+  ownerRole: string;
+  subject?: PledgeSubject;
+  text: string;
+  toWhom: string;
+}
+
+export interface PledgeItem {
+  at: string;
+  card: PledgeCard;
+  id: string;
+  reports: PledgeReport[];
+  status: PledgeStatus;
+}
+
+export interface PledgeReport {
+  at: string;
+  sentence: string;
+  status: PledgeStatus;
+}
+
+export type PledgeStatus =
+  | 'promised'
+  | 'underWay'
+  | 'kept'
+  | 'dropped';
+
+export type PledgeSubject =
+  | 'time'
+  | 'mandate'
+  | 'budget'
+  | 'people'
+  | 'other';
+
 export interface PresenceLine {
   collegeIds: string[];
   people: number;
 }
 
-export interface ProjectCalendar {
-  durationMonths: number;
-  milestones: Milestone[];
-  start: string;
-}
-
 export interface ProjectItem {
-  calendar: ProjectCalendar | null;
+  calendar: ProjectSpan | null;
   forms: string[];
   id: string;
   participationLevel: ParticipationLevel;
@@ -660,6 +823,11 @@ export interface ProjectItem {
   status: ProjectStatus;
   territory: TerritoryCard;
   title: string;
+}
+
+export interface ProjectSpan {
+  durationMonths: number;
+  start: string;
 }
 
 export type ProjectStatus =
@@ -840,6 +1008,22 @@ export type Refusal =
   | 'objectionsStand'
   | 'signatureUnknown'
   | 'dateInThePast'
+  | 'categoryElsewhere'
+  | 'guestUnknown'
+  | 'guestWithoutPoint'
+  | 'guestWithoutEnd'
+  | 'endBeforeStart'
+  | 'milestoneUnknown'
+  | 'milestoneConcluded'
+  | 'milestoneNeedsVote'
+  | 'milestoneNeedsReport'
+  | 'ballotNotRetained'
+  | 'notAReview'
+  | 'hearingUnknown'
+  | 'notALink'
+  | 'takeawayUsed'
+  | 'pledgeUnknown'
+  | 'pledgeFollowed'
   | 'axisUnknown'
   | 'axisInUse'
   | 'objectiveUnknown'
@@ -904,6 +1088,15 @@ export type RetentionRule =
       lowest: string;
     });
 
+export interface ReviewReport {
+  at: string;
+  conclusion: string;
+  figures: Record<string, number>;
+  late: string[];
+  overdue: string[];
+  people: PresenceLine[];
+}
+
 export type Role =
   | 'door'
   | 'facilitator'
@@ -911,6 +1104,7 @@ export type Role =
   | 'observer'
   | 'professional'
   | 'participant'
+  | 'guest'
   | 'screen'
   | 'tablet';
 
@@ -1057,6 +1251,22 @@ export type StepStatus =
 export interface StepTimer {
   seconds: number;
   startedAt: string;
+}
+
+export interface Takeaway {
+  id: string;
+  text: string;
+  use: TakeawayUse | null;
+}
+
+export type TakeawayKind =
+  | 'obstacle'
+  | 'lever'
+  | 'practice';
+
+export interface TakeawayUse {
+  kind: TakeawayKind;
+  thingId?: string | null;
 }
 
 export interface Tally {
@@ -1315,6 +1525,22 @@ export const refusals = [
   'objectionsStand',
   'signatureUnknown',
   'dateInThePast',
+  'categoryElsewhere',
+  'guestUnknown',
+  'guestWithoutPoint',
+  'guestWithoutEnd',
+  'endBeforeStart',
+  'milestoneUnknown',
+  'milestoneConcluded',
+  'milestoneNeedsVote',
+  'milestoneNeedsReport',
+  'ballotNotRetained',
+  'notAReview',
+  'hearingUnknown',
+  'notALink',
+  'takeawayUsed',
+  'pledgeUnknown',
+  'pledgeFollowed',
   'axisUnknown',
   'axisInUse',
   'objectiveUnknown',
@@ -1467,6 +1693,10 @@ export interface Commands {
     ballotId: string;
   };
   closeCalendarFeed: Record<never, never>;
+  closeReview: {
+    conclusion: string;
+    milestoneId: string;
+  };
   closeTablet: {
     workshopId: string;
   };
@@ -1490,6 +1720,18 @@ export interface Commands {
     collegeId: string;
     people: number;
     workshopId: string;
+  };
+  describeBody: {
+    bodyId: string;
+    card: BodyCard;
+  };
+  describeGuest: {
+    card: GuestCard;
+    guestId: string;
+  };
+  describeMilestone: {
+    card: MilestoneCard;
+    milestoneId: string;
   };
   describeProject: {
     participationLevel: ParticipationLevel;
@@ -1590,6 +1832,11 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  inviteGuest: {
+    guestId: string;
+    invitationId: string;
+    secretHash: string;
+  };
   inviteMember: {
     invitationId: string;
     role: Role;
@@ -1620,6 +1867,11 @@ export interface Commands {
     proposalId: string;
     text: ProposalText;
   };
+  markMilestone: {
+    milestoneId: string;
+    sentence: string | null;
+    status: MilestoneStatus;
+  };
   moveConsent: {
     stage: ConsentStage;
     stepId: string;
@@ -1639,6 +1891,11 @@ export interface Commands {
     name: string;
     stepId: string;
     workshopId: string;
+  };
+  noteTakeaway: {
+    hearingId: string;
+    takeawayId: string;
+    text: string;
   };
   offerLateVote: {
     ballotId: string;
@@ -1669,6 +1926,14 @@ export interface Commands {
     stepId: string;
     underId?: string | null;
     workshopId: string;
+  };
+  planAwareness: {
+    awarenessId: string;
+    card: AwarenessCard;
+  };
+  planHearing: {
+    card: HearingCard;
+    hearingId: string;
   };
   planWorkshop: {
     card: WorkshopCard;
@@ -1711,8 +1976,14 @@ export interface Commands {
   removeAction: {
     actionId: string;
   };
+  removeAwareness: {
+    awarenessId: string;
+  };
   removeAxis: {
     axisId: string;
+  };
+  removeBody: {
+    bodyId: string;
   };
   removeCollege: {
     collegeId: string;
@@ -1720,15 +1991,31 @@ export interface Commands {
   removeDecision: {
     decisionId: string;
   };
+  removeGuest: {
+    guestId: string;
+  };
+  removeHearing: {
+    hearingId: string;
+  };
   removeMember: {
     memberId: string;
+  };
+  removeMilestone: {
+    milestoneId: string;
   };
   removeObjective: {
     objectiveId: string;
   };
+  removePledge: {
+    pledgeId: string;
+  };
   removeStep: {
     stepId: string;
     workshopId: string;
+  };
+  removeTakeaway: {
+    hearingId: string;
+    takeawayId: string;
   };
   renameText: {
     textId: string;
@@ -1736,6 +2023,11 @@ export interface Commands {
   };
   reopenBallot: {
     ballotId: string;
+  };
+  reportPledge: {
+    pledgeId: string;
+    sentence: string;
+    status: PledgeStatus;
   };
   reportProgress: {
     actionId: string;
@@ -1770,9 +2062,16 @@ export interface Commands {
     sponsorRole: string | null;
     text: string | null;
   };
+  setCalendar: {
+    durationMonths: number;
+    start: string;
+  };
   setCharterReview: {
     date: string | null;
     textId: string;
+  };
+  setCoreGroupSize: {
+    target: number;
   };
   setTimer: {
     seconds: number | null;
@@ -1834,6 +2133,16 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  useTakeaway: {
+    hearingId: string;
+    takeawayId: string;
+    use: TakeawayUse;
+  };
+  validateMilestone: {
+    ballotId: string;
+    milestoneId: string;
+    optionId: string;
+  };
   withdrawArticleAnswer: {
     article: string;
     textId: string;
@@ -1859,6 +2168,10 @@ export interface Commands {
   };
   withdrawVote: {
     ballotId: string;
+  };
+  writePledge: {
+    card: PledgeCard;
+    pledgeId: string;
   };
 }
 
@@ -1895,6 +2208,12 @@ export interface Rooms {
   charters: CharterItem;
   charterVersions: CharterVersionItem;
   ownCharters: OwnCharterItem;
+  bodies: BodyItem;
+  guests: GuestItem;
+  milestones: MilestoneItem;
+  hearings: HearingItem;
+  pledges: PledgeItem;
+  awareness: AwarenessItem;
   plan: PlanItem;
   axes: AxisItem;
   objectives: ObjectiveItem;

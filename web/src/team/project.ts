@@ -66,7 +66,9 @@ export class TeamProject {
   /** Who is here for a time only, and for a part of the project: they see that part and nothing else. */
   get visit(): GuestItem | undefined {
     if (this.role !== 'guest') return undefined;
-    return this.all('guests').find(({ card }) => card.workshopIds.length + card.stepIds.length > 0);
+    return this.all('guests').find(
+      ({ card }) => (card.workshopIds?.length ?? 0) + (card.stepIds?.length ?? 0) > 0,
+    );
   }
 
   /** Shows a command's state here and nowhere else; the answer gives it back to the page's head. */

@@ -6,13 +6,14 @@ export const teamAwareness = {
   lead: 'Ce qui fait connaître le projet, à qui, quand, et ce que cela demande.',
   add: 'Ajouter au plan',
   empty: 'Le plan est vide.',
-  emptyText: 'Une visite pour les élus, une note d’une page : appuyez-vous sur une pratique et un indicateur.',
+  emptyText:
+    'Une visite pour les élus, une note d’une page : appuyez-vous sur une pratique et un indicateur.',
   total: 'L’effort prévu',
   totalText: (days: string, cost: string) => `${days} et ${cost} au total.`,
-  days: (count: string, many: boolean) => `${count} ${many ? 'jours' : 'jour'} de travail`,
+  days: (count: string, many: boolean) => `${count} ${many ? 'jours' : 'jour'} de travail`,
   euros: (count: string) => `${count} €`,
   uncounted: (count: number) =>
-    `${count} ${count < 2 ? 'ligne n’est pas chiffrée' : 'lignes ne sont pas chiffrées'}.`,
+    `${count} ${count < 2 ? 'ligne n’est pas chiffrée' : 'lignes ne sont pas chiffrées'}.`,
   kind: 'Sorte',
   kinds: {
     event: 'Évènement',

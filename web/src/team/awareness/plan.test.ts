@@ -5,7 +5,15 @@ import { daysOf, effortOf, effortText, lineTag } from './plan';
 const line = (card: object) =>
   ({
     id: 'a',
-    card: { kind: 'event', title: 'Visite', status: 'planned', date: null, days: null, costEuro: null, ...card },
+    card: {
+      kind: 'event',
+      title: 'Visite',
+      status: 'planned',
+      date: null,
+      days: null,
+      costEuro: null,
+      ...card,
+    },
   }) as AwarenessItem;
 
 test('days are read as people type them', () => {
@@ -15,7 +23,12 @@ test('days are read as people type them', () => {
 });
 
 test('the effort of the plan adds up, without what is given up', () => {
-  const lines = [line({ days: 0.5, costEuro: 200 }), line({ days: 2 }), line({ days: 9, status: 'dropped' }), line({})];
+  const lines = [
+    line({ days: 0.5, costEuro: 200 }),
+    line({ days: 2 }),
+    line({ days: 9, status: 'dropped' }),
+    line({}),
+  ];
   expect(effortOf(lines)).toEqual({ days: 2.5, cost: 200, uncounted: 1 });
   expect(effortText(2.5, 200)).toBe('2,5 jours de travail, 200\u00a0€');
   expect(effortText(null, null)).toBe('');

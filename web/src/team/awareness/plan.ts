@@ -1,4 +1,5 @@
-import type { AwarenessCard, AwarenessItem } from '../../contract';
+import { whole } from '../../rooms/whole';
+import type { AwarenessCard, AwarenessItem, AwarenessStatus } from '../../contract';
 import { teamAwareness as words } from '../../words/team-awareness';
 import { linesOf, wholeNumber } from '../parts/named';
 
@@ -15,18 +16,22 @@ export function daysOf(text: string): number | null | undefined {
 /** The effort of the whole plan; what is given up costs nothing. */
 export function effortOf(lines: readonly AwarenessItem[]) {
   const planned = lines.filter(({ card }) => card.status !== 'dropped');
-  const sum = (of: (card: AwarenessCard) => number | null) =>
-    planned.reduce((total, { card }) => total + (of(card) ?? 0), 0);
+  const sum = (of: (card: Required<AwarenessCard>) => number | null) =>
+    planned.reduce((total, { card }) => total + (of(whole(card)) ?? 0), 0);
   return {
     days: sum(({ days }) => days),
     cost: sum(({ costEuro }) => costEuro),
-    uncounted: planned.filter(({ card }) => card.days === null && card.costEuro === null).length,
+    uncounted: planned.filter(({ card }) => whole(card).days === null && whole(card).costEuro === null)
+      .length,
   };
 }
 
 /** Work and cost, in words; empty when neither is known. */
 export const effortText = (days: number | null, cost: number | null) =>
-  [days === null ? '' : words.days(number.format(days), days >= 2), cost === null ? '' : words.euros(number.format(cost))]
+  [
+    days === null ? '' : words.days(number.format(days), days >= 2),
+    cost === null ? '' : words.euros(number.format(cost)),
+  ]
     .filter(Boolean)
     .join(', ');
 
@@ -35,7 +40,8 @@ export const byDay = (lines: readonly AwarenessItem[]) =>
   [...lines].sort((a, b) => (a.card.date ?? '9999').localeCompare(b.card.date ?? '9999'));
 
 /** The state of a line, in a word. */
-export function lineTag({ card }: AwarenessItem, today: string) {
+export function lineTag(line: AwarenessItem, today: string) {
+  const card = whole(line.card);
   const open = card.status === 'planned' || card.status === 'drafting';
   if (open && card.date && card.date < today) return { text: words.late, tone: 'bad' } as const;
   const tones = { planned: 'plain', drafting: 'now', done: 'good', dropped: 'wait' } as const;
@@ -45,14 +51,14 @@ export function lineTag({ card }: AwarenessItem, today: string) {
 export const lineDraft = (line: AwarenessItem | undefined) => ({
   kind: line?.card.kind ?? ('event' as AwarenessCard['kind']),
   title: line?.card.title ?? '',
-  status: line?.card.status ?? ('planned' as AwarenessCard['status']),
+  status: line?.card.status ?? ('planned' as AwarenessStatus),
   colleges: [...(line?.card.collegeIds ?? [])],
   audience: line?.card.audience ?? '',
   date: line?.card.date ?? '',
-  days: line?.card.days == null ? '' : String(line.card.days).replace('.', ','),
-  cost: line?.card.costEuro == null ? '' : String(line.card.costEuro),
+  days: String(line?.card.days ?? '').replace('.', ','),
+  cost: String(line?.card.costEuro ?? ''),
   resources: line?.card.resources ?? '',
-  practices: line?.card.practices.join('\n') ?? '',
+  practices: line?.card.practices?.join('\n') ?? '',
   indicators: [...(line?.card.indicatorIds ?? [])],
 });
 

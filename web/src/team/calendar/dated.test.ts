@@ -4,7 +4,11 @@ import { datedOf, monthsOf } from './dated';
 
 const rooms = {
   milestones: [
-    { id: 'm', status: 'planned', card: { label: 'Ouverture', due: '2026-10-15', kind: 'step', deliverables: [] } },
+    {
+      id: 'm',
+      status: 'planned',
+      card: { label: 'Ouverture', due: '2026-10-15', kind: 'step', deliverables: [] },
+    },
   ] as unknown as MilestoneItem[],
   workshops: [{ id: 'w', title: 'Nos soirées', date: '2026-03-17' }] as WorkshopItem[],
   hearings: [{ id: 'h', card: { topic: 'Tenir un lieu', date: '2026-02-24' } }] as HearingItem[],
@@ -20,7 +24,13 @@ const rooms = {
 
 test('all that has a day stands in its order, and lateness is told by the day', () => {
   const dated = datedOf(rooms, '2026-10-01');
-  expect(dated.map(({ key }) => key)).toEqual(['hearing/h', 'workshop/w', 'pledge/p', 'awareness/a', 'milestone/m']);
+  expect(dated.map(({ key }) => key)).toEqual([
+    'hearing/h',
+    'workshop/w',
+    'pledge/p',
+    'awareness/a',
+    'milestone/m',
+  ]);
   expect(dated.filter(({ late }) => late).map(({ key }) => key)).toEqual(['awareness/a']);
   expect(datedOf(rooms, '2026-10-16').filter(({ late }) => late)).toHaveLength(2);
 });

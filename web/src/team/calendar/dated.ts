@@ -1,5 +1,5 @@
 import type { AwarenessItem, HearingItem, MilestoneItem, PledgeItem, WorkshopItem } from '../../contract';
-import { teamCalendar as words } from '../../words/team-calendar';
+import type { teamCalendar as words } from '../../words/team-calendar';
 import { endOf, isLate } from '../dates';
 import { isOverdue } from '../governance/pledge';
 
@@ -33,7 +33,12 @@ export function datedOf(rooms: Rooms, today: string): Dated[] {
     ...rooms.hearings.map(({ id, card }) => entry('hearing', id, card.date, card.topic)),
     ...rooms.awareness.flatMap(({ id, card }) =>
       card.date && card.status !== 'dropped'
-        ? [{ ...entry('awareness', id, card.date, card.title), late: card.status !== 'done' && card.date < today }]
+        ? [
+            {
+              ...entry('awareness', id, card.date, card.title),
+              late: card.status !== 'done' && card.date < today,
+            },
+          ]
         : [],
     ),
     ...rooms.pledges.map((pledge) => ({

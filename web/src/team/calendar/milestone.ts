@@ -1,4 +1,4 @@
-import type { BallotItem, MilestoneCard, MilestoneItem } from '../../contract';
+import type { BallotItem, MilestoneCard, MilestoneItem, MilestoneKind } from '../../contract';
 import { teamCalendar as words } from '../../words/team-calendar';
 import { isLate } from '../dates';
 import { linesOf } from '../parts/named';
@@ -13,8 +13,8 @@ export function milestoneTag(milestone: MilestoneItem, today: string) {
 export const milestoneDraft = (milestone: MilestoneItem | undefined) => ({
   label: milestone?.card.label ?? '',
   due: milestone?.card.due ?? '',
-  kind: milestone?.card.kind ?? ('step' as MilestoneCard['kind']),
-  deliverables: milestone?.card.deliverables.join('\n') ?? '',
+  kind: milestone?.card.kind ?? ('step' as MilestoneKind),
+  deliverables: milestone?.card.deliverables?.join('\n') ?? '',
 });
 
 export type MilestoneDraft = ReturnType<typeof milestoneDraft>;

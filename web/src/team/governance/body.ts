@@ -1,3 +1,4 @@
+import { whole } from '../../rooms/whole';
 import type { BodyCard, BodyItem, MemberCategory } from '../../contract';
 import { teamGovernance as words } from '../../words/team-governance';
 import { wholeNumber } from '../parts/named';
@@ -21,7 +22,12 @@ export interface SeatDraft {
   function: string;
 }
 
-export const emptySeat = (college: string): SeatDraft => ({ category: '', college, count: '1', function: '' });
+export const emptySeat = (college: string): SeatDraft => ({
+  category: '',
+  college,
+  count: '1',
+  function: '',
+});
 
 /** A body as people type it. */
 export const bodyDraft = (body: BodyItem | undefined, colleges: readonly string[]) => ({
@@ -31,7 +37,7 @@ export const bodyDraft = (body: BodyItem | undefined, colleges: readonly string[
   meets: body?.card.meets ?? '',
   leadRole: body?.card.leadRole ?? '',
   seats:
-    body?.card.seats.map((seat) => ({
+    body?.card.seats?.map((seat) => ({
       category: seat.category ?? ('' as const),
       college: seat.collegeId,
       count: String(seat.count),
@@ -64,4 +70,4 @@ export const bodyCard = (draft: BodyDraft): BodyCard => ({
 
 /** How many places a college has in a body. */
 export const placesOf = ({ card }: BodyItem, college: string) =>
-  card.seats.reduce((sum, seat) => (seat.collegeId === college ? sum + seat.count : sum), 0);
+  whole(card).seats.reduce((sum, seat) => (seat.collegeId === college ? sum + seat.count : sum), 0);

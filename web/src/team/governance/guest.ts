@@ -1,3 +1,4 @@
+import { whole } from '../../rooms/whole';
 import type { GuestCard, GuestItem, WorkshopItem } from '../../contract';
 import { shortDate } from '../../words/dates';
 import { teamGovernance as words } from '../../words/team-governance';
@@ -28,7 +29,8 @@ export const guestCard = (draft: GuestDraft): GuestCard => ({
 });
 
 /** To what, from when and until when. */
-export function invitedTo({ card }: GuestItem, workshops: readonly WorkshopItem[]): string {
+export function invitedTo(guest: GuestItem, workshops: readonly WorkshopItem[]): string {
+  const card = whole(guest.card);
   const titles = workshops.filter(({ id }) => card.workshopIds.includes(id)).map(({ title }) => title);
   const what =
     card.stepIds.length > 0 ? words.pointsCount(card.stepIds.length) : titles.join(', ') || words.everything;
@@ -42,7 +44,8 @@ export function invitedTo({ card }: GuestItem, workshops: readonly WorkshopItem[
 }
 
 /** Whether their time is over: by its last day, or since all that they are invited to has closed. */
-export function isOver({ card }: GuestItem, workshops: readonly WorkshopItem[], today: string): boolean {
+export function isOver(guest: GuestItem, workshops: readonly WorkshopItem[], today: string): boolean {
+  const card = whole(guest.card);
   if (card.until && card.until < today) return true;
   if (card.workshopIds.length + card.stepIds.length === 0) return false;
   return !workshops.some(

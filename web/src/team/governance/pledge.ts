@@ -1,4 +1,4 @@
-import type { PledgeCard, PledgeItem, PledgeStatus } from '../../contract';
+import type { PledgeCard, PledgeItem, PledgeStatus, PledgeSubject } from '../../contract';
 import { teamGovernance as words } from '../../words/team-governance';
 
 /** Promised and not kept when its day is past. */
@@ -23,7 +23,7 @@ export const pledgeDraft = (pledge: PledgeItem | undefined) => ({
   whom: pledge?.card.toWhom ?? '',
   text: pledge?.card.text ?? '',
   due: pledge?.card.due ?? '',
-  subject: pledge?.card.subject ?? ('time' as PledgeCard['subject']),
+  subject: pledge?.card.subject ?? ('time' as PledgeSubject),
 });
 
 export type PledgeDraft = ReturnType<typeof pledgeDraft>;

@@ -17,7 +17,7 @@ export const hearingDraft = (hearing: HearingItem | undefined) => ({
   guestRole: hearing?.card.guestRole ?? '',
   topic: hearing?.card.topic ?? '',
   link: hearing?.card.link ?? '',
-  questions: hearing?.card.questions.join('\n') ?? '',
+  questions: hearing?.card.questions?.join('\n') ?? '',
 });
 
 export type HearingDraft = ReturnType<typeof hearingDraft>;

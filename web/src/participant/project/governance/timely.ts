@@ -7,7 +7,9 @@ export const milestoneState = ({ status, card }: MilestoneItem, today: string) =
 
 /** The state of a promise in a word; its day tells whether it is overdue. */
 export const pledgeState = ({ status, card }: PledgeItem, today: string) =>
-  (status === 'promised' || status === 'underWay') && card.due < today ? words.late : words.pledgeStatuses[status];
+  (status === 'promised' || status === 'underWay') && card.due < today
+    ? words.late
+    : words.pledgeStatuses[status];
 
 /** From the first day to the last. */
 export const byDue = <T extends { card: { due: string } }>(things: readonly T[]) =>

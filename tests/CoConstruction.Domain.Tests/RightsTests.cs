@@ -101,6 +101,20 @@ public sealed class RightsTests
         expireCharter           F
         signCharter             FCROP
         withdrawSignature       FCROP
+        addNeed                 FCR
+        changeNeed              FCR
+        withdrawNeed            FCR
+        addAsset                FCROP
+        changeAsset             FCROP
+        withdrawAsset           FCROP
+        addObstacle             FCROP
+        changeObstacle          FCROP
+        withdrawObstacle        FCROP
+        linkObstacles           FCR
+        unlinkObstacles         FCR
+        addLever                FCROP
+        changeLever             FCROP
+        withdrawLever           FCROP
         """;
 
     private static readonly ImmutableDictionary<string, string> Table = Expected.Split('\n', StringSplitOptions.RemoveEmptyEntries)

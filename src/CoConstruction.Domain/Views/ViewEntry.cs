@@ -72,6 +72,10 @@ public static class ViewRooms
     public const string Charters = "charters";
     public const string CharterVersions = "charterVersions";
     public const string OwnCharters = "ownCharters";
+    public const string Needs = "needs";
+    public const string Assets = "assets";
+    public const string Obstacles = "obstacles";
+    public const string Levers = "levers";
 
     public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
     {
@@ -105,5 +109,9 @@ public static class ViewRooms
         [Charters] = typeof(CharterItem),
         [CharterVersions] = typeof(CharterVersionItem),
         [OwnCharters] = typeof(OwnCharterItem),
+        [Needs] = typeof(NeedItem),
+        [Assets] = typeof(AssetItem),
+        [Obstacles] = typeof(ObstacleItem),
+        [Levers] = typeof(LeverItem),
     };
 }

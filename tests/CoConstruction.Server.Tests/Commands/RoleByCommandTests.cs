@@ -12,6 +12,9 @@ public sealed class RoleByCommandTests
     private static readonly ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> NoCounts =
         ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>>.Empty;
 
+    private static readonly ObstacleCard Obstacle = new(ObstacleFamily.LegalFramework, null, null, ObstacleBasis.Observed, "x", null);
+    private static readonly LeverCard Lever = new(LeverCategory.Training, "x", null, null, null);
+
     // F facilitator, C co-facilitator, R professional, O observer, P participant, T tablet. Written out by hand: the house's own table must not check itself.
     // What is asked is refused by a rule or harmless, so that each caller finds the same project.
     private static readonly (string Roles, Command Command)[] Table =
@@ -43,6 +46,11 @@ public sealed class RoleByCommandTests
         ("FCR", new ReviewCharter(None)), ("F", new ReturnCharterToDraft(None)), ("F", new SubmitCharter(None, false)), ("FCROP", new AnswerArticle(None, "a", "persons", ArticleAnswer.Agree, null)),
         ("FCROP", new WithdrawArticleAnswer(None, "a")), ("FCROP", new LiftArticleObjection(None, "a", "o", null)), ("F", new AdoptCharter(None, null)), ("F", new ReviseCharter(None)),
         ("F", new SetCharterReview(None, null)), ("F", new ExpireCharter(None)), ("FCROP", new SignCharter(None, "persons", "x")), ("FCROP", new WithdrawSignature(None, "s")),
+        ("FCR", new AddNeed("", "x", 5, "x")), ("FCR", new ChangeNeed(None, "x", 5, "x")), ("FCR", new WithdrawNeed(None)),
+        ("FCROP", new AddAsset("", null, "x", new())), ("FCROP", new ChangeAsset(None, null, "x")), ("FCROP", new WithdrawAsset(None)),
+        ("FCROP", new AddObstacle("", Obstacle, new())), ("FCROP", new ChangeObstacle(None, Obstacle)), ("FCROP", new WithdrawObstacle(None)),
+        ("FCR", new LinkObstacles(None, None)), ("FCR", new UnlinkObstacles(None, None)),
+        ("FCROP", new AddLever("", Lever, new())), ("FCROP", new ChangeLever(None, Lever)), ("FCROP", new WithdrawLever(None)),
     ];
 
     [Fact]

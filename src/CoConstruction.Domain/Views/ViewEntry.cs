@@ -76,6 +76,11 @@ public static class ViewRooms
     public const string Assets = "assets";
     public const string Obstacles = "obstacles";
     public const string Levers = "levers";
+    public const string Plan = "plan";
+    public const string Axes = "axes";
+    public const string Objectives = "objectives";
+    public const string Actions = "actions";
+    public const string Indicators = "indicators";
 
     public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
     {
@@ -113,5 +118,10 @@ public static class ViewRooms
         [Assets] = typeof(AssetItem),
         [Obstacles] = typeof(ObstacleItem),
         [Levers] = typeof(LeverItem),
+        [Plan] = typeof(PlanItem),
+        [Axes] = typeof(AxisItem),
+        [Objectives] = typeof(ObjectiveItem),
+        [Actions] = typeof(ActionItem),
+        [Indicators] = typeof(IndicatorItem),
     };
 }

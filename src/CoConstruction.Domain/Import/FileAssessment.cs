@@ -46,7 +46,7 @@ internal static class FileAssessment
     private static IEnumerable<ObstaclesLinked> Links(FilePlace obstacle, FileIndex index)
     {
         var targets = obstacle.References("leadsToIds", index.Obstacles);
-        if (targets.Contains(obstacle.Id)) obstacle.May("leadsToIds")!.Wrong("Un frein ne peut pas mener à lui-même.");
+        foreach (var itself in obstacle.Values("leadsToIds").Where(value => value.Value.ValueKind == JsonValueKind.String && value.Value.GetString() == obstacle.Id)) itself.Wrong("Un frein ne mène pas à lui-même.");
         return targets.Distinct().Select(target => new ObstaclesLinked(obstacle.Id, target));
     }
 

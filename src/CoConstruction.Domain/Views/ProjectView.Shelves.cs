@@ -15,6 +15,7 @@ public static partial class ProjectView
     {
         [ViewRooms.Proposals] = (project, _) => Proposals(project),
         ["assessment"] = (project, reader) => Assessment(project, reader.PersonId),
+        [ViewRooms.Actions] = (project, _) => Actions(project),
     };
 
     /// <summary>The names of the shelves.</summary>

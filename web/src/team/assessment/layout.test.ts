@@ -42,7 +42,10 @@ test('a hundred obstacles in every which way: all are drawn, each at a place of 
 });
 
 test('a chain of two thousand is drawn at once', () => {
-  const chain = Array.from({ length: 2000 }, (_, at) => ({ id: `o${at}`, leadsToIds: [`o${(at + 1) % 2000}`] }));
+  const chain = Array.from({ length: 2000 }, (_, at) => ({
+    id: `o${at}`,
+    leadsToIds: [`o${(at + 1) % 2000}`],
+  }));
   expect(draw(chain).columns).toBe(2000);
 });
 

@@ -12,7 +12,9 @@ export interface Links {
 
 export function linksOf(obstacles: readonly Linked[]): Links {
   const ids = new Set(obstacles.map(({ id }) => id));
-  const to = new Map(obstacles.map(({ id, leadsToIds }) => [id, leadsToIds.filter((other) => ids.has(other))]));
+  const to = new Map(
+    obstacles.map(({ id, leadsToIds }) => [id, leadsToIds.filter((other) => ids.has(other))]),
+  );
   const from = new Map<string, string[]>(obstacles.map(({ id }) => [id, []]));
   for (const [id, others] of to) for (const other of others) from.get(other)?.push(id);
   return { from, to };
@@ -35,7 +37,7 @@ export function loopOf({ to }: Links, start: string): readonly string[] | null {
 
 function wayTo(before: ReadonlyMap<string, string>, end: string, start: string): readonly string[] {
   const way = [end];
-  for (let here = end; here !== start; ) {
+  for (let here = end; here !== start;) {
     here = before.get(here) ?? start;
     way.unshift(here);
   }

@@ -57,6 +57,8 @@ public enum Refusal
     RemarkUnknown,
     ObjectionWithoutReason,
     NobodyAnswered,
+    CardUnknown,
+    PlaceUnknown,
 
     // Ballots
     BallotUnknown,

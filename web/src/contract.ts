@@ -101,6 +101,23 @@ export interface ArticleItem {
   title: string;
 }
 
+export interface AssetItem {
+  at: string | null;
+  collegeId: string | null;
+  id: string;
+  kind: AssetKind | null;
+  mine: boolean;
+  order: number;
+  relayedByCollegeId: string | null;
+  text: string | null;
+}
+
+export type AssetKind =
+  | 'people'
+  | 'place'
+  | 'group'
+  | 'knowHow';
+
 export interface Assistance {
   helperId: string;
   reachedBy: ReachedBy;
@@ -470,6 +487,38 @@ export type LeadKind =
   | 'residents'
   | 'collective';
 
+export interface LeverCard {
+  category: LeverCategory;
+  evidence: string | null;
+  obstacleIds?: string[];
+  plainText: string | null;
+  roomForManoeuvre: RoomForManoeuvre | null;
+  text: string;
+}
+
+export type LeverCategory =
+  | 'simplification'
+  | 'powerToAct'
+  | 'training'
+  | 'management'
+  | 'partnership'
+  | 'politicalSponsorship';
+
+export interface LeverItem {
+  at: string;
+  category: LeverCategory;
+  collegeId: string | null;
+  evidence: string | null;
+  id: string;
+  mine: boolean;
+  obstacleIds: string[];
+  order: number;
+  plainText: string | null;
+  relayedByCollegeId: string | null;
+  roomForManoeuvre: RoomForManoeuvre | null;
+  text: string | null;
+}
+
 export type LiftedBy =
   | 'author'
   | 'team';
@@ -501,6 +550,15 @@ export type MoodScale =
   | 'weather'
   | 'faces';
 
+export interface NeedItem {
+  at: string | null;
+  count: number;
+  id: string;
+  label: string;
+  order: number;
+  period: string;
+}
+
 export interface ObjectionItem {
   article: string;
   collegeId: string | null;
@@ -529,6 +587,58 @@ export interface ObjectiveWords {
   plainText: string | null;
   text: string;
 }
+
+export type ObstacleBasis =
+  | 'observed'
+  | 'perceived';
+
+export interface ObstacleCard {
+  basis: ObstacleBasis;
+  family: ObstacleFamily;
+  level: ObstacleLevel | null;
+  nature: ObstacleNature | null;
+  needIds?: string[];
+  plainText: string | null;
+  text: string;
+}
+
+export type ObstacleFamily =
+  | 'centralisedTradition'
+  | 'legalFramework'
+  | 'institutionalComplexity'
+  | 'managerialLogic'
+  | 'professionalModel';
+
+export interface ObstacleItem {
+  at: string;
+  basis: ObstacleBasis;
+  collegeId: string | null;
+  family: ObstacleFamily;
+  id: string;
+  leadsToIds: string[];
+  level: ObstacleLevel | null;
+  mine: boolean;
+  nature: ObstacleNature | null;
+  needIds: string[];
+  order: number;
+  plainText: string | null;
+  relayedByCollegeId: string | null;
+  text: string | null;
+}
+
+export type ObstacleLevel =
+  | 'state'
+  | 'department'
+  | 'municipality'
+  | 'organisation'
+  | 'team'
+  | 'territory';
+
+export type ObstacleNature =
+  | 'cultural'
+  | 'societal'
+  | 'organisational'
+  | 'regulatory';
 
 export interface OptionItem {
   id: string;
@@ -705,6 +815,11 @@ export interface ProposalText {
   why: string | null;
 }
 
+export interface Provenance {
+  collegeId?: string | null;
+  relayedByCollegeId?: string | null;
+}
+
 export interface PublishedPapers {
   ballotId: string;
   method: VoteMethod;
@@ -767,6 +882,14 @@ export type Refusal =
   | 'invitationUnknown'
   | 'invitationUsed'
   | 'lastFacilitator'
+  | 'needUnknown'
+  | 'assetUnknown'
+  | 'obstacleUnknown'
+  | 'leverUnknown'
+  | 'tooFewPeople'
+  | 'namesSomebody'
+  | 'looksLikeNir'
+  | 'notYours'
   | 'workshopUnknown'
   | 'workshopNotRunning'
   | 'workshopClosed'
@@ -913,6 +1036,13 @@ export type Role =
   | 'participant'
   | 'screen'
   | 'tablet';
+
+export type RoomForManoeuvre =
+  | 'local'
+  | 'organisation'
+  | 'territory'
+  | 'municipality'
+  | 'department';
 
 export interface SeatItem {
   assisted: Assistance | null;
@@ -1242,6 +1372,14 @@ export const refusals = [
   'invitationUnknown',
   'invitationUsed',
   'lastFacilitator',
+  'needUnknown',
+  'assetUnknown',
+  'obstacleUnknown',
+  'leverUnknown',
+  'tooFewPeople',
+  'namesSomebody',
+  'looksLikeNir',
+  'notYours',
   'workshopUnknown',
   'workshopNotRunning',
   'workshopClosed',
@@ -1333,6 +1471,13 @@ export interface Commands {
     actionId: string;
     parts: ActionParts;
   };
+  addAsset: {
+    assetId: string;
+    from: Provenance;
+    kind: AssetKind | null;
+    namesNobody?: boolean;
+    text: string;
+  };
   addAxis: {
     axisId: string;
     words: AxisWords;
@@ -1353,9 +1498,27 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  addLever: {
+    card: LeverCard;
+    from: Provenance;
+    leverId: string;
+    namesNobody?: boolean;
+  };
+  addNeed: {
+    count: number;
+    label: string;
+    needId: string;
+    period: string;
+  };
   addObjective: {
     objectiveId: string;
     words: ObjectiveWords;
+  };
+  addObstacle: {
+    card: ObstacleCard;
+    from: Provenance;
+    namesNobody?: boolean;
+    obstacleId: string;
   };
   addStep: {
     after?: string | null;
@@ -1417,6 +1580,12 @@ export interface Commands {
     sentence: string;
     status: ActionStatus;
   };
+  changeAsset: {
+    assetId: string;
+    kind: AssetKind | null;
+    namesNobody?: boolean;
+    text: string;
+  };
   changeAxis: {
     axisId: string;
     words: AxisWords;
@@ -1430,13 +1599,29 @@ export interface Commands {
     ownerRole: string;
     text: string;
   };
+  changeLever: {
+    card: LeverCard;
+    leverId: string;
+    namesNobody?: boolean;
+  };
   changeMemberRole: {
     memberId: string;
     role: Role;
   };
+  changeNeed: {
+    count: number;
+    label: string;
+    needId: string;
+    period: string;
+  };
   changeObjective: {
     objectiveId: string;
     words: ObjectiveWords;
+  };
+  changeObstacle: {
+    card: ObstacleCard;
+    namesNobody?: boolean;
+    obstacleId: string;
   };
   changeProposalStatus: {
     mergedInto: string | null;
@@ -1610,6 +1795,10 @@ export interface Commands {
     remarkId: string;
     stepId: string;
     workshopId: string;
+  };
+  linkObstacles: {
+    fromId: string;
+    toId: string;
   };
   makeBallotSecret: {
     ballotId: string;
@@ -1834,9 +2023,16 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  unlinkObstacles: {
+    fromId: string;
+    toId: string;
+  };
   withdrawArticleAnswer: {
     article: string;
     textId: string;
+  };
+  withdrawAsset: {
+    assetId: string;
   };
   withdrawCard: {
     cardId: string;
@@ -1847,6 +2043,15 @@ export interface Commands {
     ideaId: string;
     stepId: string;
     workshopId: string;
+  };
+  withdrawLever: {
+    leverId: string;
+  };
+  withdrawNeed: {
+    needId: string;
+  };
+  withdrawObstacle: {
+    obstacleId: string;
   };
   withdrawRemark: {
     remarkId: string;
@@ -1895,6 +2100,10 @@ export interface Rooms {
   charters: CharterItem;
   charterVersions: CharterVersionItem;
   ownCharters: OwnCharterItem;
+  needs: NeedItem;
+  assets: AssetItem;
+  obstacles: ObstacleItem;
+  levers: LeverItem;
   plan: PlanItem;
   axes: AxisItem;
   objectives: ObjectiveItem;

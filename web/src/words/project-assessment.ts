@@ -1,6 +1,7 @@
 /** The shared assessment on a phone, outside a workshop. */
 export const projectAssessment = {
   lead: 'Ce qui revient, ce qui aide, ce qui bloque. Tout le monde peut ajouter.',
+  whole: 'Tout le diagnostic',
   obstacles: 'Ce qui bloque',
   levers: 'Ce qui peut aider',
   assets: 'Ce que nous avons déjà',

@@ -8,13 +8,23 @@ test('each kind is added under its own sort, for the college that says it', () =
   };
   expect(written('obstacles')).toMatchObject({
     type: 'addObstacle',
-    data: { obstacleId: 'x', card: { family: 'centralisedTradition', basis: 'perceived' }, from: { collegeId: 'persons' } },
+    data: {
+      obstacleId: 'x',
+      card: { family: 'centralisedTradition', basis: 'perceived' },
+      from: { collegeId: 'persons' },
+    },
   });
-  expect(written('levers')).toMatchObject({ type: 'addLever', data: { card: { category: 'simplification' } } });
+  expect(written('levers')).toMatchObject({
+    type: 'addLever',
+    data: { card: { category: 'simplification' } },
+  });
   expect(written('assets')).toMatchObject({ type: 'addAsset', data: { assetId: 'x', kind: 'people' } });
 });
 
 test('what one says oneself is for nobody else', () => {
-  const { data } = addition({ kind: 'assets', sort: 'place', text: 'Une cuisine', college: '', namesNobody: true }, 'x');
+  const { data } = addition(
+    { kind: 'assets', sort: 'place', text: 'Une cuisine', college: '', namesNobody: true },
+    'x',
+  );
   expect(data).toMatchObject({ from: { collegeId: null }, namesNobody: true });
 });

@@ -30,9 +30,7 @@ export interface Written {
 }
 
 type Addition = { [T in 'addObstacle' | 'addLever' | 'addAsset']: { type: T; data: Commands[T] } }[
-  | 'addObstacle'
-  | 'addLever'
-  | 'addAsset'];
+  'addObstacle' | 'addLever' | 'addAsset'];
 
 /** The command that adds what was written; whoever says it on a phone leaves the finer sorting to others. */
 export function addition({ kind, sort, text, college, namesNobody }: Written, id: string): Addition {

@@ -9,14 +9,15 @@ export const byOrder = (one: { order: number }, other: { order: number }) => one
 export const textOf = (thing: { text: string | null; plainText?: string | null }) =>
   thing.plainText ?? thing.text ?? assessment.erased;
 
-/** The choices of a list of words, after one that stands for all or for none. */
-export function optionsOf<V extends string>(
+/** The choices of a list of words. */
+export const choicesOf = <V extends string>(names: Readonly<Record<V, string>>) =>
+  Object.entries<string>(names).map(([value, label]) => ({ value: value as V, label }));
+
+/** The same after one that stands for all of them, or for none. */
+export const optionsOf = <V extends string>(
   names: Readonly<Record<V, string>>,
-  first?: string,
-): { value: V | ''; label: string }[] {
-  const options = Object.entries<string>(names).map(([value, label]) => ({ value: value as V, label }));
-  return first === undefined ? options : [{ value: '', label: first }, ...options];
-}
+  first: string,
+): { value: V | ''; label: string }[] => [{ value: '', label: first }, ...choicesOf(names)];
 
 /** What obstacles are looked for by; an empty word stands for all of them, « none » for what nobody has sorted. */
 export interface ObstacleFilter {

@@ -17,7 +17,7 @@ public sealed record Audience(AudienceKind Kind, string? WorkshopId = null)
     public static Audience Of(Role role) => role switch
     {
         Role.Facilitator or Role.CoFacilitator => Team,
-        Role.Observer or Role.Professional => Observer,
+        Role.Observer or Role.Professional or Role.Official => Observer,
         Role.Participant => Participant,
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A screen or tablet needs its workshop, and the door sees nothing."),
     };

@@ -46,12 +46,7 @@ public sealed class LifeLines
     }
 
     /// <summary>The proposal that is answered in its place.</summary>
-    public Proposal Carrier(Proposal proposal)
-    {
-        var here = proposal;
-        while (_project.Proposals.Find(here.MergedInto) is { } next) here = next;
-        return here;
-    }
+    public Proposal Carrier(Proposal proposal) => _project.Proposals.Carrier(proposal);
 
     private IEnumerable<LifeStep> Grouped(Proposal proposal)
     {

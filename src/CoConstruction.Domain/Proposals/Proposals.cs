@@ -21,6 +21,14 @@ public sealed partial record Proposals
 
     public Proposal? Find(string? id) => id is null ? null : All.GetValueOrDefault(id);
 
+    /// <summary>The proposal whose answer is a proposal's own: itself, or what it was merged into.</summary>
+    public Proposal Carrier(Proposal proposal)
+    {
+        var here = proposal;
+        while (Find(here.MergedInto) is { } next) here = next;
+        return here;
+    }
+
     /// <summary>Whether a college stands behind a proposal.</summary>
     public bool Mentions(string collegeId) => All.Values.Any(proposal => proposal.CollegeId == collegeId || proposal.RelayedBy == collegeId);
 

@@ -61,6 +61,9 @@ public static class ViewRooms
     public const string Counts = "counts";
     public const string LateVotes = "lateVotes";
     public const string Proposals = "proposals";
+    public const string Duplicates = "duplicates";
+    public const string Followed = "followed";
+    public const string OwnAnswers = "ownAnswers";
     public const string Decisions = "decisions";
     public const string Imported = "imported";
     public const string Own = "own";
@@ -94,6 +97,9 @@ public static class ViewRooms
         [Counts] = typeof(CountItem),
         [LateVotes] = typeof(LateVoteItem),
         [Proposals] = typeof(ProposalItem),
+        [Duplicates] = typeof(Duplicate),
+        [Followed] = typeof(FollowedItem),
+        [OwnAnswers] = typeof(OwnAnswersItem),
         [Decisions] = typeof(DecisionItem),
         [Imported] = typeof(JsonElement),
         [Own] = typeof(OwnSeatItem),

@@ -14,6 +14,7 @@ public sealed partial record Project(string Id)
     public Decisions Decisions { get; init; } = new();
     public Texts Texts { get; init; } = new();
     public Charter Charter { get; init; } = new();
+    public ActionPlan ActionPlan { get; init; } = new();
     public Answers Answers { get; init; } = new();
 
     /// <summary>What the project makes of a command, together with everything that follows from it.</summary>
@@ -35,6 +36,7 @@ public sealed partial record Project(string Id)
         DecisionsCommand c => Decisions.Decide(this, c, asked),
         TextsCommand c => Texts.Decide(this, c, asked),
         CharterCommand c => Charter.Decide(this, c, asked),
+        ActionPlanCommand c => ActionPlan.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
 
@@ -92,6 +94,8 @@ public sealed partial record Project(string Id)
     /// <summary>The project after something happened. Each event touches one room.</summary>
     public Project Evolve(Happened happened) => happened switch
     {
+        // Journals of before objectives had their room hold them here.
+        ProjectImported { Objectives.IsEmpty: false } e => this with { Territory = Territory.Evolve(Territory, e), ActionPlan = ActionPlan.Seeded(e.Objectives) },
         TerritoryHappened e => this with { Territory = Territory.Evolve(Territory, e) },
         ParticipantsHappened e => this with { Participants = Participants.Evolve(Participants, e) },
         WorkshopsHappened e => this with { Workshops = Workshops.Evolve(Workshops, e) },
@@ -100,6 +104,7 @@ public sealed partial record Project(string Id)
         DecisionsHappened e => this with { Decisions = Decisions.Evolve(Decisions, e) },
         TextsHappened e => this with { Texts = Texts.Evolve(Texts, e) },
         CharterHappened e => this with { Charter = Charter.Evolve(Charter, e) },
+        ActionPlanHappened e => this with { ActionPlan = ActionPlan.Evolve(ActionPlan, e) },
         CommandAnswered => this,
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };

@@ -31,6 +31,7 @@ public static partial class ProjectView
                 .Select(decision => Entry(ViewRooms.Decisions, decision.Id, [decision], () => Show(decision)))),
             SharedTexts(project, audience),
             CharterPart(project, audience),
+            .. page ? PlanParts(project) : [],
         ];
     }
 
@@ -102,7 +103,7 @@ public static partial class ProjectView
         return new(
             project.Id, here.Title, here.PlainTitle, here.Status, here.ParticipationLevel,
             page ? here.Card : new TerritoryCard(here.Card.Name, here.Card.Kind),
-            page ? here.Calendar : null, page ? here.Objectives : [], page ? here.Forms : []);
+            page ? here.Calendar : null, page ? here.Forms : []);
     }
 
     private static CollegeItem Show(College college, int order, bool team) =>

@@ -110,4 +110,16 @@ public enum Refusal
     ObjectionsStand,
     SignatureUnknown,
     DateInThePast,
+
+    // The action plan
+    AxisUnknown,
+    AxisInUse,
+    ObjectiveUnknown,
+    ObjectiveInUse,
+    IndicatorUnknown,
+    IndicatorInUse,
+    ActionUnknown,
+    ActionUnderway,
+    MeansMissing,
+    DatesReversed,
 }

@@ -75,6 +75,11 @@ public static class ViewRooms
     public const string Charters = "charters";
     public const string CharterVersions = "charterVersions";
     public const string OwnCharters = "ownCharters";
+    public const string Plan = "plan";
+    public const string Axes = "axes";
+    public const string Objectives = "objectives";
+    public const string Actions = "actions";
+    public const string Indicators = "indicators";
 
     public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
     {
@@ -111,5 +116,10 @@ public static class ViewRooms
         [Charters] = typeof(CharterItem),
         [CharterVersions] = typeof(CharterVersionItem),
         [OwnCharters] = typeof(OwnCharterItem),
+        [Plan] = typeof(PlanItem),
+        [Axes] = typeof(AxisItem),
+        [Objectives] = typeof(ObjectiveItem),
+        [Actions] = typeof(ActionItem),
+        [Indicators] = typeof(IndicatorItem),
     };
 }

@@ -21,17 +21,20 @@ public sealed class LifeLines
 {
     private readonly Project _project;
     private readonly ILookup<string, LifeStep> _debates;
+    private readonly ILookup<string, ActionSheet> _actions;
 
     public LifeLines(Project project)
     {
         _project = project;
         _debates = Debates(project).ToLookup(debate => debate.ProposalId, debate => debate.Step);
+        _actions = project.ActionPlan.Actions.Values.OrderBy(action => action.Number)
+            .SelectMany(action => action.ProposalIds.Select(proposal => (proposal, action))).ToLookup(link => link.proposal, link => link.action);
     }
 
     /// <summary>What the lives depend on besides the proposals themselves: none of it is touched by a vote.</summary>
     public static ImmutableArray<object?> DependsOn(Project project) =>
     [
-        project.Proposals, project.Decisions,
+        project.Proposals, project.Decisions, project.ActionPlan.Actions,
         .. project.Ballots.All.Values.SelectMany(ballot => (object?[])[ballot.Options, ballot.OpenedAt, ballot.Recorded]),
     ];
 
@@ -40,7 +43,7 @@ public sealed class LifeLines
     {
         var carrier = Carrier(proposal);
         var debate = Debate(proposal) ?? (carrier == proposal ? null : Debate(carrier));
-        ImmutableList<LifeStep> after = [.. Grouped(proposal), .. debate is null ? Array.Empty<LifeStep>() : [debate], .. Answered(carrier)];
+        ImmutableList<LifeStep> after = [.. Grouped(proposal), .. debate is null ? Array.Empty<LifeStep>() : [debate], .. Answered(carrier), .. Acted(proposal, carrier)];
         var read = proposal.ReadAt is not null || !after.IsEmpty;
         return [new(ProposalStage.Received, proposal.At), .. read ? [new LifeStep(ProposalStage.Read, proposal.ReadAt)] : Array.Empty<LifeStep>(), .. after];
     }
@@ -73,6 +76,19 @@ public sealed class LifeLines
         if (proposal.Status is ProposalStatus.Adopted or ProposalStatus.AdoptedWithAmendment) yield return new(ProposalStage.Retained, proposal.AnsweredAt);
         else if (proposal.Status == ProposalStatus.NotRetained) yield return new(ProposalStage.SetAside, proposal.AnsweredAt);
     }
+
+    /// <summary>An action begins when a sheet names the proposal, and is done when the first such sheet is.</summary>
+    private IEnumerable<LifeStep> Acted(Proposal proposal, Proposal carrier)
+    {
+        var actions = (carrier == proposal ? _actions[proposal.Id] : _actions[proposal.Id].Concat(_actions[carrier.Id])).ToList();
+        if (actions.Count > 0) yield return new(ProposalStage.Action, actions[0].At, Link(actions[0]));
+        if (actions.Find(action => action.Status == ActionStatus.Completed) is { } done)
+        {
+            yield return new(ProposalStage.Done, done.History.FindLast(moment => moment.Status == ActionStatus.Completed)?.At, Link(done));
+        }
+    }
+
+    private static LifeLink Link(ActionSheet action) => new(ViewRooms.Actions, action.Id, $"{action.Number}. {action.Title}");
 
     /// <summary>A proposal was debated in the first ballot that offered it, or where the group decided about it.</summary>
     private static IEnumerable<(string ProposalId, LifeStep Step)> Debates(Project project)

@@ -93,7 +93,8 @@ public sealed partial record Proposals
         proposal.IsElsewhere || proposal.Status != ProposalStatus.ToBeExamined || proposal.Promise is not null || proposal.Debated is not null
         || All.Values.Any(other => other.MergedInto == proposal.Id && !apart.Contains(other.Before?.MergeId ?? ""))
         || project.Ballots.All.Values.Any(ballot => ballot.Options.Exists(option => option.SourceId == proposal.Id))
-        || project.Decisions.All.Values.Any(decision => decision.ProposalId == proposal.Id);
+        || project.Decisions.All.Values.Any(decision => decision.ProposalId == proposal.Id)
+        || project.ActionPlan.Actions.Values.Any(action => action.ProposalIds.Contains(proposal.Id));
 
     private Decision Object(ObjectToMerge c, Asked asked)
     {

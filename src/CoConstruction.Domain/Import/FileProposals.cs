@@ -31,7 +31,8 @@ internal static class FileProposals
     {
         var number = proposal.May("number")?.AsNumber(1) ?? 0;
         var title = proposal.Must("title")?.AsText() ?? "";
-        var text = new PersonalText(proposal.Id, proposal.Must("text")?.AsText(Checks.Paragraph));
+        // Words that their author had erased are not there.
+        var text = new PersonalText(proposal.Id, proposal.May("text")?.AsText(Checks.Paragraph));
         var why = proposal.May("why")?.AsText(Checks.Paragraph) is { } reason ? new PersonalText(proposal.Id, reason) : null;
         var college = proposal.May("authorCollegeId")?.AsReference(index.Colleges);
         var origin = new ProposalOrigin(proposal.May("workshopId")?.AsReference(index.Workshops))

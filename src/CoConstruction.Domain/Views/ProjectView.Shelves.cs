@@ -16,6 +16,7 @@ public static partial class ProjectView
         [ViewRooms.Proposals] = (project, _) => Proposals(project),
         [ViewRooms.Followed] = (project, reader) => Followed(project, reader.PersonId),
         [ViewRooms.Duplicates] = (project, reader) => reader.Audience.Kind == AudienceKind.Team ? Alike(project) : [],
+        [ViewRooms.Actions] = (project, _) => Actions(project),
     };
 
     /// <summary>The names of the shelves.</summary>

@@ -135,13 +135,6 @@ public static partial class ProjectView
 
     private static DecisionItem Show(GroupDecision decision) =>
         new(decision.Id, decision.WorkshopId, decision.Text, decision.OwnerRole, decision.Due, decision.ProposalId, decision.At);
-    private static IEnumerable<ViewEntry> Proposals(Project project) =>
-        project.Proposals.All.Values.Select(proposal => Entry(ViewRooms.Proposals, proposal.Id, [proposal], () => Show(proposal)));
-
-    private static ProposalItem Show(Proposal proposal) => new(
-        proposal.Id, proposal.Number, proposal.Title, proposal.Text.Text, proposal.Why?.Text, proposal.CollegeId, proposal.Origin,
-        proposal.Status, proposal.MergedInto, proposal.ReasonedResponse);
-
     /// <param name="page">On what it stands is read on the project's page and in minutes, and goes to no phone of the room.</param>
     private static DecisionItem Show(GroupDecision decision, bool page) => new(
         decision.Id, decision.WorkshopId, decision.Text, decision.OwnerRole, decision.Due, decision.ProposalId, decision.At,

@@ -14,7 +14,7 @@ internal static class WrittenProposals
         ("workshopId", WrittenWorkshops.Id(project, proposal.Origin.WorkshopId)), ("objectiveIds", Written.List(proposal.Origin.ObjectiveIds)),
         ("obstacleIds", Written.List(proposal.Origin.ObstacleIds)), ("leverIds", Written.List(proposal.Origin.LeverIds)),
         ("relayedByCollegeId", proposal.RelayedBy), ("splitIntoIds", Written.List(proposal.SplitInto)), ("readOn", Day(proposal.ReadAt)),
-        ("debated", proposal.Debated is { } debate ? Written.Thing(("workshopId", WrittenWorkshops.Id(project, debate.WorkshopId)), ("on", Day(debate.At))) : null),
+        ("debated", proposal.Debated is { } debate && WrittenWorkshops.Id(project, debate.WorkshopId) is { } workshop ? Written.Thing(("workshopId", workshop), ("on", Day(debate.At))) : null),
         ("promise", proposal.Promise is { } promise ? Written.Thing(("institution", promise.Institution), ("due", Written.Day(promise.Due))) : null),
         ("status", Written.Word(proposal.Status)),
         ("mergedIntoId", proposal.MergedInto), ("motivatedResponse", Written.Text(proposal.ReasonedResponse)),

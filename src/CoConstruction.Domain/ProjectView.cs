@@ -133,8 +133,6 @@ public static partial class ProjectView
         seat.Id, seat.CollegeId, seat.Name?.Name, seat.Recall, seat.TakenAt, seat.Cancelled,
         [.. project.Workshops.All.Values.Where(workshop => workshop.Entered.ContainsKey(seat.Id)).Select(workshop => workshop.Id)], seat.Assisted);
 
-    private static DecisionItem Show(GroupDecision decision) =>
-        new(decision.Id, decision.WorkshopId, decision.Text, decision.OwnerRole, decision.Due, decision.ProposalId, decision.At);
     /// <param name="page">On what it stands is read on the project's page and in minutes, and goes to no phone of the room.</param>
     private static DecisionItem Show(GroupDecision decision, bool page) => new(
         decision.Id, decision.WorkshopId, decision.Text, decision.OwnerRole, decision.Due, decision.ProposalId, decision.At,

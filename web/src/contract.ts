@@ -171,6 +171,22 @@ export type BudgetEntry =
   | 'approval'
   | 'knapsack';
 
+export interface CardItem {
+  collegeId: string | null;
+  hidden: boolean;
+  id: string;
+  order: number;
+  origin: IdeaOrigin;
+  placeId: string | null;
+  proposed: Record<string, number> | null;
+  rank: number | null;
+  source: FrameSource;
+  stepId: string;
+  text: string | null;
+  underId: string | null;
+  workshopId: string;
+}
+
 export interface CarriedCommitment {
   actionIds: string[];
   college: string | null;
@@ -304,14 +320,41 @@ export type Criterion =
   | 'dignity'
   | 'unexpectedEffects';
 
+export interface DecisionDetailsItem {
+  dissents: DissentItem[];
+  terms: DecisionTerms;
+}
+
 export interface DecisionItem {
   at: string;
+  details: DecisionDetailsItem | null;
   due: string | null;
   id: string;
   ownerRole: string;
   proposalId: string | null;
   text: string;
   workshopId: string | null;
+}
+
+export type DecisionResult =
+  | 'adopted'
+  | 'adoptedWithChanges'
+  | 'postponed'
+  | 'rejected';
+
+export interface DecisionTerms {
+  basis?: string | null;
+  bodyId?: string | null;
+  decidedBy: string;
+  differences?: string | null;
+  level?: ParticipationLevel | null;
+  result: DecisionResult;
+  reviewOn?: string | null;
+}
+
+export interface DissentItem {
+  id: string;
+  text: string | null;
 }
 
 export interface Duplicate {
@@ -326,6 +369,29 @@ export interface FollowedItem {
   proposalId: string;
   tie: ProposalTie;
 }
+
+export interface FrameAxis {
+  high: string;
+  low: string;
+}
+
+export type FrameForm =
+  | 'columns'
+  | 'matrix'
+  | 'tree'
+  | 'timeline';
+
+export interface FramePlace {
+  id: string;
+  title: string;
+}
+
+export type FrameSource =
+  | 'written'
+  | 'ideas'
+  | 'needs'
+  | 'obstacles'
+  | 'levers';
 
 export interface GroupItem {
   id: string;
@@ -575,6 +641,7 @@ export interface OwnStepItem {
   done: boolean;
   ideas: OwnIdea[];
   mood: Mood | null;
+  places: Record<string, string>;
   remarks: OwnRemark[];
   stance: Stance | null;
   stepId: string;
@@ -790,6 +857,8 @@ export type Refusal =
   | 'remarkUnknown'
   | 'objectionWithoutReason'
   | 'nobodyAnswered'
+  | 'cardUnknown'
+  | 'placeUnknown'
   | 'ballotUnknown'
   | 'ballotNotOpen'
   | 'ballotClosed'
@@ -1017,6 +1086,15 @@ export type StepKind =
       author: string;
       text: string;
     })
+  | ({ kind: 'frame' } & {
+      across?: FrameAxis | null;
+      form: FrameForm;
+      limitPerPerson?: number;
+      places: FramePlace[];
+      source?: FrameSource;
+      sourceStepId?: string | null;
+      upward?: FrameAxis | null;
+    })
   | ({ kind: 'decision' } & Record<never, never>);
 
 export interface StepLine {
@@ -1108,6 +1186,11 @@ export interface TurnoutLine {
   collegeIds: string[];
   registered: number;
   voted: number;
+}
+
+export interface TypedDissent {
+  id: string;
+  text: string;
 }
 
 export interface UndecidedPassage {
@@ -1260,6 +1343,8 @@ export const refusals = [
   'remarkUnknown',
   'objectionWithoutReason',
   'nobodyAnswered',
+  'cardUnknown',
+  'placeUnknown',
   'ballotUnknown',
   'ballotNotOpen',
   'ballotClosed',
@@ -1336,6 +1421,13 @@ export interface Commands {
   addAxis: {
     axisId: string;
     words: AxisWords;
+  };
+  addCard: {
+    cardId: string;
+    placeId?: string | null;
+    stepId: string;
+    text: string;
+    workshopId: string;
   };
   addCollege: {
     college: College;
@@ -1499,6 +1591,19 @@ export interface Commands {
     card: WorkshopCard;
     workshopId: string;
   };
+  detailDecision: {
+    decisionId: string;
+    dissents?: TypedDissent[];
+    terms: DecisionTerms;
+  };
+  dictateCard: {
+    cardId: string;
+    collegeId: string | null;
+    placeId?: string | null;
+    stepId: string;
+    text: string;
+    workshopId: string;
+  };
   dictateIdea: {
     collegeId: string | null;
     ideaId: string;
@@ -1550,6 +1655,12 @@ export interface Commands {
     textId: string;
   };
   goToStep: {
+    stepId: string;
+    workshopId: string;
+  };
+  hideCard: {
+    cardId: string;
+    hidden: boolean;
     stepId: string;
     workshopId: string;
   };
@@ -1660,6 +1771,13 @@ export interface Commands {
     colleges: Record<string, TextRight>;
     textId: string;
   };
+  placeCard: {
+    cardId: string;
+    placeId: string | null;
+    stepId: string;
+    underId?: string | null;
+    workshopId: string;
+  };
   planWorkshop: {
     card: WorkshopCard;
     template?: string | null;
@@ -1669,6 +1787,12 @@ export interface Commands {
     due: string;
     institution: string;
     proposalId: string;
+  };
+  proposePlace: {
+    cardId: string;
+    placeId: string | null;
+    stepId: string;
+    workshopId: string;
   };
   publishBallot: {
     ballotId: string;
@@ -1806,6 +1930,10 @@ export interface Commands {
     carryOver: boolean;
     textId: string;
   };
+  takeCards: {
+    stepId: string;
+    workshopId: string;
+  };
   takeOut: {
     ideaId: string;
     stepId: string;
@@ -1838,12 +1966,21 @@ export interface Commands {
     mergeId: string;
     proposalId: string;
   };
+  undoPlacing: {
+    stepId: string;
+    workshopId: string;
+  };
   undoSplit: {
     proposalId: string;
   };
   withdrawArticleAnswer: {
     article: string;
     textId: string;
+  };
+  withdrawCard: {
+    cardId: string;
+    stepId: string;
+    workshopId: string;
   };
   withdrawIdea: {
     ideaId: string;
@@ -1878,6 +2015,7 @@ export interface Rooms {
   ideas: IdeaItem;
   groups: GroupItem;
   grouped: GroupedItem;
+  cards: CardItem;
   consents: ConsentItem;
   texts: TextItem;
   remarks: RemarkItem;

@@ -95,6 +95,11 @@ public enum Refusal
     // Proposals and decisions
     ProposalUnknown,
     MergeTargetMissing,
+    ProposalElsewhere,
+    ProposalInUse,
+    NotYourProposal,
+    NotMerged,
+    DateMissing,
     DecisionUnknown,
 
     // Texts written together

@@ -53,7 +53,7 @@ public sealed partial record Assessment
         thing is null ? Decision.Nothing : MayChange(by(thing), asked) ? Decision.Of(withdrawn(thing)) : Refusal.NotYours;
 
     private static bool MayChange(string? by, Asked asked) =>
-        asked.Role is Role.Facilitator or Role.CoFacilitator or Role.Professional || by == asked.By;
+        Writes(asked.Role) || by == asked.By;
 
     /// <summary>
     /// Where what somebody says comes from: a seat speaks for its own college, or passes on what another one says;
@@ -73,7 +73,10 @@ public sealed partial record Assessment
 
     private static PersonalText? MaybeWords(string id, string? by, string? text) => string.IsNullOrWhiteSpace(text) ? null : Words(id, by, text);
 
-    private static string? By(Asked asked) => asked.Role is Role.Participant or Role.Observer ? asked.By : null;
+    /// <summary>Who writes the project's texts with the others writes the assessment with them too.</summary>
+    private static bool Writes(Role role) => role is Role.Facilitator or Role.CoFacilitator or Role.Professional;
+
+    private static string? By(Asked asked) => Writes(asked.Role) ? null : asked.By;
 
     private static Refusal? Taken<T>(ImmutableSortedDictionary<string, T> there, string id, int most) =>
         !Checks.IsId(id) || there.ContainsKey(id) ? Refusal.IdTaken : there.Count >= most ? Refusal.TooMany : null;

@@ -15,6 +15,8 @@ public static partial class ProjectView
     {
         [ViewRooms.Proposals] = (project, _) => Proposals(project),
         ["assessment"] = (project, reader) => Assessment(project, reader.PersonId),
+        [ViewRooms.Followed] = (project, reader) => Followed(project, reader.PersonId),
+        [ViewRooms.Duplicates] = (project, reader) => reader.Audience.Kind == AudienceKind.Team ? Alike(project) : [],
         [ViewRooms.Actions] = (project, _) => Actions(project),
     };
 

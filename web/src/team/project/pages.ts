@@ -47,7 +47,18 @@ export const pages: Readonly<Record<Room, TeamPage>> = {
     group: 'assessment',
     load: () => import('../assessment/Assessment.svelte'),
   },
-  proposals: { title: 'Propositions', picto: pencil, group: 'proposals' },
+  proposals: {
+    title: 'Propositions',
+    picto: pencil,
+    group: 'proposals',
+    load: () => import('../proposals/Proposals.svelte'),
+  },
+  answers: {
+    title: 'Réponses attendues',
+    picto: raisedHand,
+    group: 'proposals',
+    load: () => import('../answers/Answers.svelte'),
+  },
   decisions: { title: 'Décisions', picto: check, group: 'proposals' },
   plan: {
     title: 'Fiches action',

@@ -9,8 +9,11 @@ public static class Rights
     private static readonly Role[] TeamOrDoor = [Role.Door, Role.Facilitator, Role.CoFacilitator];
     private static readonly Role[] Writers = [Role.Facilitator, Role.CoFacilitator, Role.Professional];
 
-    /// <summary>Whoever may consent to the charter and sign it.</summary>
-    private static readonly Role[] Voices = [Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Observer, Role.Participant];
+    /// <summary>Whoever may add to the assessment, consent to the charter and sign it.</summary>
+    private static readonly Role[] Voices = [Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Observer, Role.Official, Role.Participant];
+
+    /// <summary>Whoever gives proposals the response that is owed to them.</summary>
+    private static readonly Role[] Answering = [Role.Facilitator, Role.Official];
 
     private static readonly Role[] Participant = [Role.Participant];
     private static readonly Role[] Tablet = [Role.Tablet];
@@ -85,8 +88,20 @@ public static class Rights
         [typeof(AttachSheet)] = Team,
         [typeof(EnterCount)] = Team,
         [typeof(CheckCount)] = Team,
-        [typeof(MakeProposal)] = TeamOrDoor,
+        [typeof(MakeProposal)] = [Role.Door, Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Participant],
         [typeof(EditProposal)] = Team,
+        [typeof(MarkProposalRead)] = [Role.Facilitator, Role.CoFacilitator, Role.Official],
+        [typeof(MarkProposalDebated)] = Team,
+        [typeof(MergeProposals)] = Team,
+        [typeof(UndoMerge)] = Team,
+        [typeof(SplitProposal)] = Team,
+        [typeof(UndoSplit)] = Team,
+        [typeof(ObjectToMerge)] = [Role.Facilitator, Role.CoFacilitator, Role.Participant],
+        [typeof(AnswerMergeObjection)] = Team,
+        [typeof(SetProposalsApart)] = Team,
+        [typeof(PromiseResponse)] = Answering,
+        [typeof(RespondToProposal)] = Answering,
+        [typeof(SeeAnswers)] = Participant,
         [typeof(RecordDecision)] = Team,
         [typeof(ChangeDecision)] = Team,
         [typeof(RemoveDecision)] = Team,
@@ -132,6 +147,21 @@ public static class Rights
         [typeof(RemovePledge)] = Team,
         [typeof(PlanAwareness)] = Team,
         [typeof(RemoveAwareness)] = Team,
+
+        [typeof(AddNeed)] = Writers,
+        [typeof(ChangeNeed)] = Writers,
+        [typeof(WithdrawNeed)] = Writers,
+        [typeof(AddAsset)] = Voices,
+        [typeof(ChangeAsset)] = Voices,
+        [typeof(WithdrawAsset)] = Voices,
+        [typeof(AddObstacle)] = Voices,
+        [typeof(ChangeObstacle)] = Voices,
+        [typeof(WithdrawObstacle)] = Voices,
+        [typeof(LinkObstacles)] = Writers,
+        [typeof(UnlinkObstacles)] = Writers,
+        [typeof(AddLever)] = Voices,
+        [typeof(ChangeLever)] = Voices,
+        [typeof(WithdrawLever)] = Voices,
 
         [typeof(SetAmbition)] = Writers,
         [typeof(AddAxis)] = Writers,

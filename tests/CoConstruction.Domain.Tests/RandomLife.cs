@@ -60,6 +60,7 @@ internal sealed partial class RandomLife
         life.Frame();
         for (var i = 0; i < 8; i++) life.Throw(life.Decision);
         life.Charter();
+        life.Assess();
         life.Steer();
         return life;
     }

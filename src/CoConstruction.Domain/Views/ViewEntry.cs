@@ -21,7 +21,7 @@ public sealed record Audience(AudienceKind Kind, string? WorkshopId = null)
     public static Audience Of(Role role) => role switch
     {
         Role.Facilitator or Role.CoFacilitator => Team,
-        Role.Observer or Role.Professional => Observer,
+        Role.Observer or Role.Professional or Role.Official => Observer,
         Role.Participant => Participant,
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A screen or tablet needs its workshop, a guest who they are, and the door sees nothing."),
     };
@@ -70,6 +70,9 @@ public static class ViewRooms
     public const string Counts = "counts";
     public const string LateVotes = "lateVotes";
     public const string Proposals = "proposals";
+    public const string Duplicates = "duplicates";
+    public const string Followed = "followed";
+    public const string OwnAnswers = "ownAnswers";
     public const string Decisions = "decisions";
     public const string Imported = "imported";
     public const string Own = "own";
@@ -87,6 +90,10 @@ public static class ViewRooms
     public const string Hearings = "hearings";
     public const string Pledges = "pledges";
     public const string Awareness = "awareness";
+    public const string Needs = "needs";
+    public const string Assets = "assets";
+    public const string Obstacles = "obstacles";
+    public const string Levers = "levers";
     public const string Plan = "plan";
     public const string Axes = "axes";
     public const string Objectives = "objectives";
@@ -115,6 +122,9 @@ public static class ViewRooms
         [Counts] = typeof(CountItem),
         [LateVotes] = typeof(LateVoteItem),
         [Proposals] = typeof(ProposalItem),
+        [Duplicates] = typeof(Duplicate),
+        [Followed] = typeof(FollowedItem),
+        [OwnAnswers] = typeof(OwnAnswersItem),
         [Decisions] = typeof(DecisionItem),
         [Imported] = typeof(JsonElement),
         [Own] = typeof(OwnSeatItem),
@@ -132,6 +142,10 @@ public static class ViewRooms
         [Hearings] = typeof(HearingItem),
         [Pledges] = typeof(PledgeItem),
         [Awareness] = typeof(AwarenessItem),
+        [Needs] = typeof(NeedItem),
+        [Assets] = typeof(AssetItem),
+        [Obstacles] = typeof(ObstacleItem),
+        [Levers] = typeof(LeverItem),
         [Plan] = typeof(PlanItem),
         [Axes] = typeof(AxisItem),
         [Objectives] = typeof(ObjectiveItem),

@@ -67,6 +67,8 @@ export const team = {
       observer: 'On vous invite à observer ce projet. Vous voyez ce que voit le groupe, au même moment.',
       guest:
         'On vous invite pour un temps. Vous lisez ce à quoi le groupe vous invite, et vous ne votez pas.',
+      official:
+        'On vous invite à répondre aux propositions de ce projet, pour votre institution. Vous lisez aussi le projet.',
     },
     join: 'Rejoindre le projet',
     haveAccount: 'J’ai déjà un compte',

@@ -42,7 +42,24 @@ export interface TeamPage {
 /** Every page, a line each, in the order of its group. */
 export const pages: Readonly<Record<Room, TeamPage>> = {
   home: { title: 'Accueil', picto: home },
-  proposals: { title: 'Propositions', picto: pencil, group: 'proposals' },
+  assessment: {
+    title: 'Diagnostic',
+    picto: eye,
+    group: 'assessment',
+    load: () => import('../assessment/Assessment.svelte'),
+  },
+  proposals: {
+    title: 'Propositions',
+    picto: pencil,
+    group: 'proposals',
+    load: () => import('../proposals/Proposals.svelte'),
+  },
+  answers: {
+    title: 'Réponses attendues',
+    picto: raisedHand,
+    group: 'proposals',
+    load: () => import('../answers/Answers.svelte'),
+  },
   decisions: { title: 'Décisions', picto: check, group: 'proposals' },
   plan: {
     title: 'Fiches action',

@@ -101,6 +101,23 @@ export interface ArticleItem {
   title: string;
 }
 
+export interface AssetItem {
+  at: string | null;
+  collegeId: string | null;
+  id: string;
+  kind: AssetKind | null;
+  mine: boolean;
+  order: number;
+  relayedByCollegeId: string | null;
+  text: string | null;
+}
+
+export type AssetKind =
+  | 'people'
+  | 'place'
+  | 'group'
+  | 'knowHow';
+
 export interface Assistance {
   helperId: string;
   reachedBy: ReachedBy;
@@ -357,19 +374,6 @@ export interface DissentItem {
   text: string | null;
 }
 
-export interface Duplicate {
-  likeness: number;
-  otherId: string;
-  proposalId: string;
-}
-
-export interface FollowedItem {
-  carrierId: string;
-  new: boolean;
-  proposalId: string;
-  tie: ProposalTie;
-}
-
 export interface FrameAxis {
   high: string;
   low: string;
@@ -483,16 +487,36 @@ export type LeadKind =
   | 'residents'
   | 'collective';
 
-export interface LifeLink {
-  id: string;
-  label: string;
-  room: string;
+export interface LeverCard {
+  category: LeverCategory;
+  evidence: string | null;
+  obstacleIds?: string[];
+  plainText: string | null;
+  roomForManoeuvre: RoomForManoeuvre | null;
+  text: string;
 }
 
-export interface LifeStep {
-  at: string | null;
-  link: LifeLink | null;
-  stage: ProposalStage;
+export type LeverCategory =
+  | 'simplification'
+  | 'powerToAct'
+  | 'training'
+  | 'management'
+  | 'partnership'
+  | 'politicalSponsorship';
+
+export interface LeverItem {
+  at: string;
+  category: LeverCategory;
+  collegeId: string | null;
+  evidence: string | null;
+  id: string;
+  mine: boolean;
+  obstacleIds: string[];
+  order: number;
+  plainText: string | null;
+  relayedByCollegeId: string | null;
+  roomForManoeuvre: RoomForManoeuvre | null;
+  text: string | null;
 }
 
 export type LiftedBy =
@@ -504,12 +528,6 @@ export interface MemberItem {
   joinedAt: string;
   name: string | null;
   role: Role;
-}
-
-export interface MergeObjectionItem {
-  answer: string | null;
-  at: string;
-  reason: string | null;
 }
 
 export interface Milestone {
@@ -531,6 +549,15 @@ export type Mood =
 export type MoodScale =
   | 'weather'
   | 'faces';
+
+export interface NeedItem {
+  at: string | null;
+  count: number;
+  id: string;
+  label: string;
+  order: number;
+  period: string;
+}
 
 export interface ObjectionItem {
   article: string;
@@ -561,6 +588,58 @@ export interface ObjectiveWords {
   text: string;
 }
 
+export type ObstacleBasis =
+  | 'observed'
+  | 'perceived';
+
+export interface ObstacleCard {
+  basis: ObstacleBasis;
+  family: ObstacleFamily;
+  level: ObstacleLevel | null;
+  nature: ObstacleNature | null;
+  needIds?: string[];
+  plainText: string | null;
+  text: string;
+}
+
+export type ObstacleFamily =
+  | 'centralisedTradition'
+  | 'legalFramework'
+  | 'institutionalComplexity'
+  | 'managerialLogic'
+  | 'professionalModel';
+
+export interface ObstacleItem {
+  at: string;
+  basis: ObstacleBasis;
+  collegeId: string | null;
+  family: ObstacleFamily;
+  id: string;
+  leadsToIds: string[];
+  level: ObstacleLevel | null;
+  mine: boolean;
+  nature: ObstacleNature | null;
+  needIds: string[];
+  order: number;
+  plainText: string | null;
+  relayedByCollegeId: string | null;
+  text: string | null;
+}
+
+export type ObstacleLevel =
+  | 'state'
+  | 'department'
+  | 'municipality'
+  | 'organisation'
+  | 'team'
+  | 'territory';
+
+export type ObstacleNature =
+  | 'cultural'
+  | 'societal'
+  | 'organisational'
+  | 'regulatory';
+
 export interface OptionItem {
   id: string;
   label: string | null;
@@ -578,11 +657,6 @@ export interface OptionSource {
 export interface OptionTally {
   counts: Record<string, number>;
   optionId: string;
-}
-
-export interface OwnAnswersItem {
-  latest: string | null;
-  new: number;
 }
 
 export interface OwnArticleAnswer {
@@ -708,24 +782,12 @@ export type ProjectStatus =
   | 'closed';
 
 export interface ProposalItem {
-  answeredAt: string | null;
-  answeredBy: string | null;
-  at: string | null;
   collegeId: string | null;
-  hasAuthor: boolean;
   id: string;
-  life: LifeStep[];
-  mergeId: string | null;
   mergedInto: string | null;
   number: number;
-  objection: MergeObjectionItem | null;
   origin: ProposalOrigin;
-  promise: ResponsePromise | null;
-  read: boolean;
   reasonedResponse: string | null;
-  relayedBy: string | null;
-  splitFrom: string | null;
-  splitInto: string[];
   status: ProposalStatus;
   text: string | null;
   title: string;
@@ -733,27 +795,11 @@ export interface ProposalItem {
 }
 
 export interface ProposalOrigin {
-  leverIds?: string[];
   objectiveIds?: string[];
   obstacleIds?: string[];
   sourceId?: string | null;
   workshopId?: string | null;
 }
-
-export interface ProposalPart {
-  id: string;
-  text: ProposalText;
-}
-
-export type ProposalStage =
-  | 'received'
-  | 'read'
-  | 'grouped'
-  | 'debated'
-  | 'retained'
-  | 'setAside'
-  | 'action'
-  | 'done';
 
 export type ProposalStatus =
   | 'toBeExamined'
@@ -769,10 +815,10 @@ export interface ProposalText {
   why: string | null;
 }
 
-export type ProposalTie =
-  | 'author'
-  | 'supporter'
-  | 'opponent';
+export interface Provenance {
+  collegeId?: string | null;
+  relayedByCollegeId?: string | null;
+}
 
 export interface PublishedPapers {
   ballotId: string;
@@ -836,6 +882,14 @@ export type Refusal =
   | 'invitationUnknown'
   | 'invitationUsed'
   | 'lastFacilitator'
+  | 'needUnknown'
+  | 'assetUnknown'
+  | 'obstacleUnknown'
+  | 'leverUnknown'
+  | 'tooFewPeople'
+  | 'namesSomebody'
+  | 'looksLikeNir'
+  | 'notYours'
   | 'workshopUnknown'
   | 'workshopNotRunning'
   | 'workshopClosed'
@@ -891,11 +945,6 @@ export type Refusal =
   | 'consentMissing'
   | 'proposalUnknown'
   | 'mergeTargetMissing'
-  | 'proposalElsewhere'
-  | 'proposalInUse'
-  | 'notYourProposal'
-  | 'notMerged'
-  | 'dateMissing'
   | 'decisionUnknown'
   | 'textUnknown'
   | 'charterExists'
@@ -945,11 +994,6 @@ export type RemarkKind =
   | 'reaction'
   | 'objection';
 
-export interface ResponsePromise {
-  due: string;
-  institution: string;
-}
-
 export type Retained =
   | 'yes'
   | 'no'
@@ -989,10 +1033,16 @@ export type Role =
   | 'coFacilitator'
   | 'observer'
   | 'professional'
-  | 'official'
   | 'participant'
   | 'screen'
   | 'tablet';
+
+export type RoomForManoeuvre =
+  | 'local'
+  | 'organisation'
+  | 'territory'
+  | 'municipality'
+  | 'department';
 
 export interface SeatItem {
   assisted: Assistance | null;
@@ -1322,6 +1372,14 @@ export const refusals = [
   'invitationUnknown',
   'invitationUsed',
   'lastFacilitator',
+  'needUnknown',
+  'assetUnknown',
+  'obstacleUnknown',
+  'leverUnknown',
+  'tooFewPeople',
+  'namesSomebody',
+  'looksLikeNir',
+  'notYours',
   'workshopUnknown',
   'workshopNotRunning',
   'workshopClosed',
@@ -1377,11 +1435,6 @@ export const refusals = [
   'consentMissing',
   'proposalUnknown',
   'mergeTargetMissing',
-  'proposalElsewhere',
-  'proposalInUse',
-  'notYourProposal',
-  'notMerged',
-  'dateMissing',
   'decisionUnknown',
   'textUnknown',
   'charterExists',
@@ -1418,6 +1471,13 @@ export interface Commands {
     actionId: string;
     parts: ActionParts;
   };
+  addAsset: {
+    assetId: string;
+    from: Provenance;
+    kind: AssetKind | null;
+    namesNobody?: boolean;
+    text: string;
+  };
   addAxis: {
     axisId: string;
     words: AxisWords;
@@ -1438,9 +1498,27 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  addLever: {
+    card: LeverCard;
+    from: Provenance;
+    leverId: string;
+    namesNobody?: boolean;
+  };
+  addNeed: {
+    count: number;
+    label: string;
+    needId: string;
+    period: string;
+  };
   addObjective: {
     objectiveId: string;
     words: ObjectiveWords;
+  };
+  addObstacle: {
+    card: ObstacleCard;
+    from: Provenance;
+    namesNobody?: boolean;
+    obstacleId: string;
   };
   addStep: {
     after?: string | null;
@@ -1468,10 +1546,6 @@ export interface Commands {
     admitted: boolean;
     ballotId: string;
     seatId: string;
-  };
-  answerMergeObjection: {
-    proposalId: string;
-    text: string;
   };
   attachSheet: {
     attachmentId: string;
@@ -1506,6 +1580,12 @@ export interface Commands {
     sentence: string;
     status: ActionStatus;
   };
+  changeAsset: {
+    assetId: string;
+    kind: AssetKind | null;
+    namesNobody?: boolean;
+    text: string;
+  };
   changeAxis: {
     axisId: string;
     words: AxisWords;
@@ -1519,13 +1599,29 @@ export interface Commands {
     ownerRole: string;
     text: string;
   };
+  changeLever: {
+    card: LeverCard;
+    leverId: string;
+    namesNobody?: boolean;
+  };
   changeMemberRole: {
     memberId: string;
     role: Role;
   };
+  changeNeed: {
+    count: number;
+    label: string;
+    needId: string;
+    period: string;
+  };
   changeObjective: {
     objectiveId: string;
     words: ObjectiveWords;
+  };
+  changeObstacle: {
+    card: ObstacleCard;
+    namesNobody?: boolean;
+    obstacleId: string;
   };
   changeProposalStatus: {
     mergedInto: string | null;
@@ -1700,6 +1796,10 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  linkObstacles: {
+    fromId: string;
+    toId: string;
+  };
   makeBallotSecret: {
     ballotId: string;
   };
@@ -1707,22 +1807,7 @@ export interface Commands {
     collegeId: string | null;
     origin: ProposalOrigin;
     proposalId: string;
-    relayedBy?: string | null;
     text: ProposalText;
-  };
-  markProposalDebated: {
-    proposalId: string;
-    workshopId: string;
-  };
-  markProposalRead: {
-    proposalId: string;
-  };
-  mergeProposals: {
-    collegeId: string | null;
-    fromIds: string[];
-    mergeId: string;
-    proposalId: string;
-    text: ProposalText | null;
   };
   moveConsent: {
     stage: ConsentStage;
@@ -1743,10 +1828,6 @@ export interface Commands {
     name: string;
     stepId: string;
     workshopId: string;
-  };
-  objectToMerge: {
-    proposalId: string;
-    reason: string;
   };
   offerLateVote: {
     ballotId: string;
@@ -1782,11 +1863,6 @@ export interface Commands {
     card: WorkshopCard;
     template?: string | null;
     workshopId: string;
-  };
-  promiseResponse: {
-    due: string;
-    institution: string;
-    proposalId: string;
   };
   proposePlace: {
     cardId: string;
@@ -1854,13 +1930,6 @@ export interface Commands {
     actionId: string;
     percent: number;
   };
-  respondToProposal: {
-    due: string | null;
-    institution: string;
-    proposalId: string;
-    response: string;
-    verdict: ProposalStatus;
-  };
   returnCharterToDraft: {
     textId: string;
   };
@@ -1885,9 +1954,6 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
-  seeAnswers: {
-    until: string;
-  };
   setAmbition: {
     plainText: string | null;
     sponsorRole: string | null;
@@ -1896,11 +1962,6 @@ export interface Commands {
   setCharterReview: {
     date: string | null;
     textId: string;
-  };
-  setProposalsApart: {
-    apart: boolean;
-    otherId: string;
-    proposalId: string;
   };
   setTimer: {
     seconds: number | null;
@@ -1921,10 +1982,6 @@ export interface Commands {
     skipped: boolean;
     stepId: string;
     workshopId: string;
-  };
-  splitProposal: {
-    parts: ProposalPart[];
-    proposalId: string;
   };
   submitCharter: {
     carryOver: boolean;
@@ -1962,20 +2019,20 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
-  undoMerge: {
-    mergeId: string;
-    proposalId: string;
-  };
   undoPlacing: {
     stepId: string;
     workshopId: string;
   };
-  undoSplit: {
-    proposalId: string;
+  unlinkObstacles: {
+    fromId: string;
+    toId: string;
   };
   withdrawArticleAnswer: {
     article: string;
     textId: string;
+  };
+  withdrawAsset: {
+    assetId: string;
   };
   withdrawCard: {
     cardId: string;
@@ -1986,6 +2043,15 @@ export interface Commands {
     ideaId: string;
     stepId: string;
     workshopId: string;
+  };
+  withdrawLever: {
+    leverId: string;
+  };
+  withdrawNeed: {
+    needId: string;
+  };
+  withdrawObstacle: {
+    obstacleId: string;
   };
   withdrawRemark: {
     remarkId: string;
@@ -2023,9 +2089,6 @@ export interface Rooms {
   counts: CountItem;
   lateVotes: LateVoteItem;
   proposals: ProposalItem;
-  duplicates: Duplicate;
-  followed: FollowedItem;
-  ownAnswers: OwnAnswersItem;
   decisions: DecisionItem;
   imported: unknown;
   own: OwnSeatItem;
@@ -2037,6 +2100,10 @@ export interface Rooms {
   charters: CharterItem;
   charterVersions: CharterVersionItem;
   ownCharters: OwnCharterItem;
+  needs: NeedItem;
+  assets: AssetItem;
+  obstacles: ObstacleItem;
+  levers: LeverItem;
   plan: PlanItem;
   axes: AxisItem;
   objectives: ObjectiveItem;

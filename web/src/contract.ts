@@ -195,6 +195,7 @@ export interface CardItem {
   order: number;
   origin: IdeaOrigin;
   placeId: string | null;
+  poured: boolean;
   proposed: Record<string, number> | null;
   rank: number | null;
   source: FrameSource;
@@ -374,6 +375,19 @@ export interface DissentItem {
   text: string | null;
 }
 
+export interface Duplicate {
+  likeness: number;
+  otherId: string;
+  proposalId: string;
+}
+
+export interface FollowedItem {
+  carrierId: string;
+  new: boolean;
+  proposalId: string;
+  tie: ProposalTie;
+}
+
 export interface FrameAxis {
   high: string;
   low: string;
@@ -519,6 +533,18 @@ export interface LeverItem {
   text: string | null;
 }
 
+export interface LifeLink {
+  id: string;
+  label: string;
+  room: string;
+}
+
+export interface LifeStep {
+  at: string | null;
+  link: LifeLink | null;
+  stage: ProposalStage;
+}
+
 export type LiftedBy =
   | 'author'
   | 'team';
@@ -528,6 +554,12 @@ export interface MemberItem {
   joinedAt: string;
   name: string | null;
   role: Role;
+}
+
+export interface MergeObjectionItem {
+  answer: string | null;
+  at: string;
+  reason: string | null;
 }
 
 export interface Milestone {
@@ -659,6 +691,11 @@ export interface OptionTally {
   optionId: string;
 }
 
+export interface OwnAnswersItem {
+  latest: string | null;
+  new: number;
+}
+
 export interface OwnArticleAnswer {
   answer: ArticleAnswer;
   at: string;
@@ -750,6 +787,21 @@ export interface PlanOrigin {
   title: string;
 }
 
+export type Pouring =
+  | ({ kind: 'obstacles' } & {
+      basis: ObstacleBasis;
+      family: ObstacleFamily;
+      level?: ObstacleLevel | null;
+      nature?: ObstacleNature | null;
+    })
+  | ({ kind: 'levers' } & {
+      category: LeverCategory;
+      roomForManoeuvre?: RoomForManoeuvre | null;
+    })
+  | ({ kind: 'assets' } & {
+      asset?: AssetKind | null;
+    });
+
 export interface PresenceLine {
   collegeIds: string[];
   people: number;
@@ -782,12 +834,24 @@ export type ProjectStatus =
   | 'closed';
 
 export interface ProposalItem {
+  answeredAt: string | null;
+  answeredBy: string | null;
+  at: string | null;
   collegeId: string | null;
+  hasAuthor: boolean;
   id: string;
+  life: LifeStep[];
+  mergeId: string | null;
   mergedInto: string | null;
   number: number;
+  objection: MergeObjectionItem | null;
   origin: ProposalOrigin;
+  promise: ResponsePromise | null;
+  read: boolean;
   reasonedResponse: string | null;
+  relayedBy: string | null;
+  splitFrom: string | null;
+  splitInto: string[];
   status: ProposalStatus;
   text: string | null;
   title: string;
@@ -795,11 +859,27 @@ export interface ProposalItem {
 }
 
 export interface ProposalOrigin {
+  leverIds?: string[];
   objectiveIds?: string[];
   obstacleIds?: string[];
   sourceId?: string | null;
   workshopId?: string | null;
 }
+
+export interface ProposalPart {
+  id: string;
+  text: ProposalText;
+}
+
+export type ProposalStage =
+  | 'received'
+  | 'read'
+  | 'grouped'
+  | 'debated'
+  | 'retained'
+  | 'setAside'
+  | 'action'
+  | 'done';
 
 export type ProposalStatus =
   | 'toBeExamined'
@@ -814,6 +894,11 @@ export interface ProposalText {
   title: string;
   why: string | null;
 }
+
+export type ProposalTie =
+  | 'author'
+  | 'supporter'
+  | 'opponent';
 
 export interface Provenance {
   collegeId?: string | null;
@@ -945,6 +1030,11 @@ export type Refusal =
   | 'consentMissing'
   | 'proposalUnknown'
   | 'mergeTargetMissing'
+  | 'proposalElsewhere'
+  | 'proposalInUse'
+  | 'notYourProposal'
+  | 'notMerged'
+  | 'dateMissing'
   | 'decisionUnknown'
   | 'textUnknown'
   | 'charterExists'
@@ -994,6 +1084,11 @@ export type RemarkKind =
   | 'reaction'
   | 'objection';
 
+export interface ResponsePromise {
+  due: string;
+  institution: string;
+}
+
 export type Retained =
   | 'yes'
   | 'no'
@@ -1033,6 +1128,7 @@ export type Role =
   | 'coFacilitator'
   | 'observer'
   | 'professional'
+  | 'official'
   | 'participant'
   | 'screen'
   | 'tablet';
@@ -1435,6 +1531,11 @@ export const refusals = [
   'consentMissing',
   'proposalUnknown',
   'mergeTargetMissing',
+  'proposalElsewhere',
+  'proposalInUse',
+  'notYourProposal',
+  'notMerged',
+  'dateMissing',
   'decisionUnknown',
   'textUnknown',
   'charterExists',
@@ -1546,6 +1647,10 @@ export interface Commands {
     admitted: boolean;
     ballotId: string;
     seatId: string;
+  };
+  answerMergeObjection: {
+    proposalId: string;
+    text: string;
   };
   attachSheet: {
     attachmentId: string;
@@ -1807,7 +1912,22 @@ export interface Commands {
     collegeId: string | null;
     origin: ProposalOrigin;
     proposalId: string;
+    relayedBy?: string | null;
     text: ProposalText;
+  };
+  markProposalDebated: {
+    proposalId: string;
+    workshopId: string;
+  };
+  markProposalRead: {
+    proposalId: string;
+  };
+  mergeProposals: {
+    collegeId: string | null;
+    fromIds: string[];
+    mergeId: string;
+    proposalId: string;
+    text: ProposalText | null;
   };
   moveConsent: {
     stage: ConsentStage;
@@ -1828,6 +1948,10 @@ export interface Commands {
     name: string;
     stepId: string;
     workshopId: string;
+  };
+  objectToMerge: {
+    proposalId: string;
+    reason: string;
   };
   offerLateVote: {
     ballotId: string;
@@ -1863,6 +1987,18 @@ export interface Commands {
     card: WorkshopCard;
     template?: string | null;
     workshopId: string;
+  };
+  pourCards: {
+    cardIds: string[];
+    into: Pouring;
+    namesNobody?: boolean;
+    stepId: string;
+    workshopId: string;
+  };
+  promiseResponse: {
+    due: string;
+    institution: string;
+    proposalId: string;
   };
   proposePlace: {
     cardId: string;
@@ -1930,6 +2066,13 @@ export interface Commands {
     actionId: string;
     percent: number;
   };
+  respondToProposal: {
+    due: string | null;
+    institution: string;
+    proposalId: string;
+    response: string;
+    verdict: ProposalStatus;
+  };
   returnCharterToDraft: {
     textId: string;
   };
@@ -1954,6 +2097,9 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  seeAnswers: {
+    until: string;
+  };
   setAmbition: {
     plainText: string | null;
     sponsorRole: string | null;
@@ -1962,6 +2108,11 @@ export interface Commands {
   setCharterReview: {
     date: string | null;
     textId: string;
+  };
+  setProposalsApart: {
+    apart: boolean;
+    otherId: string;
+    proposalId: string;
   };
   setTimer: {
     seconds: number | null;
@@ -1982,6 +2133,10 @@ export interface Commands {
     skipped: boolean;
     stepId: string;
     workshopId: string;
+  };
+  splitProposal: {
+    parts: ProposalPart[];
+    proposalId: string;
   };
   submitCharter: {
     carryOver: boolean;
@@ -2019,9 +2174,16 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  undoMerge: {
+    mergeId: string;
+    proposalId: string;
+  };
   undoPlacing: {
     stepId: string;
     workshopId: string;
+  };
+  undoSplit: {
+    proposalId: string;
   };
   unlinkObstacles: {
     fromId: string;
@@ -2089,6 +2251,9 @@ export interface Rooms {
   counts: CountItem;
   lateVotes: LateVoteItem;
   proposals: ProposalItem;
+  duplicates: Duplicate;
+  followed: FollowedItem;
+  ownAnswers: OwnAnswersItem;
   decisions: DecisionItem;
   imported: unknown;
   own: OwnSeatItem;

@@ -138,6 +138,7 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(PlanHearing), "planHearing")]
 [JsonDerivedType(typeof(NoteTakeaway), "noteTakeaway")]
 [JsonDerivedType(typeof(UseTakeaway), "useTakeaway")]
+[JsonDerivedType(typeof(TurnTakeaway), "turnTakeaway")]
 [JsonDerivedType(typeof(RemoveTakeaway), "removeTakeaway")]
 [JsonDerivedType(typeof(RemoveHearing), "removeHearing")]
 [JsonDerivedType(typeof(WritePledge), "writePledge")]

@@ -141,6 +141,7 @@ public static class Rights
         [typeof(PlanHearing)] = Team,
         [typeof(NoteTakeaway)] = Team,
         [typeof(UseTakeaway)] = Team,
+        [typeof(TurnTakeaway)] = Team,
         [typeof(RemoveTakeaway)] = Team,
         [typeof(RemoveHearing)] = Team,
         [typeof(WritePledge)] = Team,

@@ -34,6 +34,7 @@ internal sealed partial class RandomLife
         Ask(Person.Cleo, new PlanHearing("h", new HearingCard(day, HearingMode.Phone, "Une voisine d’un autre quartier", "Tenir un lieu")));
         foreach (var id in (string[])["t", "u"]) Ask(Person.Cleo, new NoteTakeaway("h", id, "Commencer petit"));
         Ask(Person.Cleo, new UseTakeaway("h", "t", new TakeawayUse(TakeawayKind.Practice)));
+        Ask(Person.Cleo, new TurnTakeaway("h", "u", "from-hearing", null, LeverCategory.Training));
         Ask(Person.Cleo, new RemoveTakeaway("h", "u"));
         Ask(Person.Cleo, new RemoveHearing("h"));
         foreach (var id in (string[])["x", "y"]) Ask(Person.Cleo, new PlanAwareness(id, new AwarenessCard(AwarenessKind.Event, "Visite")));

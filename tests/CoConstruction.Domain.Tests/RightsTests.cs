@@ -152,6 +152,7 @@ public sealed class RightsTests
         planHearing             FC
         noteTakeaway            FC
         useTakeaway             FC
+        turnTakeaway            FC
         removeTakeaway          FC
         removeHearing           FC
         writePledge             FC

@@ -125,10 +125,14 @@ public sealed partial record Governance
         if (project.Ballots.Find(c.BallotId) is not { } ballot) return Refusal.BallotUnknown;
         if (ballot.Option(c.OptionId) is null) return Refusal.OptionUnknown;
         // What is not published yet is not everyone's to know, and this would tell it.
-        return ballot.Status == BallotStatus.Published && ballot.Retained.Contains(c.OptionId)
+        return ballot.Status == BallotStatus.Published && Retains(project, ballot, c.OptionId)
             ? new MilestoneValidated(c.MilestoneId, c.BallotId, c.OptionId, asked.At)
             : Refusal.BallotNotRetained;
     }
+
+    /// <summary>A ballot held elsewhere says what it retained; of ours the rule that was told beforehand does.</summary>
+    private static bool Retains(Project project, Ballot ballot, string optionId) =>
+        ballot.Retained.Contains(optionId) || Tally.Of(ballot, project.Participants).Verdicts.Exists(verdict => verdict.OptionId == optionId && verdict.Retained == Retained.Yes);
 
     private Decision Close(Project project, CloseReview c, Asked asked)
     {

@@ -6,8 +6,14 @@ public sealed record PlanHearing(string HearingId, HearingCard Card) : Governanc
 /// <summary>Writes down what the group keeps of a hearing, or words it better.</summary>
 public sealed record NoteTakeaway(string HearingId, string TakeawayId, string Text) : GovernanceCommand;
 
-/// <summary>Says what a takeaway has become.</summary>
+/// <summary>Says what a takeaway has become, of what is there already.</summary>
 public sealed record UseTakeaway(string HearingId, string TakeawayId, TakeawayUse Use) : GovernanceCommand;
+
+/// <summary>Makes an obstacle or a lever of the assessment out of a takeaway, which stays written as its origin.</summary>
+/// <param name="ThingId">The id of what it becomes.</param>
+/// <param name="Obstacle">The family of the obstacle; null for a lever.</param>
+/// <param name="Lever">The category of the lever; null for an obstacle.</param>
+public sealed record TurnTakeaway(string HearingId, string TakeawayId, string ThingId, ObstacleFamily? Obstacle, LeverCategory? Lever) : GovernanceCommand;
 
 /// <summary>Strikes out a takeaway that has become nothing.</summary>
 public sealed record RemoveTakeaway(string HearingId, string TakeawayId) : GovernanceCommand;
@@ -99,13 +105,32 @@ public sealed partial record Governance
         return hearing.Takeaways.Count >= MostSeats ? Refusal.TooMany : new TakeawayNoted(c.HearingId, c.TakeawayId, c.Text.Trim());
     }
 
-    private Decision Use(UseTakeaway c)
+    private Decision Use(Project project, UseTakeaway c)
     {
         if (Hearings.GetValueOrDefault(c.HearingId)?.Find(c.TakeawayId) is not { } takeaway) return Refusal.HearingUnknown;
         if (takeaway.Use == c.Use) return Decision.Nothing;
         return c.Use.Kind == TakeawayKind.Practice ? c.Use.ThingId is null ? new TakeawayUsed(c.HearingId, c.TakeawayId, c.Use) : Refusal.UnknownThing
-            : Checks.IsId(c.Use.ThingId) ? new TakeawayUsed(c.HearingId, c.TakeawayId, c.Use)
+            : c.Use.ThingId is { } thing && (c.Use.Kind == TakeawayKind.Obstacle ? project.Assessment.Obstacles.ContainsKey(thing) : project.Assessment.Levers.ContainsKey(thing)) ? new TakeawayUsed(c.HearingId, c.TakeawayId, c.Use)
             : Refusal.UnknownThing;
+    }
+
+    private Decision Turn(Project project, TurnTakeaway c, Asked asked)
+    {
+        if (Hearings.GetValueOrDefault(c.HearingId)?.Find(c.TakeawayId) is not { } takeaway) return Refusal.HearingUnknown;
+        if (takeaway.Use is not null) return Refusal.TakeawayUsed;
+        AssessmentCommand? add = (c.Obstacle, c.Lever) switch
+        {
+            ({ } family, null) => new AddObstacle(c.ThingId, new ObstacleCard(family, null, null, ObstacleBasis.Perceived, takeaway.Text, null), new()),
+            (null, { } category) => new AddLever(c.ThingId, new LeverCard(category, takeaway.Text, null, null, null), new()),
+            _ => null,
+        };
+        if (add is null) return Refusal.UnknownThing;
+        var use = new TakeawayUse(c.Obstacle is null ? TakeawayKind.Lever : TakeawayKind.Obstacle, c.ThingId);
+        return Assessment.Decide(project, add, asked) switch
+        {
+            Decision.Accepted accepted => accepted with { Events = accepted.Events.Add(new TakeawayUsed(c.HearingId, c.TakeawayId, use)) },
+            var refused => refused,
+        };
     }
 
     private Decision Remove(RemoveTakeaway c) => Hearings.GetValueOrDefault(c.HearingId)?.Find(c.TakeawayId) switch

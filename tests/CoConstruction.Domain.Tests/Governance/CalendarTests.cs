@@ -54,6 +54,17 @@ public sealed class CalendarTests
     }
 
     [Fact]
+    public void A_vote_of_our_own_validates_by_the_rule_that_was_told_beforehand()
+    {
+        var story = Story.Running(new VoteStep(new Approval(), new OptionSource { Typed = ["La méthode", "Une autre"] }, new BallotRules(Retention: new KeepFirst(1))))
+            .Given(Ana, new DescribeMilestone("m", Method), new OpenBallot("s1"));
+        var (first, second) = (story.Ballot("s1").Options[0].Id, story.Ballot("s1").Options[1].Id);
+        var published = story.Given(Person.Seat("ines"), new CastVote("s1", Ordinal.Empty<string>().Add(first, Approval.Tick))).Given(Ana, new CloseBallot("s1"), new PublishBallot("s1"));
+        published.When(Ana, new ValidateMilestone("m", "s1", second)).ThenRefused(Refusal.BallotNotRetained);
+        published.When(Ana, new ValidateMilestone("m", "s1", first)).ThenDone();
+    }
+
+    [Fact]
     public void A_ballot_that_is_not_published_validates_nothing()
     {
         var closed = Story.Running(new VoteStep(new FourPositions(), new OptionSource { Typed = ["La méthode"] }))

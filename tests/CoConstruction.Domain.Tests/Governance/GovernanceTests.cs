@@ -27,6 +27,21 @@ public sealed class GovernanceTests
     }
 
     [Fact]
+    public void A_takeaway_becomes_an_obstacle_or_a_lever_of_the_assessment_at_one_stroke()
+    {
+        var obstacle = Heard.Given(Ana, new TurnTakeaway("h", "t", "o", ObstacleFamily.LegalFramework, null));
+        Assert.Equal("Commencer petit", obstacle.Project.Assessment.Obstacles["o"].Words.Text.Text);
+        Assert.Equal(new TakeawayUse(TakeawayKind.Obstacle, "o"), obstacle.Project.Governance.Hearings["h"].Takeaways[0].Use);
+        obstacle.When(Ana, new TurnTakeaway("h", "t", "o2", null, LeverCategory.Training)).ThenRefused(Refusal.TakeawayUsed);
+        var lever = Heard.Given(Ana, new TurnTakeaway("h", "t", "l", null, LeverCategory.Training));
+        Assert.Equal(new TakeawayUse(TakeawayKind.Lever, "l"), lever.Project.Governance.Hearings["h"].Takeaways[0].Use);
+        lever.Given(Ana, new NoteTakeaway("h", "u", "Autre chose")).When(Ana, new UseTakeaway("h", "u", new TakeawayUse(TakeawayKind.Lever, "l"))).ThenDone();
+        Heard.When(Ana, new TurnTakeaway("h", "t", "o", null, null)).ThenRefused(Refusal.UnknownThing);
+        Heard.When(Ana, new TurnTakeaway("h", "t", "o o", ObstacleFamily.LegalFramework, null)).ThenRefused(Refusal.IdTaken);
+        Heard.When(Ana, new TurnTakeaway("h", "x", "o", ObstacleFamily.LegalFramework, null)).ThenRefused(Refusal.HearingUnknown);
+    }
+
+    [Fact]
     public void A_hearing_refuses_what_cannot_be()
     {
         Story.Founded.When(Ana, new PlanHearing("h", Centre with { GuestRole = "" })).ThenRefused(Refusal.TextMissing);

@@ -63,7 +63,7 @@ public sealed class RoleByCommandTests
         ("F", new InviteGuest(None, "i", "h")), ("F", new RemoveGuest(None)), ("FC", new SetCalendar(default, 0)), ("FC", new DescribeMilestone("", new MilestoneCard("", default))),
         ("FC", new MarkMilestone(None, MilestoneStatus.Done, null)), ("F", new ValidateMilestone(None, "b", "o")), ("F", new CloseReview(None, "x")), ("FC", new RemoveMilestone(None)),
         ("FC", new PlanHearing("", new HearingCard(default, HearingMode.OnSite, "", ""))), ("FC", new NoteTakeaway(None, "t", "x")), ("FC", new UseTakeaway(None, "t", new TakeawayUse(TakeawayKind.Practice))),
-        ("FC", new RemoveTakeaway(None, "t")), ("FC", new RemoveHearing(None)), ("FC", new WritePledge("", new PledgeCard("", "", "", default))), ("FC", new ReportPledge(None, PledgeStatus.Kept, "x")),
+        ("FC", new TurnTakeaway(None, "t", "o", null, null)), ("FC", new RemoveTakeaway(None, "t")), ("FC", new RemoveHearing(None)), ("FC", new WritePledge("", new PledgeCard("", "", "", default))), ("FC", new ReportPledge(None, PledgeStatus.Kept, "x")),
         ("FC", new RemovePledge(None)), ("FC", new PlanAwareness("", new AwarenessCard(AwarenessKind.Event, ""))), ("FC", new RemoveAwareness(None)),
     ];
 

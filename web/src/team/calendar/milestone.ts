@@ -36,9 +36,13 @@ export const milestoneCard = ({ label, due, kind, deliverables }: MilestoneDraft
 export function retainedBy(ballots: readonly BallotItem[]) {
   return ballots
     .filter(({ status }) => status === 'published')
-    .flatMap(({ id, title, options, retained }) =>
+    .flatMap(({ id, title, options, retained, result }) =>
       options
-        .filter((option) => retained.includes(option.id))
+        .filter(
+          (option) =>
+            retained.includes(option.id) ||
+            result?.verdicts.some((verdict) => verdict.optionId === option.id && verdict.retained === 'yes'),
+        )
         .map((option) => ({
           // No id has a slash.
           value: `${id}/${option.id}`,

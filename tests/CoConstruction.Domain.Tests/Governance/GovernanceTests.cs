@@ -30,7 +30,7 @@ public sealed class GovernanceTests
     public void A_takeaway_becomes_an_obstacle_or_a_lever_of_the_assessment_at_one_stroke()
     {
         var obstacle = Heard.Given(Ana, new TurnTakeaway("h", "t", "o", ObstacleFamily.LegalFramework, null));
-        Assert.Equal("Commencer petit", obstacle.Project.Assessment.Obstacles["o"].Words.Text.Text);
+        Assert.Equal("Commencer petit", obstacle.Project.Assessment.Obstacles["o"].Text.Text);
         Assert.Equal(new TakeawayUse(TakeawayKind.Obstacle, "o"), obstacle.Project.Governance.Hearings["h"].Takeaways[0].Use);
         obstacle.When(Ana, new TurnTakeaway("h", "t", "o2", null, LeverCategory.Training)).ThenRefused(Refusal.TakeawayUsed);
         var lever = Heard.Given(Ana, new TurnTakeaway("h", "t", "l", null, LeverCategory.Training));

@@ -47,7 +47,7 @@ public sealed class GuestsTests
         Assert.Equal([Stage.Step(3)], seen.All("steps").Select(step => (string)step["id"]!));
         Assert.Equal([Stage.Step(3)], seen["workshops", Stage.Workshop]!["steps"]!.AsArray().Select(step => (string)step!["id"]!));
         foreach (var room in new[] { "ballots", "decisions", "proposals", "members", "seats", "charters", "sharedTexts", "pledges" }) Assert.Empty(seen.All(room));
-        foreach (var door in new[] { "shelves/proposals", "shelves/governance", $"workshops/{Stage.Workshop}/minutes", $"workshops/{Stage.Workshop}/minutes.html" })
+        foreach (var door in new[] { "shelves/proposals", "shelves/governance", $"exports/minutes.html?workshop={Stage.Workshop}", "exports/project.json" })
         {
             Assert.NotEqual(HttpStatusCode.OK, (await support.Get($"/api/projects/{stage.Project}/{door}")).Status);
         }

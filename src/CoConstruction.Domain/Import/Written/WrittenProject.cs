@@ -18,10 +18,6 @@ internal static class WrittenProject
         ("milestones", Written.List(
             calendar.Milestones, milestone => Written.Thing(("id", milestone.Id), ("label", milestone.Label), ("due", Written.Day(milestone.Due)), ("status", milestone.Status)))));
 
-    public static JsonNode? Objectives(Territory territory) => Written.List(
-        territory.Objectives, objective => Written.Thing(
-            ("id", objective.Id), ("kind", objective.Kind), ("text", objective.Text), ("plainText", Written.Text(objective.PlainText))));
-
     public static JsonNode? Colleges(Participants participants) => Written.List(
         participants.Colleges, college => Written.Thing(
             ("id", college.Id), ("label", college.Label), ("plainLabel", Written.Text(college.PlainLabel)), ("coreGroupSeats", college.CoreGroupSeats),

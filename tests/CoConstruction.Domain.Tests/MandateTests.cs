@@ -31,6 +31,19 @@ public sealed partial class MandateTests
         Assert.Empty(Rows().SelectMany(row => row.Tests).Where(test => !there.Contains(test)).Distinct());
     }
 
+    /// <summary>Said on every screen from one file of words, each with the same as one would say it.</summary>
+    [Fact]
+    public void The_five_families_of_obstacles_are_those_of_the_mandate_and_each_has_its_words()
+    {
+        (string Family, string Words)[] families =
+        [
+            ("centralisedTradition", "administrative centralisée"), ("legalFramework", "Cadre juridique"), ("institutionalComplexity", "complexe et peu lisible"),
+            ("managerialLogic", "Emprise des logiques gestionnaires"), ("professionalModel", "Modèle professionnel"),
+        ];
+        var words = File.ReadAllText(Path.Combine(Root(), "..", "web", "src", "words", "assessment.ts"));
+        Assert.All(families, family => Assert.Matches($"(?s) {family.Family}: '[^']*{family.Words}.* {family.Family}: '[^']+'", words));
+    }
+
     /// <summary>How much of it waits: a row that begins to be carried is taken off here.</summary>
     [Fact]
     public void What_comes_later_is_counted() =>

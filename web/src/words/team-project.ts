@@ -35,11 +35,11 @@ export const teamProject = {
     context: 'Le contexte',
     contextHint:
       'Une phrase par ligne. Jamais un dossier ni la situation d’une personne : ici, l’action est collective, et complète l’accompagnement de chacun.',
+    toAssessment: 'Tout le diagnostic',
     needs: 'Besoins qui reviennent',
     needsHint: 'Des nombres pour tout le territoire. Jamais la situation d’une personne.',
     needText: (count: string, period: string) => `${count} demandes, ${period}`,
     resources: 'Ressources d’ici',
-    resourcesHint: 'Lieux, groupes, savoir-faire. Une par ligne.',
     objectives: 'Objectifs',
     general: 'Pour aller vers',
     operational: 'Pour y arriver',

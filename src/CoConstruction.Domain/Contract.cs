@@ -101,6 +101,8 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(ExpireCharter), "expireCharter")]
 [JsonDerivedType(typeof(SignCharter), "signCharter")]
 [JsonDerivedType(typeof(WithdrawSignature), "withdrawSignature")]
+[JsonDerivedType(typeof(AnswerCard), "answerCard")]
+[JsonDerivedType(typeof(TakeBackAnswer), "takeBackAnswer")]
 public abstract record Command;
 
 /// <summary>
@@ -199,6 +201,8 @@ public abstract record Command;
 [JsonDerivedType(typeof(CharterSigned), "charterSigned")]
 [JsonDerivedType(typeof(CharterSignatureWithdrawn), "charterSignatureWithdrawn")]
 [JsonDerivedType(typeof(CharterSignaturesCounted), "charterSignaturesCounted")]
+[JsonDerivedType(typeof(CardAnswered), "cardAnswered")]
+[JsonDerivedType(typeof(CardAnswerTakenBack), "cardAnswerTakenBack")]
 [JsonDerivedType(typeof(CommandAnswered), "commandAnswered")]
 public abstract record Happened;
 

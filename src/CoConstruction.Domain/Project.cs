@@ -14,6 +14,7 @@ public sealed partial record Project(string Id)
     public Decisions Decisions { get; init; } = new();
     public Texts Texts { get; init; } = new();
     public Charter Charter { get; init; } = new();
+    public Opinions Opinions { get; init; } = new();
     public Answers Answers { get; init; } = new();
 
     /// <summary>What the project makes of a command, together with everything that follows from it.</summary>
@@ -35,6 +36,7 @@ public sealed partial record Project(string Id)
         DecisionsCommand c => Decisions.Decide(this, c, asked),
         TextsCommand c => Texts.Decide(this, c, asked),
         CharterCommand c => Charter.Decide(this, c, asked),
+        OpinionsCommand c => Opinions.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
 
@@ -100,6 +102,7 @@ public sealed partial record Project(string Id)
         DecisionsHappened e => this with { Decisions = Decisions.Evolve(Decisions, e) },
         TextsHappened e => this with { Texts = Texts.Evolve(Texts, e) },
         CharterHappened e => this with { Charter = Charter.Evolve(Charter, e) },
+        OpinionsHappened e => this with { Opinions = Opinions.Evolve(Opinions, e) },
         CommandAnswered => this,
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };

@@ -105,4 +105,7 @@ public enum Refusal
     ObjectionsStand,
     SignatureUnknown,
     DateInThePast,
+
+    // Opinions
+    CardUnknown,
 }

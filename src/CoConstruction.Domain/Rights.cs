@@ -9,7 +9,7 @@ public static class Rights
     private static readonly Role[] TeamOrDoor = [Role.Door, Role.Facilitator, Role.CoFacilitator];
     private static readonly Role[] Writers = [Role.Facilitator, Role.CoFacilitator, Role.Professional];
 
-    /// <summary>Whoever may consent to the charter and sign it.</summary>
+    /// <summary>Whoever may consent to the charter and sign it, and say what they think of the cards.</summary>
     private static readonly Role[] Voices = [Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Observer, Role.Participant];
 
     private static readonly Role[] Participant = [Role.Participant];
@@ -103,6 +103,9 @@ public static class Rights
         [typeof(ExpireCharter)] = Facilitator,
         [typeof(SignCharter)] = Voices,
         [typeof(WithdrawSignature)] = Voices,
+
+        [typeof(AnswerCard)] = Voices,
+        [typeof(TakeBackAnswer)] = Voices,
 
         [typeof(SayDone)] = Participant,
         [typeof(TellMood)] = Participant,

@@ -1,0 +1,22 @@
+namespace CoConstruction.Domain;
+
+/// <summary>What one is asked one's opinion of.</summary>
+public enum CardKind { Obstacle, Lever, Proposal }
+
+/// <summary>A card: one thing that somebody put to everyone, in words that fit one screen.</summary>
+/// <param name="Title">Null for what has none.</param>
+/// <param name="Text">Null once erased.</param>
+public sealed record OpinionCard(string Id, CardKind Kind, string? Title, string? Text);
+
+/// <summary>The cards of a project: what it has found to stand in the way, what could lift it, and what is proposed.</summary>
+public static class OpinionCards
+{
+    /// <summary>All those that stand, in the order in which they are put to people who have answered none.</summary>
+    public static IEnumerable<OpinionCard> Of(Project project) =>
+        project.Proposals.All.Values.Where(Stands).Select(proposal => new OpinionCard(proposal.Id, CardKind.Proposal, proposal.Title, proposal.Text.Text));
+
+    public static bool Has(Project project, string? id) => project.Proposals.Find(id) is { } proposal && Stands(proposal);
+
+    /// <summary>Whoever has an opinion of what was merged says it of what took it in.</summary>
+    private static bool Stands(Proposal proposal) => proposal.Status != ProposalStatus.Merged;
+}

@@ -25,8 +25,7 @@ public static partial class ProjectView
                 .Select(workshop => new ViewPart($"{ViewRooms.Workshops}/{workshop.Id}", [workshop, moves], () => Show(project, workshop, audience))),
             new(ViewRooms.Ballots, [project.Ballots, project.Workshops, moves], () =>
                 project.Ballots.All.Values.Where(ballot => Sees(audience, project, ballot)).SelectMany(ballot => (IEnumerable<ViewEntry>)[Show(project, ballot, audience, memory), .. team ? Aside(ballot) : []])),
-            new(ViewRooms.Proposals, [project.Proposals], () =>
-                project.Proposals.All.Values.Select(proposal => Entry(ViewRooms.Proposals, proposal.Id, [proposal], () => Show(proposal)))),
+            .. page ? [new ViewPart(ViewRooms.Proposals, [project.Proposals], () => Proposals(project))] : Array.Empty<ViewPart>(),
             new(ViewRooms.Decisions, [project.Decisions], () => project.Decisions.All.Values
                 .Where(decision => audience.WorkshopId is null || audience.WorkshopId == decision.WorkshopId)
                 .Select(decision => Entry(ViewRooms.Decisions, decision.Id, [decision], () => Show(decision)))),
@@ -131,6 +130,9 @@ public static partial class ProjectView
     private static SeatItem Show(Project project, Seat seat) => new(
         seat.Id, seat.CollegeId, seat.Name?.Name, seat.Recall, seat.TakenAt, seat.Cancelled,
         [.. project.Workshops.All.Values.Where(workshop => workshop.Entered.ContainsKey(seat.Id)).Select(workshop => workshop.Id)], seat.Assisted);
+
+    private static IEnumerable<ViewEntry> Proposals(Project project) =>
+        project.Proposals.All.Values.Select(proposal => Entry(ViewRooms.Proposals, proposal.Id, [proposal], () => Show(proposal)));
 
     private static ProposalItem Show(Proposal proposal) => new(
         proposal.Id, proposal.Number, proposal.Title, proposal.Text.Text, proposal.Why?.Text, proposal.CollegeId, proposal.Origin,

@@ -12,6 +12,8 @@ internal static class ProjectsApi
     {
         app.MapGet("/api/projects/{project}", Look).WithSummary("What the caller may see: everything, or what changed since a version.")
             .Produces(StatusCodes.Status200OK, contentType: "application/json").RequireRateLimiting(RateLimits.Looking);
+        app.MapGet("/api/projects/{project}/shelves/{name}", Shelf).WithSummary("What a phone reads when it is asked for, as the caller may see it: a part of the project under its name.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/json").RequireRateLimiting(RateLimits.Looking);
         app.MapGet("/api/projects/{project}/ballots/{ballot}/papers", Papers).WithSummary("The papers of a published secret ballot, in the order of their codes.")
             .Produces<PublishedPapers>().RequireRateLimiting(RateLimits.Looking);
         app.MapPost("/api/projects/{project}/commands", Ask).WithSummary("Asks something of a project. A refusal by a rule is an answer.")
@@ -23,6 +25,14 @@ internal static class ProjectsApi
         if (!Checks.IsId(project)) return Problems.NotFound();
         if (await doorman.Recognise(http, project) is not { } caller) return Problems.NotSignedIn();
         var sight = await grains.GetGrain<IProjectGrain>(project).Look(caller, epoch, since);
+        return sight.Feed is { } feed ? Results.Json(feed, Contract.Json) : Problems.Of(sight.Outcome, sight.Trouble, http);
+    }
+
+    private static async Task<IResult> Shelf(string project, string name, HttpContext http, IGrainFactory grains, Doorman doorman)
+    {
+        if (!Checks.IsId(project) || !ProjectView.Shelves.Contains(name)) return Problems.NotFound();
+        if (await doorman.Recognise(http, project) is not { } caller) return Problems.NotSignedIn();
+        var sight = await grains.GetGrain<IProjectGrain>(project).Shelf(caller, name);
         return sight.Feed is { } feed ? Results.Json(feed, Contract.Json) : Problems.Of(sight.Outcome, sight.Trouble, http);
     }
 

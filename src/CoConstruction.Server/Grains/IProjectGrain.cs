@@ -17,6 +17,9 @@ public interface IProjectGrain : IGrainWithStringKey
     /// <summary>What the caller may see: everything, or what changed since a version of an epoch.</summary>
     Task<Sight> Look(Caller caller, string? epoch, long? since);
 
+    /// <summary>What lies on a shelf for the caller, who asks for it when they want to read it.</summary>
+    Task<Sight> Shelf(Caller caller, string name);
+
     /// <summary>
     /// Tells a server's feed of every change from now on, for a minute; to be renewed. A server that was told by another
     /// opening is not told before it asks for what it missed.

@@ -29,6 +29,33 @@ internal sealed partial class ProjectGrain
         return new(Outcome.Answered, opened.Feeds.Look(state, opened.Version, audience, caller, epoch, since), groups);
     }
 
+    /// <summary>Made beside the grain's own thread, as a document is: votes do not wait for somebody who reads.</summary>
+    public async Task<Sight> Shelf(Caller caller, string name)
+    {
+        OpenedProject opened;
+        try
+        {
+            opened = await Open();
+        }
+        catch (JournalUnavailableException trouble)
+        {
+            return new(Outcome.Unavailable, Trouble: trouble.Trouble);
+        }
+
+        var (state, version, epoch) = (opened.State, opened.Version, opened.Feeds.Epoch);
+        if (!state.Territory.Exists)
+        {
+            DeactivateOnIdle();
+            return new(Outcome.NotFound);
+        }
+
+        if (Callers.RoleOf(state, caller) is not { } role || Callers.AudienceOf(state, caller) is not { } audience) return new(Outcome.NotAllowed);
+        var person = caller is Caller.Member || (caller is Caller.Seat seat && Callers.IsCurrent(state, seat)) ? Callers.ReferenceOf(caller) : null;
+        if (ProjectView.Shelf(state, name, new(audience, role, person)) is not { } shelf) return new(Outcome.NotFound);
+        var items = await Task.Run(() => shelf.Select(entry => new Change(entry.Room, entry.Key, AudienceFeed.Render(entry))).ToList());
+        return new(Outcome.Answered, new(epoch, version, null, items, time.GetUtcNow()));
+    }
+
     public async Task<Watched> Watch(IPushReceiver receiver, string? epoch, IReadOnlyList<string> audiences)
     {
         var opened = await Open();

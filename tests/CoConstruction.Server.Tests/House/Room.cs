@@ -91,6 +91,7 @@ internal sealed class Room(Stage stage, Person[] people) : IAsyncDisposable
         "/api/qr/urne/{link}.svg" => ["/api/qr/urne/x.y.z.svg"],
         "/api/door/{code}" => [$"/api/door/{stage.Code}"],
         "/api/projects/{project}" => [$"/api/projects/{stage.Project}"],
+        "/api/projects/{project}/shelves/{name}" => ProjectView.Shelves.Select(shelf => $"/api/projects/{stage.Project}/shelves/{shelf}"),
         "/api/projects/{project}/commands" => [$"/api/projects/{stage.Project}/commands"],
         "/api/projects/{project}/invitations" => [$"/api/projects/{stage.Project}/invitations"],
         "/api/projects/{project}/exports/{name}" => Exports.All.SelectMany(export => (export switch

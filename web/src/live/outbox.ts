@@ -24,6 +24,8 @@ export interface Sender {
 export class Outbox {
   /** Waiting, on their way, or answered "no" and not yet dismissed; oldest first. */
   readonly commands = cell<readonly Command[]>([]);
+  /** How many have been answered: what was read on demand before may be another now. */
+  readonly answered = cell(0);
   private readonly shelf: Shelf;
   private readonly prefix: string;
   private readonly lanes = new Map<string, Lane>();
@@ -121,7 +123,10 @@ export class Outbox {
     const delivery = await deliver(this.world, this.clock, this.sender.project, command.entry);
     if ('answer' in delivery) {
       this.settle(command, delivery.answer);
-      if (delivery.version !== undefined) this.sender.answered(delivery.version);
+      if (delivery.version !== undefined) {
+        this.answered.value += 1;
+        this.sender.answered(delivery.version);
+      }
       return null;
     }
     if (command.settled) return null;

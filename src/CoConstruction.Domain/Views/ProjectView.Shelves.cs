@@ -1,0 +1,24 @@
+namespace CoConstruction.Domain;
+
+/// <summary>Who takes something from a shelf.</summary>
+/// <param name="PersonId">The seat or member, for what is theirs alone; null for a screen, a tablet, and a phone that the seat has left.</param>
+public sealed record Reader(Audience Audience, Role Role, string? PersonId);
+
+/// <content>
+/// Shelves: what a phone asks for when somebody wants to read it. A phone is not told of the whole project as it lives:
+/// it must not carry two thousand proposals through a vote.
+/// </content>
+public static partial class ProjectView
+{
+    /// <summary>Every shelf by its name, each with what lies on it for a reader.</summary>
+    private static readonly Dictionary<string, Func<Project, Reader, IEnumerable<ViewEntry>>> Shelved = new()
+    {
+        [ViewRooms.Proposals] = (project, _) => Proposals(project),
+    };
+
+    /// <summary>The names of the shelves.</summary>
+    public static IReadOnlyCollection<string> Shelves => Shelved.Keys;
+
+    /// <summary>What lies on a shelf for a reader; null when there is no such shelf.</summary>
+    public static IEnumerable<ViewEntry>? Shelf(Project project, string name, Reader reader) => Shelved.GetValueOrDefault(name)?.Invoke(project, reader);
+}

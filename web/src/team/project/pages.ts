@@ -1,0 +1,64 @@
+import type { Component } from 'svelte';
+import {
+  calendar,
+  check,
+  home,
+  paper,
+  pencil,
+  people,
+  raisedHand,
+  scroll,
+  voteBox,
+} from '../../design/pictos-ui';
+import type { Drawing } from '../../design/pictos';
+
+import type { PageProps } from '../parts/page';
+import type { Room } from '../route';
+
+/** The headings under which the rail puts the pages of a project, in its order. */
+export const groups = {
+  assessment: 'Diagnostic',
+  proposals: 'Propositions et décisions',
+  plan: 'Plan d’actions',
+  governance: 'Gouvernance',
+  texts: 'Textes',
+  workshops: 'Ateliers',
+  project: 'Projet',
+} as const;
+
+/** A page of a project, as the rail shows it. */
+export interface TeamPage {
+  readonly title: string;
+  readonly picto: Drawing;
+  /** Where the rail puts it; without one it stands first, alone. */
+  readonly group?: keyof typeof groups;
+  /** Brings the page when it is opened; what everybody opens comes with the rest. */
+  readonly load?: () => Promise<{ default: Component<PageProps> }>;
+}
+
+/** Every page, a line each, in the order of its group. */
+export const pages: Readonly<Record<Room, TeamPage>> = {
+  home: { title: 'Accueil', picto: home },
+  proposals: { title: 'Propositions', picto: pencil, group: 'proposals' },
+  decisions: { title: 'Décisions', picto: check, group: 'proposals' },
+  texts: { title: 'Textes', picto: scroll, group: 'texts' },
+  charter: { title: 'Charte', picto: raisedHand, group: 'texts' },
+  workshops: { title: 'Ateliers', picto: calendar, group: 'workshops' },
+  results: {
+    title: 'Résultats',
+    picto: voteBox,
+    group: 'workshops',
+    load: () => import('../results/Results.svelte'),
+  },
+  participants: { title: 'Participants', picto: people, group: 'project' },
+  imported: {
+    title: 'Et aussi',
+    picto: paper,
+    group: 'project',
+    load: () => import('../imported/Imported.svelte'),
+  },
+};
+
+/** The pages of a group, in their order; those without one. */
+export const pagesOf = (group?: keyof typeof groups) =>
+  (Object.keys(pages) as Room[]).filter((room) => pages[room].group === group);

@@ -101,6 +101,8 @@ public sealed class RightsTests
         expireCharter           F
         signCharter             FCROP
         withdrawSignature       FCROP
+        answerCard              FCROP
+        takeBackAnswer          FCROP
         """;
 
     private static readonly ImmutableDictionary<string, string> Table = Expected.Split('\n', StringSplitOptions.RemoveEmptyEntries)

@@ -43,6 +43,7 @@ public sealed class RoleByCommandTests
         ("FCR", new ReviewCharter(None)), ("F", new ReturnCharterToDraft(None)), ("F", new SubmitCharter(None, false)), ("FCROP", new AnswerArticle(None, "a", "persons", ArticleAnswer.Agree, null)),
         ("FCROP", new WithdrawArticleAnswer(None, "a")), ("FCROP", new LiftArticleObjection(None, "a", "o", null)), ("F", new AdoptCharter(None, null)), ("F", new ReviseCharter(None)),
         ("F", new SetCharterReview(None, null)), ("F", new ExpireCharter(None)), ("FCROP", new SignCharter(None, "persons", "x")), ("FCROP", new WithdrawSignature(None, "s")),
+        ("FCROP", new AnswerCard(None, "persons", CardAnswer.Agree, false)), ("FCROP", new TakeBackAnswer(None)),
     ];
 
     [Fact]

@@ -3,6 +3,7 @@ export const rooms = {
   home: '',
   workshops: 'ateliers',
   participants: 'participants',
+  opinions: 'avis',
   proposals: 'propositions',
   texts: 'textes',
   decisions: 'decisions',

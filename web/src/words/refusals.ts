@@ -90,4 +90,5 @@ export const refusals: Record<Refusal, string> = {
   objectionsStand: 'Une objection n’est pas levée. Cherchez ensemble un accord.',
   signatureUnknown: 'Cette signature n’est pas la vôtre.',
   dateInThePast: 'Cette date est passée. Choisissez un jour à venir.',
+  cardUnknown: 'On ne peut plus répondre à cette carte.',
 };

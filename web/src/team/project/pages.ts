@@ -39,6 +39,12 @@ export interface TeamPage {
 /** Every page, a line each, in the order of its group. */
 export const pages: Readonly<Record<Room, TeamPage>> = {
   home: { title: 'Accueil', picto: home },
+  opinions: {
+    title: 'Avis',
+    picto: people,
+    group: 'assessment',
+    load: () => import('../opinions/Opinions.svelte'),
+  },
   proposals: { title: 'Propositions', picto: pencil, group: 'proposals' },
   decisions: { title: 'Décisions', picto: check, group: 'proposals' },
   texts: { title: 'Textes', picto: scroll, group: 'texts' },

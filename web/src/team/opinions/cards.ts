@@ -1,0 +1,17 @@
+import type { OpinionCount, OpinionLine } from '../../contract';
+import { nameOf } from '../../rooms/opinions';
+import { teamOpinions as words } from '../../words/team-opinions';
+import type { TeamProject } from '../project';
+
+/** What a card is called, wherever it stands in the project. */
+export function cardName(project: TeamProject, id: string): string {
+  const card = project.item('proposals', id);
+  return card ? nameOf(card) : words.gone;
+}
+
+/** « 5 d’accord, 2 pas d’accord, 1 passe » */
+export const countText = ({ agree, disagree, pass }: OpinionCount) => words.count(agree, disagree, pass);
+
+/** The colleges of a line, by their names. */
+export const collegesText = (project: TeamProject, { collegeIds }: OpinionLine) =>
+  collegeIds.map((id) => project.item('colleges', id)?.label ?? id).join(' + ');

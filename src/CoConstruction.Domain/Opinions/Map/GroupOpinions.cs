@@ -23,26 +23,28 @@ internal static class GroupOpinions
     /// <summary>One-sided, nine chances in ten.</summary>
     private const double Significant = 1.2816;
 
+    private static readonly CardAnswer[] Answers = [CardAnswer.Agree, CardAnswer.Disagree];
+
     /// <summary>
     /// Cards that a group answers otherwise than the others, beyond what chance would do, both against the others (two
     /// proportions) and against one half (one proportion); those that do so most first.
     /// </summary>
-    public static ImmutableList<TellingCard> Telling(OpinionMatrix matrix, IReadOnlyList<int> group, IReadOnlyList<int> others) =>
+    /// <param name="group">What the group's people answered, card by card.</param>
+    /// <param name="others">What everyone else did.</param>
+    public static ImmutableList<TellingCard> Telling(IReadOnlyList<string> cards, OpinionCount[] group, OpinionCount[] others) =>
     [
-        .. Enumerable.Range(0, matrix.Cards.Count)
-            .Select(card => (Card: matrix.Cards[card], Here: matrix.Count(card, group), Elsewhere: matrix.Count(card, others)))
+        .. cards.Select((card, place) => (Card: card, Here: group[place], Elsewhere: others[place]))
             .Where(one => one.Here.People >= SmallCounts.Threshold && one.Elsewhere.People >= SmallCounts.Threshold)
-            .Select(one => (one.Card, Best: Tell(one.Here, one.Elsewhere, CardAnswer.Agree) is var agree && Tell(one.Here, one.Elsewhere, CardAnswer.Disagree) is var disagree && agree.Against > disagree.Against ? agree : disagree))
+            .Select(one => (one.Card, Best: Answers.Select(answer => Tell(one.Here, one.Elsewhere, answer)).MaxBy(told => told.Against)))
             .Where(one => one.Best.Against > Significant && one.Best.Half > Significant)
             .OrderByDescending(one => one.Best.Weight).ThenBy(one => one.Card, StringComparer.Ordinal).Take(MostTelling)
             .OrderBy(one => one.Best.Answer).Select(one => new TellingCard(one.Card, one.Best.Answer, one.Best.Here, one.Best.Elsewhere)),
     ];
 
     /// <summary>Cards on which more than half of each group agrees, those that all agree on most first.</summary>
-    public static ImmutableList<CommonCard> Common(OpinionMatrix matrix, IReadOnlyList<IReadOnlyList<int>> groups) =>
+    public static ImmutableList<CommonCard> Common(IReadOnlyList<string> cards, ImmutableList<OpinionCount[]> groups) =>
     [
-        .. Enumerable.Range(0, matrix.Cards.Count)
-            .Select(card => (Card: matrix.Cards[card], Counts: groups.Select(group => matrix.Count(card, group)).ToImmutableList()))
+        .. cards.Select((card, place) => (Card: card, Counts: groups.ConvertAll(group => group[place])))
             .Where(one => one.Counts.TrueForAll(count => count.People >= SmallCounts.Threshold && Part(count.Agree, count.People) > 0.5))
             .Select(one => new CommonCard(one.Card, one.Counts.Aggregate(1.0, (product, count) => product * Part(count.Agree, count.People)), one.Counts.ConvertAll(count => Hundredths(count.Agree, count.People))))
             .OrderByDescending(one => one.Consensus).ThenBy(one => one.CardId, StringComparer.Ordinal).Take(MostCommon),

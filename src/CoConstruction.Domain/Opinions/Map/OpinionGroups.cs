@@ -48,10 +48,10 @@ public sealed record OpinionGroups(ImmutableArray<int> Of, double Distinctness)
         var (sum, all) = (0.0, 0);
         for (var i = 0; i < heaps.Count; i++)
         {
-            var away = people.Keys.ToDictionary(group => group, _ => 0.0);
+            var away = new double[Most];
             for (var j = 0; j < heaps.Count; j++) away[groups[j]] += heaps[j].People * heaps[i].At.To(heaps[j].At);
             var own = away[groups[i]] / Math.Max(1, people[groups[i]] - 1);
-            var next = away.Where(group => group.Key != groups[i]).Min(group => group.Value / people[group.Key]);
+            var next = people.Where(group => group.Key != groups[i]).Min(group => away[group.Key] / group.Value);
             var larger = Math.Max(own, next);
             sum += larger > 0 ? heaps[i].People * (next - own) / larger : 0;
             all += heaps[i].People;

@@ -54,15 +54,19 @@ public sealed record OpinionMap
         var split = OpinionGroups.Among(places);
         if (split.Of.IsEmpty) return map;
         var groups = Enumerable.Range(0, split.Of.Max() + 1).Select(group => Enumerable.Range(0, map.People).Where(person => split.Of[person] == group).ToList()).ToList();
+        var counts = groups.Select(matrix.Count).ToImmutableList();
         return map with
         {
             Distinctness = Math.Round(split.Distinctness, 2),
             Groups = [.. groups.Select((group, number) => new OpinionGroup(
-                group.Count, Area(group.ConvertAll(person => places[person])), GroupOpinions.Telling(matrix, group, [.. groups.Where((_, other) => other != number).SelectMany(other => other)])))],
-            Common = GroupOpinions.Common(matrix, groups),
+                group.Count, Area(group.ConvertAll(person => places[person])), GroupOpinions.Telling(matrix.Cards, counts[number], Others(counts, number))))],
+            Common = GroupOpinions.Common(matrix.Cards, counts),
             Places = matrix.People.Index().ToImmutableDictionary(person => person.Item, person => new OpinionPlace(split.Of[person.Index], places[person.Index].X, places[person.Index].Y)),
         };
     }
+
+    private static OpinionCount[] Others(ImmutableList<OpinionCount[]> counts, int group) =>
+        counts.RemoveAt(group).Aggregate((sum, other) => [.. sum.Zip(other, (one, more) => one.Plus(more))]);
 
     /// <summary>One and a half standard deviations around the mean.</summary>
     private static MapArea Area(List<Point> people)

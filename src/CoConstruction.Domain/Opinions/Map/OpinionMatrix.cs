@@ -15,11 +15,31 @@ public sealed class OpinionMatrix
     /// <summary>The cards with the most answers, when there are more.</summary>
     private const int MostCards = 500;
 
-    private OpinionMatrix(string[] cards, string[] people, GivenOpinion?[][] answers)
+    /// <summary>Where somebody did not answer.</summary>
+    private const sbyte None = sbyte.MinValue;
+
+    private readonly sbyte[][] _answers;
+
+    private OpinionMatrix(string[] cards, string[] people, sbyte[][] answers)
     {
-        (Cards, People, Answers) = (cards, people, answers);
-        var means = Enumerable.Range(0, cards.Length).Select(card => answers.Select(row => Value(row[card])).Where(value => value is not null).Average() ?? 0).ToArray();
-        Centred = [.. answers.Select(row => row.Select((given, card) => Value(given) - means[card] ?? 0).ToArray())];
+        (Cards, People, _answers) = (cards, people, answers);
+        var (sums, numbers) = (new double[cards.Length], new int[cards.Length]);
+        foreach (var row in answers)
+        {
+            for (var card = 0; card < row.Length; card++)
+            {
+                if (row[card] == None) continue;
+                sums[card] += row[card];
+                numbers[card]++;
+            }
+        }
+
+        Centred = Array.ConvertAll(answers, row =>
+        {
+            var centred = new double[row.Length];
+            for (var card = 0; card < row.Length; card++) centred[card] = row[card] == None ? 0 : row[card] - (sums[card] / numbers[card]);
+            return centred;
+        });
     }
 
     public IReadOnlyList<string> Cards { get; }
@@ -27,10 +47,7 @@ public sealed class OpinionMatrix
     /// <summary>Those who answered enough cards.</summary>
     public IReadOnlyList<string> People { get; }
 
-    /// <summary>By person, then card; null where there is none.</summary>
-    public IReadOnlyList<IReadOnlyList<GivenOpinion?>> Answers { get; }
-
-    /// <summary>The same as numbers, each less its card's mean.</summary>
+    /// <summary>By person, then card, each less its card's mean.</summary>
     public IReadOnlyList<double[]> Centred { get; }
 
     public static int Needed(int cards) => Math.Min(FewestAnswers, cards);
@@ -41,22 +58,36 @@ public sealed class OpinionMatrix
         var cards = opinions.Cards.Where(card => !card.Value.Colleges.IsEmpty && stands(card.Key))
             .OrderByDescending(card => card.Value.Total.People).ThenBy(card => card.Key, StringComparer.Ordinal).Take(MostCards)
             .OrderBy(card => card.Key, StringComparer.Ordinal).ToArray();
+        var numbers = Array.ConvertAll(cards, card => card.Value.Number);
         var rows = opinions.Voices.Where(voice => voice.Value.Answered >= Needed(cards.Length))
-            .Select(voice => (Person: voice.Key, Answers: Array.ConvertAll(cards, card => voice.Value.To(card.Value.Number))))
-            .Where(row => row.Answers.Count(given => given is not null) >= Math.Max(1, Needed(cards.Length))).ToArray();
+            .Select(voice => (Person: voice.Key, Answers: Array.ConvertAll(numbers, number => Value(voice.Value.To(number)))))
+            .Where(row => Answered(row.Answers) >= Math.Max(1, Needed(cards.Length))).ToArray();
         return new(Array.ConvertAll(cards, card => card.Key), Array.ConvertAll(rows, row => row.Person), Array.ConvertAll(rows, row => row.Answers));
     }
 
     /// <summary>How many cards a person answered.</summary>
-    public int AnsweredBy(int person) => Answers[person].Count(given => given is not null);
+    public int AnsweredBy(int person) => Answered(_answers[person]);
 
-    /// <summary>What people think of a card among some of them.</summary>
-    public OpinionCount Count(int card, IEnumerable<int> people) =>
-        people.Aggregate(OpinionCount.Zero, (sum, person) => Answers[person][card] is { } given ? sum.Plus(given, 1) : sum);
-
-    private static double? Value(GivenOpinion? given) => given?.Answer switch
+    /// <summary>What some of the people think, card by card.</summary>
+    public OpinionCount[] Count(IEnumerable<int> people)
     {
-        null => null,
+        var counts = new int[Cards.Count, 3];
+        foreach (var row in people.Select(person => _answers[person]))
+        {
+            for (var card = 0; card < row.Length; card++)
+            {
+                if (row[card] != None) counts[card, 1 - row[card]]++;
+            }
+        }
+
+        return [.. Enumerable.Range(0, Cards.Count).Select(card => new OpinionCount(counts[card, 0], counts[card, 2], counts[card, 1], 0))];
+    }
+
+    private static int Answered(sbyte[] row) => row.Length - row.AsSpan().Count(None);
+
+    private static sbyte Value(GivenOpinion? given) => given?.Answer switch
+    {
+        null => None,
         CardAnswer.Agree => 1,
         CardAnswer.Disagree => -1,
         _ => 0,

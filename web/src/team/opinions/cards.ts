@@ -12,6 +12,10 @@ export function cardName(project: TeamProject, id: string): string {
 /** « 5 d’accord, 2 pas d’accord, 1 passe » */
 export const countText = ({ agree, disagree, pass }: OpinionCount) => words.count(agree, disagree, pass);
 
+/** The same, and to how many it matters. */
+export const totalText = (count: OpinionCount) =>
+  [countText(count), ...(count.important ? [words.important(count.important)] : [])].join(', ');
+
 /** The colleges of a line, by their names. */
 export const collegesText = (project: TeamProject, { collegeIds }: OpinionLine) =>
   collegeIds.map((id) => project.item('colleges', id)?.label ?? id).join(' + ');

@@ -15,6 +15,7 @@ public sealed partial record Project(string Id)
     public Texts Texts { get; init; } = new();
     public Charter Charter { get; init; } = new();
     public Opinions Opinions { get; init; } = new();
+    public ActionPlan ActionPlan { get; init; } = new();
     public Answers Answers { get; init; } = new();
 
     /// <summary>What the project makes of a command, together with everything that follows from it.</summary>
@@ -37,6 +38,7 @@ public sealed partial record Project(string Id)
         TextsCommand c => Texts.Decide(this, c, asked),
         CharterCommand c => Charter.Decide(this, c, asked),
         OpinionsCommand c => Opinions.Decide(this, c, asked),
+        ActionPlanCommand c => ActionPlan.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
 
@@ -94,6 +96,8 @@ public sealed partial record Project(string Id)
     /// <summary>The project after something happened. Each event touches one room.</summary>
     public Project Evolve(Happened happened) => happened switch
     {
+        // Journals of before objectives had their room hold them here.
+        ProjectImported { Objectives.IsEmpty: false } e => this with { Territory = Territory.Evolve(Territory, e), ActionPlan = ActionPlan.Seeded(e.Objectives) },
         TerritoryHappened e => this with { Territory = Territory.Evolve(Territory, e) },
         ParticipantsHappened e => this with { Participants = Participants.Evolve(Participants, e) },
         WorkshopsHappened e => this with { Workshops = Workshops.Evolve(Workshops, e) },
@@ -103,6 +107,7 @@ public sealed partial record Project(string Id)
         TextsHappened e => this with { Texts = Texts.Evolve(Texts, e) },
         CharterHappened e => this with { Charter = Charter.Evolve(Charter, e) },
         OpinionsHappened e => this with { Opinions = Opinions.Evolve(Opinions, e) },
+        ActionPlanHappened e => this with { ActionPlan = ActionPlan.Evolve(ActionPlan, e) },
         CommandAnswered => this,
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };

@@ -32,6 +32,7 @@ public static partial class ProjectView
             SharedTexts(project, audience),
             CharterPart(project, audience),
             .. page ? [OpinionsPart(project)] : Array.Empty<ViewPart>(),
+            .. page ? PlanParts(project) : [],
         ];
     }
 
@@ -102,7 +103,7 @@ public static partial class ProjectView
         return new(
             project.Id, here.Title, here.PlainTitle, here.Status, here.ParticipationLevel,
             page ? here.Card : new TerritoryCard(here.Card.Name, here.Card.Kind),
-            page ? here.Calendar : null, page ? here.Objectives : [], page ? here.Forms : []);
+            page ? here.Calendar : null, page ? here.Forms : []);
     }
 
     private static CollegeItem Show(College college, int order, bool team) =>

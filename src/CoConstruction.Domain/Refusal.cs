@@ -108,4 +108,16 @@ public enum Refusal
 
     // Opinions
     CardUnknown,
+
+    // The action plan
+    AxisUnknown,
+    AxisInUse,
+    ObjectiveUnknown,
+    ObjectiveInUse,
+    IndicatorUnknown,
+    IndicatorInUse,
+    ActionUnknown,
+    ActionUnderway,
+    MeansMissing,
+    DatesReversed,
 }

@@ -1,5 +1,94 @@
 // Made from the domain's types by its tests; a test fails when it is behind. Do not edit.
 
+export interface ActionDates {
+  end: string | null;
+  start: string | null;
+}
+
+export interface ActionItem {
+  audience: string | null;
+  axisId: string | null;
+  canBeReady: boolean;
+  context: string | null;
+  dates: ActionDates;
+  description: string | null;
+  history: ActionMoment[];
+  id: string;
+  indicators: ChosenIndicator[];
+  lead: ActionLead;
+  links: ActionLinks;
+  means: ActionMeans;
+  number: number;
+  progressPercent: number;
+  risks: string[];
+  status: ActionStatus;
+  steps: ActionStep[];
+  title: string;
+}
+
+export interface ActionLead {
+  collegeIds?: string[];
+  leadKind: LeadKind;
+  leadRole: string | null;
+  partnerRoles?: string[];
+}
+
+export interface ActionLinks {
+  commitments?: string[];
+  decisionIds?: string[];
+  leverIds?: string[];
+  needIds?: string[];
+  objectiveIds?: string[];
+  obstacleIds?: string[];
+  proposalIds?: string[];
+}
+
+export interface ActionMeans {
+  budgetEuro: number | null;
+  funding?: string[];
+  human: string | null;
+  material: string | null;
+}
+
+export interface ActionMoment {
+  at: string | null;
+  sentence: string | null;
+  status: ActionStatus;
+}
+
+export interface ActionParts {
+  dates?: ActionDates | null;
+  lead?: ActionLead | null;
+  links?: ActionLinks | null;
+  means?: ActionMeans | null;
+  risks?: string[] | null;
+  steps?: ActionStep[] | null;
+  words?: ActionWords | null;
+}
+
+export type ActionStatus =
+  | 'proposed'
+  | 'ready'
+  | 'planned'
+  | 'inProgress'
+  | 'completed'
+  | 'stopped';
+
+export interface ActionStep {
+  done: boolean;
+  due: string | null;
+  id: string;
+  label: string;
+}
+
+export interface ActionWords {
+  audience: string | null;
+  axisId: string | null;
+  context: string | null;
+  description: string | null;
+  title: string;
+}
+
 export type ArticleAnswer =
   | 'agree'
   | 'canLiveWith'
@@ -15,6 +104,20 @@ export interface ArticleItem {
 export interface Assistance {
   helperId: string;
   reachedBy: ReachedBy;
+}
+
+export interface AxisItem {
+  id: string;
+  order: number;
+  plainText: string | null;
+  sponsorRole: string | null;
+  title: string;
+}
+
+export interface AxisWords {
+  plainText: string | null;
+  sponsorRole: string | null;
+  title: string;
 }
 
 export interface BalanceItem {
@@ -68,6 +171,13 @@ export type BudgetEntry =
   | 'approval'
   | 'knapsack';
 
+export interface CarriedCommitment {
+  actionIds: string[];
+  college: string | null;
+  due: string | null;
+  text: string;
+}
+
 export interface CharterItem {
   adopted: number | null;
   adoptedAt: string | null;
@@ -98,6 +208,11 @@ export interface CharterVersionItem {
   number: number;
   textId: string;
   undecided: UndecidedPassage[];
+}
+
+export interface ChosenIndicator {
+  indicatorId: string;
+  on: string | null;
 }
 
 export interface College {
@@ -173,6 +288,22 @@ export interface CountItem {
   people: number;
 }
 
+export type Criterion =
+  | 'relevance'
+  | 'coherence'
+  | 'effectiveness'
+  | 'efficiency'
+  | 'impact'
+  | 'sustainability'
+  | 'usefulness'
+  | 'participation'
+  | 'powerToAct'
+  | 'partnership'
+  | 'practiceTransformation'
+  | 'socialBond'
+  | 'dignity'
+  | 'unexpectedEffects';
+
 export interface DecisionItem {
   at: string;
   due: string | null;
@@ -213,6 +344,46 @@ export type IdeaOrigin =
   | 'written'
   | 'dictated';
 
+export interface IndicatorDefinition {
+  adaptedFrom: string | null;
+  baseline: number | null;
+  builtInWorkshop: boolean | null;
+  collegeIds?: string[];
+  criterion: Criterion;
+  focus: IndicatorFocus;
+  frequency: string | null;
+  kind: IndicatorKind;
+  label: string;
+  levels?: IndicatorLevel[];
+  method: string | null;
+  plainLabel: string | null;
+  question: string | null;
+  source: string | null;
+  target: number | null;
+  unit: string | null;
+}
+
+export type IndicatorFocus =
+  | 'process'
+  | 'result'
+  | 'effect';
+
+export interface IndicatorItem {
+  chosenOn: string | null;
+  definition: IndicatorDefinition;
+  id: string;
+  order: number;
+}
+
+export type IndicatorKind =
+  | 'qualitative'
+  | 'quantitative';
+
+export interface IndicatorLevel {
+  label: string;
+  value: number;
+}
+
 export interface InvitationItem {
   at: string;
   id: string;
@@ -224,6 +395,14 @@ export interface LateVoteItem {
   ballotId: string;
   seatId: string;
 }
+
+export type LeadKind =
+  | 'none'
+  | 'institution'
+  | 'fieldTeam'
+  | 'association'
+  | 'residents'
+  | 'collective';
 
 export type LiftedBy =
   | 'author'
@@ -265,9 +444,22 @@ export interface ObjectionItem {
   reason: string | null;
 }
 
-export interface Objective {
+export interface ObjectiveItem {
+  axisId: string | null;
   id: string;
-  kind: string;
+  kind: ObjectiveKind;
+  order: number;
+  plainText: string | null;
+  text: string;
+}
+
+export type ObjectiveKind =
+  | 'general'
+  | 'operational';
+
+export interface ObjectiveWords {
+  axisId: string | null;
+  kind: ObjectiveKind;
   plainText: string | null;
   text: string;
 }
@@ -360,6 +552,27 @@ export type ParticipationLevel =
   | 'coConstruction'
   | 'coDecision';
 
+export interface PlanGaps {
+  commitments: CarriedCommitment[];
+  objectiveIds: string[];
+}
+
+export interface PlanItem {
+  ambition: string | null;
+  feedKey: string | null;
+  gaps: PlanGaps;
+  lead: Partial<Record<LeadKind, number>>;
+  origin: PlanOrigin | null;
+  plainAmbition: string | null;
+  sponsorRole: string | null;
+}
+
+export interface PlanOrigin {
+  at: string;
+  projectId: string;
+  title: string;
+}
+
 export interface PresenceLine {
   collegeIds: string[];
   people: number;
@@ -375,7 +588,6 @@ export interface ProjectItem {
   calendar: ProjectCalendar | null;
   forms: string[];
   id: string;
-  objectives: Objective[];
   participationLevel: ParticipationLevel;
   plainTitle: string | null;
   status: ProjectStatus;
@@ -558,7 +770,17 @@ export type Refusal =
   | 'objectionNotYours'
   | 'objectionsStand'
   | 'signatureUnknown'
-  | 'dateInThePast';
+  | 'dateInThePast'
+  | 'axisUnknown'
+  | 'axisInUse'
+  | 'objectiveUnknown'
+  | 'objectiveInUse'
+  | 'indicatorUnknown'
+  | 'indicatorInUse'
+  | 'actionUnknown'
+  | 'actionUnderway'
+  | 'meansMissing'
+  | 'datesReversed';
 
 export interface RemarkItem {
   collegeId: string | null;
@@ -1008,10 +1230,28 @@ export const refusals = [
   'objectionsStand',
   'signatureUnknown',
   'dateInThePast',
+  'axisUnknown',
+  'axisInUse',
+  'objectiveUnknown',
+  'objectiveInUse',
+  'indicatorUnknown',
+  'indicatorInUse',
+  'actionUnknown',
+  'actionUnderway',
+  'meansMissing',
+  'datesReversed',
 ] as const;
 
 /** What may be asked, by name, with its data. */
 export interface Commands {
+  addAction: {
+    actionId: string;
+    parts: ActionParts;
+  };
+  addAxis: {
+    axisId: string;
+    words: AxisWords;
+  };
   addCollege: {
     college: College;
   };
@@ -1020,6 +1260,10 @@ export interface Commands {
     stepId: string;
     text: string;
     workshopId: string;
+  };
+  addObjective: {
+    objectiveId: string;
+    words: ObjectiveWords;
   };
   addStep: {
     after?: string | null;
@@ -1072,6 +1316,19 @@ export interface Commands {
     marks: Record<string, string>;
     receipt?: string | null;
   };
+  changeAction: {
+    actionId: string;
+    parts: ActionParts;
+  };
+  changeActionStatus: {
+    actionId: string;
+    sentence: string;
+    status: ActionStatus;
+  };
+  changeAxis: {
+    axisId: string;
+    words: AxisWords;
+  };
   changeCollege: {
     college: College;
   };
@@ -1084,6 +1341,10 @@ export interface Commands {
   changeMemberRole: {
     memberId: string;
     role: Role;
+  };
+  changeObjective: {
+    objectiveId: string;
+    words: ObjectiveWords;
   };
   changeProposalStatus: {
     mergedInto: string | null;
@@ -1102,9 +1363,18 @@ export interface Commands {
     collegeId: string;
     withTheRoom?: boolean;
   };
+  chooseActionIndicators: {
+    actionId: string;
+    indicatorIds: string[];
+  };
+  chooseIndicator: {
+    definition: IndicatorDefinition;
+    indicatorId: string;
+  };
   closeBallot: {
     ballotId: string;
   };
+  closeCalendarFeed: Record<never, never>;
   closeTablet: {
     workshopId: string;
   };
@@ -1161,6 +1431,9 @@ export interface Commands {
     stepId: string;
     text: string;
     workshopId: string;
+  };
+  dropIndicator: {
+    indicatorId: string;
   };
   dropPaper: {
     ballotId: string;
@@ -1271,6 +1544,7 @@ export interface Commands {
   openBallot: {
     ballotId: string;
   };
+  openCalendarFeed: Record<never, never>;
   openTablet: {
     workshopId: string;
   };
@@ -1310,6 +1584,12 @@ export interface Commands {
   refreshOptions: {
     ballotId: string;
   };
+  removeAction: {
+    actionId: string;
+  };
+  removeAxis: {
+    axisId: string;
+  };
   removeCollege: {
     collegeId: string;
   };
@@ -1318,6 +1598,9 @@ export interface Commands {
   };
   removeMember: {
     memberId: string;
+  };
+  removeObjective: {
+    objectiveId: string;
   };
   removeStep: {
     stepId: string;
@@ -1330,6 +1613,10 @@ export interface Commands {
   reopenBallot: {
     ballotId: string;
   };
+  reportProgress: {
+    actionId: string;
+    percent: number;
+  };
   returnCharterToDraft: {
     textId: string;
   };
@@ -1338,6 +1625,10 @@ export interface Commands {
   };
   reviseCharter: {
     textId: string;
+  };
+  rewordIndicator: {
+    definition: IndicatorDefinition;
+    indicatorId: string;
   };
   sayDone: {
     done: boolean;
@@ -1349,6 +1640,11 @@ export interface Commands {
     stepId: string;
     text: string;
     workshopId: string;
+  };
+  setAmbition: {
+    plainText: string | null;
+    sponsorRole: string | null;
+    text: string | null;
   };
   setCharterReview: {
     date: string | null;
@@ -1396,6 +1692,11 @@ export interface Commands {
     stepId: string;
     word: string | null;
     workshopId: string;
+  };
+  tickActionStep: {
+    actionId: string;
+    done: boolean;
+    stepId: string;
   };
   undoGrouping: {
     stepId: string;
@@ -1456,6 +1757,11 @@ export interface Rooms {
   charters: CharterItem;
   charterVersions: CharterVersionItem;
   ownCharters: OwnCharterItem;
+  plan: PlanItem;
+  axes: AxisItem;
+  objectives: ObjectiveItem;
+  actions: ActionItem;
+  indicators: IndicatorItem;
 }
 
 /** Keys of the pictures of a recall code. */

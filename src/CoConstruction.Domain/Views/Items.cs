@@ -6,7 +6,7 @@ namespace CoConstruction.Domain;
 /// <summary>The project's card.</summary>
 public sealed record ProjectItem(
     string Id, string Title, string? PlainTitle, ProjectStatus Status, ParticipationLevel ParticipationLevel, TerritoryCard Territory,
-    ProjectCalendar? Calendar, ImmutableList<Objective> Objectives, ImmutableList<string> Forms);
+    ProjectCalendar? Calendar, ImmutableList<string> Forms);
 
 /// <summary>A college's words, and for the team its place in the core group.</summary>
 public sealed record CollegeItem(string Id, string Label, string? PlainLabel, int Order, int CoreGroupSeats, decimal? TargetShare, int? Participants);

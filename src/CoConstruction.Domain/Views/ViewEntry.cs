@@ -78,6 +78,11 @@ public static class ViewRooms
     public const string OwnVoice = "ownVoice";
     public const string OpinionMap = "opinionMap";
     public const string OwnPlace = "ownPlace";
+    public const string Plan = "plan";
+    public const string Axes = "axes";
+    public const string Objectives = "objectives";
+    public const string Actions = "actions";
+    public const string Indicators = "indicators";
 
     public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
     {
@@ -117,5 +122,10 @@ public static class ViewRooms
         [OwnVoice] = typeof(OwnVoiceItem),
         [OpinionMap] = typeof(OpinionMapItem),
         [OwnPlace] = typeof(OwnPlaceItem),
+        [Plan] = typeof(PlanItem),
+        [Axes] = typeof(AxisItem),
+        [Objectives] = typeof(ObjectiveItem),
+        [Actions] = typeof(ActionItem),
+        [Indicators] = typeof(IndicatorItem),
     };
 }

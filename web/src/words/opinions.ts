@@ -5,7 +5,10 @@ const people = (count: number) => `${count} ${count < 2 ? 'personne' : 'personne
 /** What everyone says of the project's cards, on the phone and on the team's page. */
 export const opinions = {
   people,
-  kinds: { obstacle: 'Obstacle', lever: 'Levier', proposal: 'Proposition' } satisfies Record<CardKind, string>,
+  kinds: { obstacle: 'Obstacle', lever: 'Levier', proposal: 'Proposition' } satisfies Record<
+    CardKind,
+    string
+  >,
   answers: {
     agree: 'D’accord',
     disagree: 'Pas d’accord',

@@ -33,6 +33,5 @@ export const teamOpinions = {
   together: 'Les collèges de moins de 5 personnes sont comptés ensemble.',
   lost: 'La page ne vient pas. Vérifiez le réseau.',
   comes: 'La carte arrive…',
-  method:
-    'Méthode : analyse en composantes principales et k-moyennes, comme Polis (Small et autres, 2021).',
+  method: 'Méthode : analyse en composantes principales et k-moyennes, comme Polis (Small et autres, 2021).',
 } as const;

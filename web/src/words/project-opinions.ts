@@ -4,6 +4,7 @@ export const projectOpinions = {
   given: 'Mes réponses',
   where: 'Où suis-je ?',
   lead: 'Une carte à la fois. Personne ne voit ce que vous répondez.',
+  nextComes: 'La suite arrive…',
   noGiven: 'Vous n’avez pas encore répondu.',
   noGivenText: 'Vos réponses viendront ici. Vous pourrez les changer.',
   answered: (answer: string, important: boolean) =>

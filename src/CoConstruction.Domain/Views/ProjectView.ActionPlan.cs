@@ -16,9 +16,12 @@ public static partial class ProjectView
                 Entry(ViewRooms.Objectives, it.Id, [it], () => new ObjectiveItem(it.Id, it.Order, it.Kind, it.Text, it.PlainText, it.AxisId)))),
             new(ViewRooms.Indicators, [plan.Indicators], () => plan.Indicators.Values.Select(indicator =>
                 Entry(ViewRooms.Indicators, indicator.Id, [indicator], () => new IndicatorItem(indicator.Id, indicator.Order, indicator.ChosenOn, indicator.Definition)))),
-            new(ViewRooms.Actions, [plan.Actions], () => plan.Actions.Values.Select(action => Entry(ViewRooms.Actions, action.Id, [action], () => Show(action)))),
+            new(ViewRooms.Actions, [plan.Actions], () => Actions(project)),
         ];
     }
+
+    private static IEnumerable<ViewEntry> Actions(Project project) =>
+        project.ActionPlan.Actions.Values.Select(action => Entry(ViewRooms.Actions, action.Id, [action], () => Show(action)));
 
     /// <summary>The commitments of the version that everyone was asked about last, or that is in force.</summary>
     public static ImmutableList<Commitment> PromisedIn(Project project) =>

@@ -17,6 +17,7 @@ public static partial class ProjectView
         [ViewRooms.OpinionCards] = NextCards,
         [ViewRooms.OwnOpinions] = AnsweredCards,
         [ViewRooms.OpinionMap] = Map,
+        [ViewRooms.Actions] = (project, _) => Actions(project),
     };
 
     /// <summary>The names of the shelves.</summary>

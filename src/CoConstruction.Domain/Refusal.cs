@@ -47,6 +47,8 @@ public enum Refusal
     RemarkUnknown,
     ObjectionWithoutReason,
     NobodyAnswered,
+    CardUnknown,
+    PlaceUnknown,
 
     // Ballots
     BallotUnknown,

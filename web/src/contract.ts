@@ -171,6 +171,22 @@ export type BudgetEntry =
   | 'approval'
   | 'knapsack';
 
+export interface CardItem {
+  collegeId: string | null;
+  hidden: boolean;
+  id: string;
+  order: number;
+  origin: IdeaOrigin;
+  placeId: string | null;
+  proposed: Record<string, number> | null;
+  rank: number | null;
+  source: FrameSource;
+  stepId: string;
+  text: string | null;
+  underId: string | null;
+  workshopId: string;
+}
+
 export interface CarriedCommitment {
   actionIds: string[];
   college: string | null;
@@ -304,8 +320,14 @@ export type Criterion =
   | 'dignity'
   | 'unexpectedEffects';
 
+export interface DecisionDetailsItem {
+  dissents: DissentItem[];
+  terms: DecisionTerms;
+}
+
 export interface DecisionItem {
   at: string;
+  details: DecisionDetailsItem | null;
   due: string | null;
   id: string;
   ownerRole: string;
@@ -313,6 +335,50 @@ export interface DecisionItem {
   text: string;
   workshopId: string | null;
 }
+
+export type DecisionResult =
+  | 'adopted'
+  | 'adoptedWithChanges'
+  | 'postponed'
+  | 'rejected';
+
+export interface DecisionTerms {
+  basis?: string | null;
+  bodyId?: string | null;
+  decidedBy: string;
+  differences?: string | null;
+  level?: ParticipationLevel | null;
+  result: DecisionResult;
+  reviewOn?: string | null;
+}
+
+export interface DissentItem {
+  id: string;
+  text: string | null;
+}
+
+export interface FrameAxis {
+  high: string;
+  low: string;
+}
+
+export type FrameForm =
+  | 'columns'
+  | 'matrix'
+  | 'tree'
+  | 'timeline';
+
+export interface FramePlace {
+  id: string;
+  title: string;
+}
+
+export type FrameSource =
+  | 'written'
+  | 'ideas'
+  | 'needs'
+  | 'obstacles'
+  | 'levers';
 
 export interface GroupItem {
   id: string;
@@ -539,6 +605,7 @@ export interface OwnStepItem {
   done: boolean;
   ideas: OwnIdea[];
   mood: Mood | null;
+  places: Record<string, string>;
   remarks: OwnRemark[];
   stance: Stance | null;
   stepId: string;
@@ -721,6 +788,8 @@ export type Refusal =
   | 'remarkUnknown'
   | 'objectionWithoutReason'
   | 'nobodyAnswered'
+  | 'cardUnknown'
+  | 'placeUnknown'
   | 'ballotUnknown'
   | 'ballotNotOpen'
   | 'ballotClosed'
@@ -937,6 +1006,15 @@ export type StepKind =
       author: string;
       text: string;
     })
+  | ({ kind: 'frame' } & {
+      across?: FrameAxis | null;
+      form: FrameForm;
+      limitPerPerson?: number;
+      places: FramePlace[];
+      source?: FrameSource;
+      sourceStepId?: string | null;
+      upward?: FrameAxis | null;
+    })
   | ({ kind: 'decision' } & Record<never, never>);
 
 export interface StepLine {
@@ -1028,6 +1106,11 @@ export interface TurnoutLine {
   collegeIds: string[];
   registered: number;
   voted: number;
+}
+
+export interface TypedDissent {
+  id: string;
+  text: string;
 }
 
 export interface UndecidedPassage {
@@ -1180,6 +1263,8 @@ export const refusals = [
   'remarkUnknown',
   'objectionWithoutReason',
   'nobodyAnswered',
+  'cardUnknown',
+  'placeUnknown',
   'ballotUnknown',
   'ballotNotOpen',
   'ballotClosed',
@@ -1251,6 +1336,13 @@ export interface Commands {
   addAxis: {
     axisId: string;
     words: AxisWords;
+  };
+  addCard: {
+    cardId: string;
+    placeId?: string | null;
+    stepId: string;
+    text: string;
+    workshopId: string;
   };
   addCollege: {
     college: College;
@@ -1410,6 +1502,19 @@ export interface Commands {
     card: WorkshopCard;
     workshopId: string;
   };
+  detailDecision: {
+    decisionId: string;
+    dissents?: TypedDissent[];
+    terms: DecisionTerms;
+  };
+  dictateCard: {
+    cardId: string;
+    collegeId: string | null;
+    placeId?: string | null;
+    stepId: string;
+    text: string;
+    workshopId: string;
+  };
   dictateIdea: {
     collegeId: string | null;
     ideaId: string;
@@ -1461,6 +1566,12 @@ export interface Commands {
     textId: string;
   };
   goToStep: {
+    stepId: string;
+    workshopId: string;
+  };
+  hideCard: {
+    cardId: string;
+    hidden: boolean;
     stepId: string;
     workshopId: string;
   };
@@ -1552,9 +1663,22 @@ export interface Commands {
     colleges: Record<string, TextRight>;
     textId: string;
   };
+  placeCard: {
+    cardId: string;
+    placeId: string | null;
+    stepId: string;
+    underId?: string | null;
+    workshopId: string;
+  };
   planWorkshop: {
     card: WorkshopCard;
     template?: string | null;
+    workshopId: string;
+  };
+  proposePlace: {
+    cardId: string;
+    placeId: string | null;
+    stepId: string;
     workshopId: string;
   };
   publishBallot: {
@@ -1674,6 +1798,10 @@ export interface Commands {
     carryOver: boolean;
     textId: string;
   };
+  takeCards: {
+    stepId: string;
+    workshopId: string;
+  };
   takeOut: {
     ideaId: string;
     stepId: string;
@@ -1702,9 +1830,18 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  undoPlacing: {
+    stepId: string;
+    workshopId: string;
+  };
   withdrawArticleAnswer: {
     article: string;
     textId: string;
+  };
+  withdrawCard: {
+    cardId: string;
+    stepId: string;
+    workshopId: string;
   };
   withdrawIdea: {
     ideaId: string;
@@ -1739,6 +1876,7 @@ export interface Rooms {
   ideas: IdeaItem;
   groups: GroupItem;
   grouped: GroupedItem;
+  cards: CardItem;
   consents: ConsentItem;
   texts: TextItem;
   remarks: RemarkItem;

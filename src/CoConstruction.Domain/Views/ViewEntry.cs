@@ -54,6 +54,7 @@ public static class ViewRooms
     public const string Ideas = "ideas";
     public const string Groups = "groups";
     public const string Grouped = "grouped";
+    public const string Cards = "cards";
     public const string Consents = "consents";
     public const string Texts = "texts";
     public const string Remarks = "remarks";
@@ -98,6 +99,7 @@ public static class ViewRooms
         [Ideas] = typeof(IdeaItem),
         [Groups] = typeof(GroupItem),
         [Grouped] = typeof(GroupedItem),
+        [Cards] = typeof(CardItem),
         [Consents] = typeof(ConsentItem),
         [Texts] = typeof(TextItem),
         [Remarks] = typeof(RemarkItem),

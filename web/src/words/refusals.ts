@@ -39,6 +39,8 @@ export const refusals: Record<Refusal, string> = {
   remarkUnknown: 'Ce texte n’existe plus.',
   objectionWithoutReason: 'Une objection a besoin d’une raison. Écrivez d’abord pourquoi.',
   nobodyAnswered: 'Personne n’a encore répondu sur ce texte.',
+  cardUnknown: 'Cette carte n’existe plus.',
+  placeUnknown: 'Cette place n’est pas dans le cadre.',
   ballotUnknown: 'Ce vote n’existe pas.',
   ballotNotOpen: 'Le vote n’est pas ouvert.',
   ballotClosed: 'Le vote est fini.',

@@ -109,7 +109,7 @@ public enum Refusal
     DateInThePast,
 
     // Opinions
-    CardUnknown,
+    CardGone,
 
     // The action plan
     AxisUnknown,

@@ -33,7 +33,7 @@ public sealed record Opinions
 
     private Decision Answer(Project project, AnswerCard c, Asked asked)
     {
-        if (!OpinionCards.Has(project, c.CardId)) return Refusal.CardUnknown;
+        if (!OpinionCards.Has(project, c.CardId)) return Refusal.CardGone;
         if (project.Participants.MaySpeak(c.CollegeId, asked) is { } refusal) return refusal;
         return Voices.GetValueOrDefault(asked.By)?.CollegeId == c.CollegeId && Of(c.CardId, asked.By) == new GivenOpinion(c.Answer, c.Important)
             ? Decision.Nothing

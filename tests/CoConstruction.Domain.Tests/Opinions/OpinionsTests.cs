@@ -23,7 +23,7 @@ public sealed class OpinionsTests
         Put.When(Person.Omar, Agree with { CollegeId = "elected" }).ThenDone();
         Put.When(Person.Rose, Agree with { CollegeId = "nobody" }).ThenRefused(Refusal.CollegeUnknown);
         Put.When(Person.Seat("nobody"), Agree).ThenRefused(Refusal.SeatUnknown);
-        Put.When(Ines, Agree with { CardId = "other" }).ThenRefused(Refusal.CardUnknown);
+        Put.When(Ines, Agree with { CardId = "other" }).ThenRefused(Refusal.CardGone);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class OpinionsTests
     public void What_was_merged_is_no_card_any_more_and_an_answer_stays_its_persons_own()
     {
         var merged = Put.Given(Ines, Agree).Given(Person.Ana, new ChangeProposalStatus("navette", ProposalStatus.Merged, "banc", null));
-        merged.When(Paul, Agree with { CollegeId = "professionals" }).ThenRefused(Refusal.CardUnknown);
+        merged.When(Paul, Agree with { CollegeId = "professionals" }).ThenRefused(Refusal.CardGone);
         merged.When(Ines, new TakeBackAnswer("navette")).ThenDone();
     }
 

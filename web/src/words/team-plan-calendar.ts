@@ -11,6 +11,7 @@ export const planCalendar = {
   strip: 'Mois par mois',
   stripHint: 'Une barre par action, une marque par étape.',
   table: 'Le même calendrier en tableau',
+  tableRegion: 'Tableau du calendrier',
   tableHint: 'Tout ce que montre le dessin, en mots.',
   year: 'Année',
   empty: 'Pas encore de date',

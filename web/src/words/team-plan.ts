@@ -15,7 +15,6 @@ export const teamPlan = {
   toCalendar: 'Calendrier du plan',
   toObjectives: 'Ambition, axes et objectifs',
   toIndicators: 'Indicateurs',
-  files: 'Fichiers',
 
   statuses: {
     proposed: 'Proposée',
@@ -33,7 +32,6 @@ export const teamPlan = {
   sentenceHint: 'Ce qui a changé, et pourquoi. Tout le monde la lit.',
   sentenceMissing: 'Écrivez une phrase : les autres doivent comprendre.',
   history: 'Ce qui a changé',
-  noHistory: 'Rien n’a encore changé.',
   notReady: {
     human: 'Il manque les moyens humains.',
     steps: 'Il manque les étapes.',
@@ -67,7 +65,6 @@ export const teamPlan = {
   noGap: 'Chaque objectif et chaque engagement a une action.',
   gapObjectives: 'Objectifs sans action',
   gapCommitments: 'Engagements sans action',
-  makeFor: (what: string) => `Faire une fiche action pour « ${what} »`,
   make: 'Faire une fiche action',
 
   shares: 'Qui porte les actions',
@@ -98,14 +95,12 @@ export const teamPlan = {
   partners: 'Avec qui',
   onePerLine: 'Un par ligne.',
   colleges: 'Collèges engagés',
-  means: 'Avec quoi',
   human: 'Moyens humains',
   humanHint: 'Qui, combien de temps. Sans cela, l’action ne peut pas être prête.',
   material: 'Moyens matériels',
   budget: 'Budget en euros',
   budgetWrong: 'Écrivez un nombre entier, sans lettres.',
   funding: 'Financements',
-  when: 'Quand',
   start: 'Début',
   end: 'Fin',
   endBeforeStart: 'La fin vient avant le début.',
@@ -117,7 +112,6 @@ export const teamPlan = {
   stepsHint: 'Cochez une étape quand elle est faite.',
   noSteps: 'Pas encore d’étape. Sans étape, l’action ne peut pas être prête.',
   step: 'Étape',
-  stepMissing: 'Dites en quoi consiste l’étape.',
   stepDue: 'Pour quand',
   addStep: 'Ajouter une étape',
   stepDone: 'Faite',
@@ -125,7 +119,6 @@ export const teamPlan = {
     `${done} ${done < 2 ? 'étape faite' : 'étapes faites'} sur ${all}`,
   before: (day: string) => `avant le ${day}`,
   noDate: 'sans date',
-  changeStep: (label: string) => `Modifier l’étape : ${label}`,
   removeStep: (label: string) => `Retirer l’étape : ${label}`,
 
   origin: 'D’où vient cette action',
@@ -137,12 +130,9 @@ export const teamPlan = {
   proposals: 'Propositions',
   decisions: 'Décisions',
   commitments: 'Engagements',
-  links: 'Relier cette fiche',
-  carriedBy: 'Fiches action',
 
   follow: 'Comment on saura',
   followHint: 'Les indicateurs se choisissent avant le lancement.',
-  indicators: 'Indicateurs',
   chosenOn: (day: string) => `choisi le ${day}`,
   noIndicator: 'Aucun indicateur n’est encore choisi.',
   chooseIndicators: 'Choisir les indicateurs',

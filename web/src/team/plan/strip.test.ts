@@ -8,8 +8,9 @@ test('a strip goes from the first month to the last, over the new year', () => {
   expect(yearsOf(winter)).toEqual(['2026', '2027']);
 });
 
-test('a plan without a date shows the month of today', () => {
-  expect(monthsOf([], '2026-11-29')).toEqual(['2026-11']);
+test('a short plan shows half a year, a plan without a date the half year that comes', () => {
+  expect(monthsOf([], '2026-11-29')).toEqual(['2026-11', ...winter, '2027-03', '2027-04']);
+  expect(monthsOf(['2027-02-03', '2026-12-01'], '2026-11-29')).toHaveLength(6);
 });
 
 test('a date of another century does not make a strip without end', () => {

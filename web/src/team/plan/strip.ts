@@ -19,6 +19,9 @@ export interface Lasting {
 /** Beyond this many months, a strip shows one year at a time. */
 export const longest = 24;
 
+/** Fewer than these are too few to look like a calendar. */
+const fewest = 6;
+
 /** Less than any day. */
 const hair = 0.001;
 
@@ -31,10 +34,13 @@ export function monthsBetween(first: string, last: string): Month[] {
   return months;
 }
 
-/** The months that hold all of these days; today's when there are none. */
+/** The months that hold all of these days, at least half a year of them; from today's on when there are none. */
 export function monthsOf(days: readonly string[], today: string): Month[] {
   const sorted = [...days].sort();
-  return monthsBetween(sorted[0] ?? today, sorted.at(-1) ?? today);
+  const months = monthsBetween(sorted[0] ?? today, sorted.at(-1) ?? today);
+  const first = indexOf(months[0] ?? today);
+  while (months.length < fewest) months.push(monthAt(first + months.length));
+  return months;
 }
 
 /** The years of some months, in their order. */

@@ -171,6 +171,11 @@ export type BudgetEntry =
   | 'approval'
   | 'knapsack';
 
+export type CardAnswer =
+  | 'agree'
+  | 'disagree'
+  | 'pass';
+
 export interface CardItem {
   collegeId: string | null;
   hidden: boolean;
@@ -186,6 +191,11 @@ export interface CardItem {
   underId: string | null;
   workshopId: string;
 }
+
+export type CardKind =
+  | 'obstacle'
+  | 'lever'
+  | 'proposal';
 
 export interface CarriedCommitment {
   actionIds: string[];
@@ -272,6 +282,12 @@ export interface Commitment {
   college: string | null;
   due: string | null;
   text: string;
+}
+
+export interface CommonCard {
+  agreeing: number[];
+  cardId: string;
+  consensus: number;
 }
 
 export interface ConsentItem {
@@ -474,6 +490,14 @@ export type LiftedBy =
   | 'author'
   | 'team';
 
+export interface MapArea {
+  angle: number;
+  longer: number;
+  shorter: number;
+  x: number;
+  y: number;
+}
+
 export interface MemberItem {
   id: string;
   joinedAt: string;
@@ -530,6 +554,54 @@ export interface ObjectiveWords {
   text: string;
 }
 
+export interface OpinionCardItem {
+  id: string;
+  kind: CardKind;
+  text: string | null;
+  title: string | null;
+}
+
+export interface OpinionCount {
+  agree: number;
+  disagree: number;
+  important: number;
+  pass: number;
+}
+
+export interface OpinionGroup {
+  area: MapArea;
+  people: number;
+  telling: TellingCard[];
+}
+
+export interface OpinionItem {
+  cardId: string;
+  lines: OpinionLine[];
+  people: number;
+  reading: OpinionReading | null;
+  total: OpinionCount | null;
+}
+
+export interface OpinionLine {
+  collegeIds: string[];
+  count: OpinionCount;
+}
+
+export interface OpinionMapItem {
+  cards: number;
+  common: CommonCard[];
+  distinctness: number;
+  fewestCards: number;
+  fewestPeople: number;
+  groups: OpinionGroup[];
+  people: number;
+}
+
+export type OpinionReading =
+  | 'sharedAgreement'
+  | 'sharedRefusal'
+  | 'usefulDisagreement';
+
 export interface OptionItem {
   id: string;
   label: string | null;
@@ -585,6 +657,19 @@ export interface OwnMemberItem {
   role: Role;
 }
 
+export interface OwnOpinionItem {
+  answer: CardAnswer;
+  cardId: string;
+  important: boolean;
+}
+
+export interface OwnPlaceItem {
+  group: number | null;
+  needed: number;
+  x: number | null;
+  y: number | null;
+}
+
 export interface OwnRemark {
   id: string;
   kind: RemarkKind;
@@ -610,6 +695,12 @@ export interface OwnStepItem {
   stance: Stance | null;
   stepId: string;
   word: string | null;
+}
+
+export interface OwnVoiceItem {
+  answered: number;
+  cards: number;
+  collegeId: string | null;
 }
 
 export type ParticipationLevel =
@@ -840,6 +931,7 @@ export type Refusal =
   | 'objectionsStand'
   | 'signatureUnknown'
   | 'dateInThePast'
+  | 'cardGone'
   | 'axisUnknown'
   | 'axisInUse'
   | 'objectiveUnknown'
@@ -1067,6 +1159,13 @@ export interface Tally {
   reading: Reading | null;
   tooFew: boolean;
   verdicts: Verdict[];
+}
+
+export interface TellingCard {
+  answer: CardAnswer;
+  cardId: string;
+  elsewhere: number;
+  here: number;
 }
 
 export interface TerritoryCard {
@@ -1315,6 +1414,7 @@ export const refusals = [
   'objectionsStand',
   'signatureUnknown',
   'dateInThePast',
+  'cardGone',
   'axisUnknown',
   'axisInUse',
   'objectiveUnknown',
@@ -1378,6 +1478,12 @@ export interface Commands {
     collegeId: string;
     reason: string | null;
     textId: string;
+  };
+  answerCard: {
+    answer: CardAnswer;
+    cardId: string;
+    collegeId: string;
+    important: boolean;
   };
   answerLateVote: {
     admitted: boolean;
@@ -1798,6 +1904,9 @@ export interface Commands {
     carryOver: boolean;
     textId: string;
   };
+  takeBackAnswer: {
+    cardId: string;
+  };
   takeCards: {
     stepId: string;
     workshopId: string;
@@ -1895,6 +2004,12 @@ export interface Rooms {
   charters: CharterItem;
   charterVersions: CharterVersionItem;
   ownCharters: OwnCharterItem;
+  opinions: OpinionItem;
+  opinionCards: OpinionCardItem;
+  ownOpinions: OwnOpinionItem;
+  ownVoice: OwnVoiceItem;
+  opinionMap: OpinionMapItem;
+  ownPlace: OwnPlaceItem;
   plan: PlanItem;
   axes: AxisItem;
   objectives: ObjectiveItem;

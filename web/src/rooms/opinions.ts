@@ -1,9 +1,10 @@
 import type { CardAnswer, MapArea, OpinionCardItem, OpinionItem, OwnPlaceItem } from '../contract';
+import type { Drawing } from '../design/pictos';
 import { positions } from '../design/pictos-answers';
 import { opinions as words } from '../words/opinions';
 
 /** The three answers to a card, in their order everywhere. */
-export const answers: readonly { value: CardAnswer; label: string; picto: (typeof positions)['agree'] }[] = (
+export const answers: readonly { value: CardAnswer; label: string; picto: Drawing }[] = (
   [
     ['agree', positions.agree],
     ['disagree', positions.disagree],

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { positions } from '../../design/pictos-answers';
 import {
   calendar,
   check,
@@ -43,7 +44,7 @@ export const pages: Readonly<Record<Room, TeamPage>> = {
   home: { title: 'Accueil', picto: home },
   opinions: {
     title: 'Avis',
-    picto: people,
+    picto: positions.agree,
     group: 'assessment',
     load: () => import('../opinions/Opinions.svelte'),
   },

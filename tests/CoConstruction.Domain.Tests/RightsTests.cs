@@ -5,7 +5,7 @@ namespace CoConstruction.Domain.Tests;
 /// <summary>Who may ask what, written out in full: changing a right means changing this table.</summary>
 public sealed class RightsTests
 {
-    //                                     D = door, F = facilitator, C = co-facilitator, P = participant, T = tablet, R = professional, O = observer; screens ask nothing
+    //                                     D = door, F = facilitator, C = co-facilitator, P = participant, T = tablet, R = professional, O = observer, E = official (élue, élu); screens ask nothing
     private const string Expected = """
         foundProject            D
         importProject           D
@@ -78,8 +78,20 @@ public sealed class RightsTests
         attachSheet             FC
         enterCount              FC
         checkCount              FC
-        makeProposal            DFC
+        makeProposal            DFCRP
         editProposal            FC
+        markProposalRead        FCE
+        markProposalDebated     FC
+        mergeProposals          FC
+        undoMerge               FC
+        splitProposal           FC
+        undoSplit               FC
+        objectToMerge           FCP
+        answerMergeObjection    FC
+        setProposalsApart       FC
+        promiseResponse         FE
+        respondToProposal       FE
+        seeAnswers              P
         recordDecision          FC
         changeDecision          FC
         removeDecision          FC
@@ -101,9 +113,9 @@ public sealed class RightsTests
         reviewCharter           FCR
         returnCharterToDraft    F
         submitCharter           F
-        answerArticle           FCROP
-        withdrawArticleAnswer   FCROP
-        liftArticleObjection    FCROP
+        answerArticle           FCROEP
+        withdrawArticleAnswer   FCROEP
+        liftArticleObjection    FCROEP
         adoptCharter            F
         reviseCharter           F
         setCharterReview        F
@@ -112,6 +124,8 @@ public sealed class RightsTests
         withdrawSignature       FCROP
         answerCard              FCROP
         takeBackAnswer          FCROP
+        signCharter             FCROEP
+        withdrawSignature       FCROEP
         """;
 
     private static readonly ImmutableDictionary<string, string> Table = Expected.Split('\n', StringSplitOptions.RemoveEmptyEntries)
@@ -141,6 +155,7 @@ public sealed class RightsTests
         'T' => Role.Tablet,
         'R' => Role.Professional,
         'O' => Role.Observer,
-        _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, "The table knows D, F, C, P, T, R and O."),
+        'E' => Role.Official,
+        _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, "The table knows D, F, C, P, T, R, O and E."),
     };
 }

@@ -5,6 +5,7 @@ export const rooms = {
   participants: 'participants',
   opinions: 'avis',
   proposals: 'propositions',
+  answers: 'reponses',
   texts: 'textes',
   decisions: 'decisions',
   charter: 'charte',

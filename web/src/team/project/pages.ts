@@ -49,6 +49,18 @@ export const pages: Readonly<Record<Room, TeamPage>> = {
     load: () => import('../opinions/Opinions.svelte'),
   },
   proposals: { title: 'Propositions', picto: pencil, group: 'proposals' },
+  proposals: {
+    title: 'Propositions',
+    picto: pencil,
+    group: 'proposals',
+    load: () => import('../proposals/Proposals.svelte'),
+  },
+  answers: {
+    title: 'Réponses attendues',
+    picto: raisedHand,
+    group: 'proposals',
+    load: () => import('../answers/Answers.svelte'),
+  },
   decisions: { title: 'Décisions', picto: check, group: 'proposals' },
   plan: {
     title: 'Fiches action',

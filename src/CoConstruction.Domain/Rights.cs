@@ -10,8 +10,6 @@ public static class Rights
     private static readonly Role[] Writers = [Role.Facilitator, Role.CoFacilitator, Role.Professional];
 
     /// <summary>Whoever may consent to the charter and sign it, and say what they think of the cards.</summary>
-    private static readonly Role[] Voices = [Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Observer, Role.Participant];
-    /// <summary>Whoever may consent to the charter and sign it.</summary>
     private static readonly Role[] Voices = [Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Observer, Role.Official, Role.Participant];
 
     /// <summary>Whoever gives proposals the response that is owed to them.</summary>

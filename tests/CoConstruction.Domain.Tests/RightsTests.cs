@@ -122,8 +122,8 @@ public sealed class RightsTests
         expireCharter           F
         signCharter             FCROP
         withdrawSignature       FCROP
-        answerCard              FCROP
-        takeBackAnswer          FCROP
+        answerCard              FCROEP
+        takeBackAnswer          FCROEP
         signCharter             FCROEP
         withdrawSignature       FCROEP
         """;

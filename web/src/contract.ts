@@ -373,6 +373,19 @@ export interface DissentItem {
   text: string | null;
 }
 
+export interface Duplicate {
+  likeness: number;
+  otherId: string;
+  proposalId: string;
+}
+
+export interface FollowedItem {
+  carrierId: string;
+  new: boolean;
+  proposalId: string;
+  tie: ProposalTie;
+}
+
 export interface FrameAxis {
   high: string;
   low: string;
@@ -486,6 +499,18 @@ export type LeadKind =
   | 'residents'
   | 'collective';
 
+export interface LifeLink {
+  id: string;
+  label: string;
+  room: string;
+}
+
+export interface LifeStep {
+  at: string | null;
+  link: LifeLink | null;
+  stage: ProposalStage;
+}
+
 export type LiftedBy =
   | 'author'
   | 'team';
@@ -503,6 +528,12 @@ export interface MemberItem {
   joinedAt: string;
   name: string | null;
   role: Role;
+}
+
+export interface MergeObjectionItem {
+  answer: string | null;
+  at: string;
+  reason: string | null;
 }
 
 export interface Milestone {
@@ -619,6 +650,11 @@ export interface OptionSource {
 export interface OptionTally {
   counts: Record<string, number>;
   optionId: string;
+}
+
+export interface OwnAnswersItem {
+  latest: string | null;
+  new: number;
 }
 
 export interface OwnArticleAnswer {
@@ -763,12 +799,24 @@ export type ProjectStatus =
   | 'closed';
 
 export interface ProposalItem {
+  answeredAt: string | null;
+  answeredBy: string | null;
+  at: string | null;
   collegeId: string | null;
+  hasAuthor: boolean;
   id: string;
+  life: LifeStep[];
+  mergeId: string | null;
   mergedInto: string | null;
   number: number;
+  objection: MergeObjectionItem | null;
   origin: ProposalOrigin;
+  promise: ResponsePromise | null;
+  read: boolean;
   reasonedResponse: string | null;
+  relayedBy: string | null;
+  splitFrom: string | null;
+  splitInto: string[];
   status: ProposalStatus;
   text: string | null;
   title: string;
@@ -776,11 +824,27 @@ export interface ProposalItem {
 }
 
 export interface ProposalOrigin {
+  leverIds?: string[];
   objectiveIds?: string[];
   obstacleIds?: string[];
   sourceId?: string | null;
   workshopId?: string | null;
 }
+
+export interface ProposalPart {
+  id: string;
+  text: ProposalText;
+}
+
+export type ProposalStage =
+  | 'received'
+  | 'read'
+  | 'grouped'
+  | 'debated'
+  | 'retained'
+  | 'setAside'
+  | 'action'
+  | 'done';
 
 export type ProposalStatus =
   | 'toBeExamined'
@@ -795,6 +859,11 @@ export interface ProposalText {
   title: string;
   why: string | null;
 }
+
+export type ProposalTie =
+  | 'author'
+  | 'supporter'
+  | 'opponent';
 
 export interface PublishedPapers {
   ballotId: string;
@@ -913,6 +982,11 @@ export type Refusal =
   | 'consentMissing'
   | 'proposalUnknown'
   | 'mergeTargetMissing'
+  | 'proposalElsewhere'
+  | 'proposalInUse'
+  | 'notYourProposal'
+  | 'notMerged'
+  | 'dateMissing'
   | 'decisionUnknown'
   | 'textUnknown'
   | 'charterExists'
@@ -963,6 +1037,11 @@ export type RemarkKind =
   | 'reaction'
   | 'objection';
 
+export interface ResponsePromise {
+  due: string;
+  institution: string;
+}
+
 export type Retained =
   | 'yes'
   | 'no'
@@ -1002,6 +1081,7 @@ export type Role =
   | 'coFacilitator'
   | 'observer'
   | 'professional'
+  | 'official'
   | 'participant'
   | 'screen'
   | 'tablet';
@@ -1396,6 +1476,11 @@ export const refusals = [
   'consentMissing',
   'proposalUnknown',
   'mergeTargetMissing',
+  'proposalElsewhere',
+  'proposalInUse',
+  'notYourProposal',
+  'notMerged',
+  'dateMissing',
   'decisionUnknown',
   'textUnknown',
   'charterExists',
@@ -1489,6 +1574,10 @@ export interface Commands {
     admitted: boolean;
     ballotId: string;
     seatId: string;
+  };
+  answerMergeObjection: {
+    proposalId: string;
+    text: string;
   };
   attachSheet: {
     attachmentId: string;
@@ -1724,7 +1813,22 @@ export interface Commands {
     collegeId: string | null;
     origin: ProposalOrigin;
     proposalId: string;
+    relayedBy?: string | null;
     text: ProposalText;
+  };
+  markProposalDebated: {
+    proposalId: string;
+    workshopId: string;
+  };
+  markProposalRead: {
+    proposalId: string;
+  };
+  mergeProposals: {
+    collegeId: string | null;
+    fromIds: string[];
+    mergeId: string;
+    proposalId: string;
+    text: ProposalText | null;
   };
   moveConsent: {
     stage: ConsentStage;
@@ -1745,6 +1849,10 @@ export interface Commands {
     name: string;
     stepId: string;
     workshopId: string;
+  };
+  objectToMerge: {
+    proposalId: string;
+    reason: string;
   };
   offerLateVote: {
     ballotId: string;
@@ -1780,6 +1888,11 @@ export interface Commands {
     card: WorkshopCard;
     template?: string | null;
     workshopId: string;
+  };
+  promiseResponse: {
+    due: string;
+    institution: string;
+    proposalId: string;
   };
   proposePlace: {
     cardId: string;
@@ -1847,6 +1960,13 @@ export interface Commands {
     actionId: string;
     percent: number;
   };
+  respondToProposal: {
+    due: string | null;
+    institution: string;
+    proposalId: string;
+    response: string;
+    verdict: ProposalStatus;
+  };
   returnCharterToDraft: {
     textId: string;
   };
@@ -1871,6 +1991,9 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  seeAnswers: {
+    until: string;
+  };
   setAmbition: {
     plainText: string | null;
     sponsorRole: string | null;
@@ -1879,6 +2002,11 @@ export interface Commands {
   setCharterReview: {
     date: string | null;
     textId: string;
+  };
+  setProposalsApart: {
+    apart: boolean;
+    otherId: string;
+    proposalId: string;
   };
   setTimer: {
     seconds: number | null;
@@ -1899,6 +2027,10 @@ export interface Commands {
     skipped: boolean;
     stepId: string;
     workshopId: string;
+  };
+  splitProposal: {
+    parts: ProposalPart[];
+    proposalId: string;
   };
   submitCharter: {
     carryOver: boolean;
@@ -1939,9 +2071,16 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  undoMerge: {
+    mergeId: string;
+    proposalId: string;
+  };
   undoPlacing: {
     stepId: string;
     workshopId: string;
+  };
+  undoSplit: {
+    proposalId: string;
   };
   withdrawArticleAnswer: {
     article: string;
@@ -1993,6 +2132,9 @@ export interface Rooms {
   counts: CountItem;
   lateVotes: LateVoteItem;
   proposals: ProposalItem;
+  duplicates: Duplicate;
+  followed: FollowedItem;
+  ownAnswers: OwnAnswersItem;
   decisions: DecisionItem;
   imported: unknown;
   own: OwnSeatItem;

@@ -48,7 +48,6 @@ export const pages: Readonly<Record<Room, TeamPage>> = {
     group: 'assessment',
     load: () => import('../opinions/Opinions.svelte'),
   },
-  proposals: { title: 'Propositions', picto: pencil, group: 'proposals' },
   proposals: {
     title: 'Propositions',
     picto: pencil,

@@ -15,6 +15,7 @@ public sealed partial record Project(string Id)
     public Texts Texts { get; init; } = new();
     public Charter Charter { get; init; } = new();
     public Opinions Opinions { get; init; } = new();
+    public Assessment Assessment { get; init; } = new();
     public ActionPlan ActionPlan { get; init; } = new();
     public Answers Answers { get; init; } = new();
 
@@ -36,6 +37,7 @@ public sealed partial record Project(string Id)
         BallotsCommand c => Ballots.Decide(this, c, asked),
         DecisionsCommand c => Decisions.Decide(this, c, asked),
         TextsCommand c => Texts.Decide(this, c, asked),
+        AssessmentCommand c => Assessment.Decide(this, c, asked),
         CharterCommand c => Charter.Decide(this, c, asked),
         OpinionsCommand c => Opinions.Decide(this, c, asked),
         ActionPlanCommand c => ActionPlan.Decide(this, c, asked),
@@ -113,6 +115,7 @@ public sealed partial record Project(string Id)
         BallotsHappened e => this with { Ballots = Ballots.Evolve(Ballots, e) },
         DecisionsHappened e => this with { Decisions = Decisions.Evolve(Decisions, e) },
         TextsHappened e => this with { Texts = Texts.Evolve(Texts, e) },
+        AssessmentHappened e => this with { Assessment = Assessment.Evolve(Assessment, e) },
         CharterHappened e => this with { Charter = Charter.Evolve(Charter, e) },
         OpinionsHappened e => this with { Opinions = Opinions.Evolve(Opinions, e) },
         ActionPlanHappened e => this with { ActionPlan = ActionPlan.Evolve(ActionPlan, e) },

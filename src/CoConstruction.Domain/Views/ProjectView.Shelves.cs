@@ -17,6 +17,7 @@ public static partial class ProjectView
         [ViewRooms.OpinionCards] = NextCards,
         [ViewRooms.OwnOpinions] = AnsweredCards,
         [ViewRooms.OpinionMap] = Map,
+        ["assessment"] = (project, reader) => Assessment(project, reader.PersonId),
         [ViewRooms.Followed] = (project, reader) => Followed(project, reader.PersonId),
         [ViewRooms.Duplicates] = (project, reader) => reader.Audience.Kind == AudienceKind.Team ? Alike(project) : [],
         [ViewRooms.Actions] = (project, _) => Actions(project),

@@ -82,6 +82,10 @@ public static class ViewRooms
     public const string OwnVoice = "ownVoice";
     public const string OpinionMap = "opinionMap";
     public const string OwnPlace = "ownPlace";
+    public const string Needs = "needs";
+    public const string Assets = "assets";
+    public const string Obstacles = "obstacles";
+    public const string Levers = "levers";
     public const string Plan = "plan";
     public const string Axes = "axes";
     public const string Objectives = "objectives";
@@ -130,6 +134,10 @@ public static class ViewRooms
         [OwnVoice] = typeof(OwnVoiceItem),
         [OpinionMap] = typeof(OpinionMapItem),
         [OwnPlace] = typeof(OwnPlaceItem),
+        [Needs] = typeof(NeedItem),
+        [Assets] = typeof(AssetItem),
+        [Obstacles] = typeof(ObstacleItem),
+        [Levers] = typeof(LeverItem),
         [Plan] = typeof(PlanItem),
         [Axes] = typeof(AxisItem),
         [Objectives] = typeof(ObjectiveItem),

@@ -12,7 +12,7 @@ internal sealed partial class RandomLife
     private (Person, Command)? Opining()
     {
         var seats = Project.Participants.Seats.Values.Where(seat => !seat.Cancelled).OrderBy(seat => seat.Id, StringComparer.Ordinal).ToList();
-        var card = Pick(Project.Proposals.All.Keys, 1) ?? "none";
+        var card = Pick(OpinionCards.Of(Project).Select(one => one.Id), 1) ?? "none";
         var (who, college) = _dice[2] % 4 == 0 || seats.Count == 0
             ? (Members[_dice[3] % Members.Length], AnyCollege(4))
             : seats[_dice[3] % seats.Count] is var seat ? (Person.Seat(seat.Id), _dice[5] % 9 == 0 ? AnyCollege(4) : seat.CollegeId) : default;

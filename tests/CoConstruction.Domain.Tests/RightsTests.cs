@@ -120,8 +120,6 @@ public sealed class RightsTests
         reviseCharter           F
         setCharterReview        F
         expireCharter           F
-        signCharter             FCROP
-        withdrawSignature       FCROP
         answerCard              FCROEP
         takeBackAnswer          FCROEP
         signCharter             FCROEP

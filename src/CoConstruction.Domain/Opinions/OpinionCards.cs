@@ -11,11 +11,16 @@ public sealed record OpinionCard(string Id, CardKind Kind, string? Title, string
 /// <summary>The cards of a project: what it has found to stand in the way, what could lift it, and what is proposed.</summary>
 public static class OpinionCards
 {
-    /// <summary>All those that stand, in the order in which they are put to people who have answered none.</summary>
+    /// <summary>All those that stand.</summary>
     public static IEnumerable<OpinionCard> Of(Project project) =>
-        project.Proposals.All.Values.Where(Stands).Select(proposal => new OpinionCard(proposal.Id, CardKind.Proposal, proposal.Title, proposal.Text.Text));
+    [
+        .. project.Assessment.Obstacles.Values.Select(obstacle => new OpinionCard(obstacle.Id, CardKind.Obstacle, null, (obstacle.PlainText ?? obstacle.Text).Text)),
+        .. project.Assessment.Levers.Values.Select(lever => new OpinionCard(lever.Id, CardKind.Lever, null, (lever.PlainText ?? lever.Text).Text)),
+        .. project.Proposals.All.Values.Where(Stands).Select(proposal => new OpinionCard(proposal.Id, CardKind.Proposal, proposal.Title, proposal.Text.Text)),
+    ];
 
-    public static bool Has(Project project, string? id) => project.Proposals.Find(id) is { } proposal && Stands(proposal);
+    public static bool Has(Project project, string? id) =>
+        id is not null && (project.Assessment.Obstacles.ContainsKey(id) || project.Assessment.Levers.ContainsKey(id) || (project.Proposals.Find(id) is { } proposal && Stands(proposal)));
 
     /// <summary>Whoever has an opinion of what was merged says it of what took it in.</summary>
     private static bool Stands(Proposal proposal) => proposal.Status != ProposalStatus.Merged;

@@ -30,7 +30,7 @@ public static partial class ProjectView
         }
     }
 
-    private static ViewPart OpinionsPart(Project project) => new(ViewRooms.Opinions, [project.Opinions.Cards, project.Proposals], () => project.Opinions.Cards
+    private static ViewPart OpinionsPart(Project project) => new(ViewRooms.Opinions, [project.Opinions.Cards, project.Proposals, project.Assessment], () => project.Opinions.Cards
         .Where(card => OpinionCards.Has(project, card.Key))
         .Select(card => Entry(ViewRooms.Opinions, card.Key, [card.Value], () => Show(card.Key, card.Value))));
 

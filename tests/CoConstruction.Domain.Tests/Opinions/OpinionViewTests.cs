@@ -77,6 +77,15 @@ public sealed class OpinionViewTests
         Assert.Equal(Cards - 1, Shelf(merged, ViewRooms.OpinionMap, null).OfType<OpinionMapItem>().Single().Cards);
     }
 
+    [Fact]
+    public void Obstacles_and_levers_are_cards_as_proposals_are()
+    {
+        var story = Story.Running(new DecisionStep()).Given(Person.Seat("ines"), new AddObstacle("bus", new ObstacleCard(ObstacleFamily.ManagerialLogic, null, null, ObstacleBasis.Perceived, "Le dernier bus part à 19 h.", null), new Provenance("persons")));
+        Assert.Equal(new OpinionCardItem("bus", CardKind.Obstacle, null, "Le dernier bus part à 19 h."), Shelf(story.Project, ViewRooms.OpinionCards, "ines").OfType<OpinionCardItem>().Single());
+        var answered = story.Given(Person.Seat("ines"), new AnswerCard("bus", "persons", CardAnswer.Agree, true));
+        Assert.Equal("bus", Shown.Items<OpinionItem>(answered.Project, Audience.Team).Single().CardId);
+    }
+
     private static List<object> Shelf(Project project, string name, string? person) =>
         [.. ProjectView.Shelf(project, name, new(Audience.Participant, Role.Participant, person))!.Select(entry => entry.Render())];
 }

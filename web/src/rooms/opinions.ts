@@ -42,7 +42,7 @@ export function draw(
   areas: readonly MapArea[],
   own: OwnPlaceItem | undefined,
 ): { groups: DrawnGroup[]; own: { x: number; y: number } | null } {
-  const place = own?.x != null && own.y != null ? { x: own.x, y: own.y } : null;
+  const place = own && own.x !== null && own.y !== null ? { x: own.x, y: own.y } : null;
   const reach = areas.flatMap(({ x, y, longer }) => [
     { x: x - longer, y: y - longer },
     { x: x + longer, y: y + longer },
@@ -57,7 +57,7 @@ export function draw(
     y: round(50 - (y - (low + high) / 2) * scale),
   });
   // Who all answer the same still make a spot that can be seen.
-  const least = 5;
+  const least = 7;
   return {
     groups: areas.map((area, group) => ({
       letter: letterOf(group),

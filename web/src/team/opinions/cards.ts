@@ -5,8 +5,10 @@ import type { TeamProject } from '../project';
 
 /** What a card is called, wherever it stands in the project. */
 export function cardName(project: TeamProject, id: string): string {
-  const card = project.item('proposals', id);
-  return card ? nameOf(card) : words.gone;
+  const proposal = project.item('proposals', id);
+  if (proposal) return nameOf(proposal);
+  const card = project.item('obstacles', id) ?? project.item('levers', id);
+  return card ? nameOf({ title: null, text: card.plainText ?? card.text }) : words.gone;
 }
 
 /** « 5 d’accord, 2 pas d’accord, 1 passe » */

@@ -57,6 +57,7 @@ internal sealed partial class RandomLife
         for (var i = 0; i < Moves; i++) life.Throw(life.Anything);
         life.Consent();
         life.Charter();
+        life.Plan();
         return life;
     }
 

@@ -20,6 +20,11 @@ public static partial class ProjectView
         ];
     }
 
+    /// <summary>What is being done, by whom, by when: the plan as anyone of the project may read it, without the calendar's secret address.</summary>
+    private static IEnumerable<ViewEntry> PlanShelf(Project project) => PlanParts(project).SelectMany(part => part.Entries())
+        .Where(entry => entry.Room is ViewRooms.Axes or ViewRooms.Objectives or ViewRooms.Actions)
+        .Prepend(Entry(ViewRooms.Plan, "plan", [project.ActionPlan], () => ShowPlan(project) with { FeedKey = null }));
+
     /// <summary>The commitments of the version that everyone was asked about last, or that is in force.</summary>
     public static ImmutableList<Commitment> PromisedIn(Project project) =>
         CharterText(project) is { } text && (project.Charter.Adopted?.Number ?? project.Charter.Round?.Number) is { } number && text.TextOf(number) is { } words

@@ -36,6 +36,7 @@ internal sealed partial class RandomLife
             20 => (Person.Rose, new TickActionStep(action, "s1", _dice[5] % 3 != 0)),
             < 25 => (Person.Rose, new ChangeActionStatus(action, (ActionStatus)(_dice[5] % 6), Word("because"))),
             25 => (Person.Rose, new ReportProgress(action, _dice[5] % 101)),
+            26 when _dice[5] % 2 == 0 => (Person.Rose, new BringActions([new(action == "none" ? New("action") : action, Parts(objective) with { Words = new(Word("action"), axis, null, null, null) }, 30)])),
             26 => (Person.Rose, new RemoveAction(action)),
             27 => (Person.Rose, new OpenCalendarFeed()),
             28 => (Person.Rose, new CloseCalendarFeed()),

@@ -60,6 +60,26 @@ public sealed partial record ActionPlan
         : action.Status != ActionStatus.Proposed ? Refusal.ActionUnderway
         : new ActionRemoved(c.ActionId);
 
+    private static Decision Bring(Project project, BringActions c, Asked asked)
+    {
+        if (c.Actions.Count > MostActions) return Refusal.TooMany;
+        var all = ImmutableList.CreateBuilder<Happened>();
+        foreach (var brought in c.Actions)
+        {
+            ActionPlanCommand written = project.ActionPlan.Actions.ContainsKey(brought.ActionId) ? new ChangeAction(brought.ActionId, brought.Parts) : new AddAction(brought.ActionId, brought.Parts);
+            foreach (var command in (ActionPlanCommand[])[written, new ReportProgress(brought.ActionId, brought.ProgressPercent)])
+            {
+                var decision = Decide(project, command, asked);
+                if (decision is Decision.Refused) return decision;
+                if (decision is not Decision.Accepted accepted) continue;
+                all.AddRange(accepted.Events);
+                project = accepted.Events.Aggregate(project, (here, happened) => here.Evolve(happened));
+            }
+        }
+
+        return all.Count == 0 ? Decision.Nothing : Decision.Of(all);
+    }
+
     private static Refusal? Check(Project project, ActionParts parts) =>
         (parts.Words is { } words ? Check(project, words) : null)
         ?? (parts.Links is { } links ? Check(project, links) : null)

@@ -93,11 +93,14 @@ internal sealed class Room(Stage stage, Person[] people) : IAsyncDisposable
         "/api/projects/{project}" => [$"/api/projects/{stage.Project}"],
         "/api/projects/{project}/shelves/{name}" => ProjectView.Shelves.Select(shelf => $"/api/projects/{stage.Project}/shelves/{shelf}"),
         "/api/projects/{project}/commands" => [$"/api/projects/{stage.Project}/commands"],
+        "/api/projects/{project}/plan.csv" or "/api/projects/{project}/derived" => [pattern.Replace("{project}", stage.Project, StringComparison.Ordinal)],
+        "/api/projects/{project}/calendar/{key}.ics" => [$"/api/projects/{stage.Project}/calendar/x.ics"],
         "/api/projects/{project}/invitations" => [$"/api/projects/{stage.Project}/invitations"],
         "/api/projects/{project}/exports/{name}" => Exports.All.SelectMany(export => (export switch
         {
             Export<Minutes> => [$"workshop={Stage.Workshop}"],
             Export<TextDocument> => [export.Name is "text.md" or "text.odt" ? $"text={Text}&version=1" : $"text={Text}"],
+            Export<PlanDocument> => ["download=false"],
             _ => Ballots.Select(ballot => $"ballot={ballot}"),
         })
             .Select(subject => $"/api/projects/{stage.Project}/exports/{export.Name}?{subject}")),

@@ -60,6 +60,10 @@ public sealed partial record Project(string Id)
     {
         StepOpened e when BallotOf(e.WorkshopId, e.StepId) is { } setUp => [setUp],
         StepChanged e when Ballots.Find(e.StepId) is not null && BallotOf(e.WorkshopId, e.StepId) is { } setUp => [setUp],
+        StepOpened e when Workshops.All[e.WorkshopId] is var workshop && workshop.Step(e.StepId) is { Content: FrameContent frame } step
+            && frame.Taken(this, workshop, step) is { } taken => [taken],
+        IdeaHidden e => Cards(e.WorkshopId, e.IdeaId).Select(step => new CardHidden(e.WorkshopId, step.Id, e.IdeaId, e.Hidden)),
+        IdeaWithdrawn e => Cards(e.WorkshopId, e.IdeaId).Select(step => new CardWithdrawn(e.WorkshopId, step.Id, e.IdeaId)),
         ConsentMoved e => Consent(e, asked),
         RemarkMade e => Consent(e, asked),
         ObjectionLifted e => Consent(e, asked),
@@ -76,6 +80,10 @@ public sealed partial record Project(string Id)
             .Select(ballot => new BallotClosed(ballot.Id, asked.At)),
         _ => [],
     };
+
+    /// <summary>The frames of a workshop in which an idea is a card: what becomes of the idea becomes of the card.</summary>
+    private IEnumerable<Step> Cards(string workshopId, string ideaId) =>
+        Workshops.All[workshopId].Steps.Where(step => (step.Content as FrameContent)?.Find(ideaId) is { Source: FrameSource.Ideas });
 
     private IEnumerable<Happened> LeaveOpenWorkshops(string seatId) => Workshops.All.Values
         .Where(workshop => workshop.Status != WorkshopStatus.Closed && workshop.Entered.ContainsKey(seatId))

@@ -47,6 +47,8 @@ public enum Refusal
     RemarkUnknown,
     ObjectionWithoutReason,
     NobodyAnswered,
+    CardUnknown,
+    PlaceUnknown,
 
     // Ballots
     BallotUnknown,
@@ -83,6 +85,11 @@ public enum Refusal
     // Proposals and decisions
     ProposalUnknown,
     MergeTargetMissing,
+    ProposalElsewhere,
+    ProposalInUse,
+    NotYourProposal,
+    NotMerged,
+    DateMissing,
     DecisionUnknown,
 
     // Texts written together

@@ -10,7 +10,10 @@ public static class Rights
     private static readonly Role[] Writers = [Role.Facilitator, Role.CoFacilitator, Role.Professional];
 
     /// <summary>Whoever may consent to the charter and sign it.</summary>
-    private static readonly Role[] Voices = [Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Observer, Role.Participant];
+    private static readonly Role[] Voices = [Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Observer, Role.Official, Role.Participant];
+
+    /// <summary>Whoever gives proposals the response that is owed to them.</summary>
+    private static readonly Role[] Answering = [Role.Facilitator, Role.Official];
 
     private static readonly Role[] Participant = [Role.Participant];
     private static readonly Role[] Tablet = [Role.Tablet];
@@ -65,6 +68,11 @@ public static class Rights
         [typeof(HideRemark)] = Team,
         [typeof(DictateObjection)] = Team,
         [typeof(LiftObjection)] = [Role.Facilitator, Role.CoFacilitator, Role.Participant],
+        [typeof(DictateCard)] = Team,
+        [typeof(PlaceCard)] = Team,
+        [typeof(UndoPlacing)] = Team,
+        [typeof(HideCard)] = Team,
+        [typeof(TakeCards)] = Team,
         [typeof(RefreshOptions)] = Team,
         [typeof(OpenBallot)] = Team,
         [typeof(CloseBallot)] = Team,
@@ -80,11 +88,24 @@ public static class Rights
         [typeof(AttachSheet)] = Team,
         [typeof(EnterCount)] = Team,
         [typeof(CheckCount)] = Team,
-        [typeof(MakeProposal)] = TeamOrDoor,
+        [typeof(MakeProposal)] = [Role.Door, Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Participant],
         [typeof(EditProposal)] = Team,
+        [typeof(MarkProposalRead)] = [Role.Facilitator, Role.CoFacilitator, Role.Official],
+        [typeof(MarkProposalDebated)] = Team,
+        [typeof(MergeProposals)] = Team,
+        [typeof(UndoMerge)] = Team,
+        [typeof(SplitProposal)] = Team,
+        [typeof(UndoSplit)] = Team,
+        [typeof(ObjectToMerge)] = [Role.Facilitator, Role.CoFacilitator, Role.Participant],
+        [typeof(AnswerMergeObjection)] = Team,
+        [typeof(SetProposalsApart)] = Team,
+        [typeof(PromiseResponse)] = Answering,
+        [typeof(RespondToProposal)] = Answering,
+        [typeof(SeeAnswers)] = Participant,
         [typeof(RecordDecision)] = Team,
         [typeof(ChangeDecision)] = Team,
         [typeof(RemoveDecision)] = Team,
+        [typeof(DetailDecision)] = Team,
 
         [typeof(BeginText)] = Writers,
         [typeof(RenameText)] = Writers,
@@ -130,6 +151,9 @@ public static class Rights
         [typeof(TakePosition)] = Participant,
         [typeof(AddIdea)] = Participant,
         [typeof(WithdrawIdea)] = Participant,
+        [typeof(AddCard)] = Participant,
+        [typeof(WithdrawCard)] = Participant,
+        [typeof(ProposePlace)] = Participant,
         [typeof(SayInConsent)] = Participant,
         [typeof(WithdrawRemark)] = Participant,
         [typeof(RaiseObjection)] = Participant,

@@ -171,6 +171,22 @@ export type BudgetEntry =
   | 'approval'
   | 'knapsack';
 
+export interface CardItem {
+  collegeId: string | null;
+  hidden: boolean;
+  id: string;
+  order: number;
+  origin: IdeaOrigin;
+  placeId: string | null;
+  proposed: Record<string, number> | null;
+  rank: number | null;
+  source: FrameSource;
+  stepId: string;
+  text: string | null;
+  underId: string | null;
+  workshopId: string;
+}
+
 export interface CarriedCommitment {
   actionIds: string[];
   college: string | null;
@@ -304,8 +320,14 @@ export type Criterion =
   | 'dignity'
   | 'unexpectedEffects';
 
+export interface DecisionDetailsItem {
+  dissents: DissentItem[];
+  terms: DecisionTerms;
+}
+
 export interface DecisionItem {
   at: string;
+  details: DecisionDetailsItem | null;
   due: string | null;
   id: string;
   ownerRole: string;
@@ -313,6 +335,63 @@ export interface DecisionItem {
   text: string;
   workshopId: string | null;
 }
+
+export type DecisionResult =
+  | 'adopted'
+  | 'adoptedWithChanges'
+  | 'postponed'
+  | 'rejected';
+
+export interface DecisionTerms {
+  basis?: string | null;
+  bodyId?: string | null;
+  decidedBy: string;
+  differences?: string | null;
+  level?: ParticipationLevel | null;
+  result: DecisionResult;
+  reviewOn?: string | null;
+}
+
+export interface DissentItem {
+  id: string;
+  text: string | null;
+}
+
+export interface Duplicate {
+  likeness: number;
+  otherId: string;
+  proposalId: string;
+}
+
+export interface FollowedItem {
+  carrierId: string;
+  new: boolean;
+  proposalId: string;
+  tie: ProposalTie;
+}
+
+export interface FrameAxis {
+  high: string;
+  low: string;
+}
+
+export type FrameForm =
+  | 'columns'
+  | 'matrix'
+  | 'tree'
+  | 'timeline';
+
+export interface FramePlace {
+  id: string;
+  title: string;
+}
+
+export type FrameSource =
+  | 'written'
+  | 'ideas'
+  | 'needs'
+  | 'obstacles'
+  | 'levers';
 
 export interface GroupItem {
   id: string;
@@ -404,6 +483,18 @@ export type LeadKind =
   | 'residents'
   | 'collective';
 
+export interface LifeLink {
+  id: string;
+  label: string;
+  room: string;
+}
+
+export interface LifeStep {
+  at: string | null;
+  link: LifeLink | null;
+  stage: ProposalStage;
+}
+
 export type LiftedBy =
   | 'author'
   | 'team';
@@ -413,6 +504,12 @@ export interface MemberItem {
   joinedAt: string;
   name: string | null;
   role: Role;
+}
+
+export interface MergeObjectionItem {
+  answer: string | null;
+  at: string;
+  reason: string | null;
 }
 
 export interface Milestone {
@@ -483,6 +580,11 @@ export interface OptionTally {
   optionId: string;
 }
 
+export interface OwnAnswersItem {
+  latest: string | null;
+  new: number;
+}
+
 export interface OwnArticleAnswer {
   answer: ArticleAnswer;
   at: string;
@@ -539,6 +641,7 @@ export interface OwnStepItem {
   done: boolean;
   ideas: OwnIdea[];
   mood: Mood | null;
+  places: Record<string, string>;
   remarks: OwnRemark[];
   stance: Stance | null;
   stepId: string;
@@ -605,12 +708,24 @@ export type ProjectStatus =
   | 'closed';
 
 export interface ProposalItem {
+  answeredAt: string | null;
+  answeredBy: string | null;
+  at: string | null;
   collegeId: string | null;
+  hasAuthor: boolean;
   id: string;
+  life: LifeStep[];
+  mergeId: string | null;
   mergedInto: string | null;
   number: number;
+  objection: MergeObjectionItem | null;
   origin: ProposalOrigin;
+  promise: ResponsePromise | null;
+  read: boolean;
   reasonedResponse: string | null;
+  relayedBy: string | null;
+  splitFrom: string | null;
+  splitInto: string[];
   status: ProposalStatus;
   text: string | null;
   title: string;
@@ -618,11 +733,27 @@ export interface ProposalItem {
 }
 
 export interface ProposalOrigin {
+  leverIds?: string[];
   objectiveIds?: string[];
   obstacleIds?: string[];
   sourceId?: string | null;
   workshopId?: string | null;
 }
+
+export interface ProposalPart {
+  id: string;
+  text: ProposalText;
+}
+
+export type ProposalStage =
+  | 'received'
+  | 'read'
+  | 'grouped'
+  | 'debated'
+  | 'retained'
+  | 'setAside'
+  | 'action'
+  | 'done';
 
 export type ProposalStatus =
   | 'toBeExamined'
@@ -637,6 +768,11 @@ export interface ProposalText {
   title: string;
   why: string | null;
 }
+
+export type ProposalTie =
+  | 'author'
+  | 'supporter'
+  | 'opponent';
 
 export interface PublishedPapers {
   ballotId: string;
@@ -721,6 +857,8 @@ export type Refusal =
   | 'remarkUnknown'
   | 'objectionWithoutReason'
   | 'nobodyAnswered'
+  | 'cardUnknown'
+  | 'placeUnknown'
   | 'ballotUnknown'
   | 'ballotNotOpen'
   | 'ballotClosed'
@@ -753,6 +891,11 @@ export type Refusal =
   | 'consentMissing'
   | 'proposalUnknown'
   | 'mergeTargetMissing'
+  | 'proposalElsewhere'
+  | 'proposalInUse'
+  | 'notYourProposal'
+  | 'notMerged'
+  | 'dateMissing'
   | 'decisionUnknown'
   | 'textUnknown'
   | 'charterExists'
@@ -802,6 +945,11 @@ export type RemarkKind =
   | 'reaction'
   | 'objection';
 
+export interface ResponsePromise {
+  due: string;
+  institution: string;
+}
+
 export type Retained =
   | 'yes'
   | 'no'
@@ -841,6 +989,7 @@ export type Role =
   | 'coFacilitator'
   | 'observer'
   | 'professional'
+  | 'official'
   | 'participant'
   | 'screen'
   | 'tablet';
@@ -937,6 +1086,15 @@ export type StepKind =
       author: string;
       text: string;
     })
+  | ({ kind: 'frame' } & {
+      across?: FrameAxis | null;
+      form: FrameForm;
+      limitPerPerson?: number;
+      places: FramePlace[];
+      source?: FrameSource;
+      sourceStepId?: string | null;
+      upward?: FrameAxis | null;
+    })
   | ({ kind: 'decision' } & Record<never, never>);
 
 export interface StepLine {
@@ -1028,6 +1186,11 @@ export interface TurnoutLine {
   collegeIds: string[];
   registered: number;
   voted: number;
+}
+
+export interface TypedDissent {
+  id: string;
+  text: string;
 }
 
 export interface UndecidedPassage {
@@ -1180,6 +1343,8 @@ export const refusals = [
   'remarkUnknown',
   'objectionWithoutReason',
   'nobodyAnswered',
+  'cardUnknown',
+  'placeUnknown',
   'ballotUnknown',
   'ballotNotOpen',
   'ballotClosed',
@@ -1212,6 +1377,11 @@ export const refusals = [
   'consentMissing',
   'proposalUnknown',
   'mergeTargetMissing',
+  'proposalElsewhere',
+  'proposalInUse',
+  'notYourProposal',
+  'notMerged',
+  'dateMissing',
   'decisionUnknown',
   'textUnknown',
   'charterExists',
@@ -1252,6 +1422,13 @@ export interface Commands {
     axisId: string;
     words: AxisWords;
   };
+  addCard: {
+    cardId: string;
+    placeId?: string | null;
+    stepId: string;
+    text: string;
+    workshopId: string;
+  };
   addCollege: {
     college: College;
   };
@@ -1291,6 +1468,10 @@ export interface Commands {
     admitted: boolean;
     ballotId: string;
     seatId: string;
+  };
+  answerMergeObjection: {
+    proposalId: string;
+    text: string;
   };
   attachSheet: {
     attachmentId: string;
@@ -1410,6 +1591,19 @@ export interface Commands {
     card: WorkshopCard;
     workshopId: string;
   };
+  detailDecision: {
+    decisionId: string;
+    dissents?: TypedDissent[];
+    terms: DecisionTerms;
+  };
+  dictateCard: {
+    cardId: string;
+    collegeId: string | null;
+    placeId?: string | null;
+    stepId: string;
+    text: string;
+    workshopId: string;
+  };
   dictateIdea: {
     collegeId: string | null;
     ideaId: string;
@@ -1464,6 +1658,12 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  hideCard: {
+    cardId: string;
+    hidden: boolean;
+    stepId: string;
+    workshopId: string;
+  };
   hideIdea: {
     hidden: boolean;
     ideaId: string;
@@ -1507,7 +1707,22 @@ export interface Commands {
     collegeId: string | null;
     origin: ProposalOrigin;
     proposalId: string;
+    relayedBy?: string | null;
     text: ProposalText;
+  };
+  markProposalDebated: {
+    proposalId: string;
+    workshopId: string;
+  };
+  markProposalRead: {
+    proposalId: string;
+  };
+  mergeProposals: {
+    collegeId: string | null;
+    fromIds: string[];
+    mergeId: string;
+    proposalId: string;
+    text: ProposalText | null;
   };
   moveConsent: {
     stage: ConsentStage;
@@ -1528,6 +1743,10 @@ export interface Commands {
     name: string;
     stepId: string;
     workshopId: string;
+  };
+  objectToMerge: {
+    proposalId: string;
+    reason: string;
   };
   offerLateVote: {
     ballotId: string;
@@ -1552,9 +1771,27 @@ export interface Commands {
     colleges: Record<string, TextRight>;
     textId: string;
   };
+  placeCard: {
+    cardId: string;
+    placeId: string | null;
+    stepId: string;
+    underId?: string | null;
+    workshopId: string;
+  };
   planWorkshop: {
     card: WorkshopCard;
     template?: string | null;
+    workshopId: string;
+  };
+  promiseResponse: {
+    due: string;
+    institution: string;
+    proposalId: string;
+  };
+  proposePlace: {
+    cardId: string;
+    placeId: string | null;
+    stepId: string;
     workshopId: string;
   };
   publishBallot: {
@@ -1617,6 +1854,13 @@ export interface Commands {
     actionId: string;
     percent: number;
   };
+  respondToProposal: {
+    due: string | null;
+    institution: string;
+    proposalId: string;
+    response: string;
+    verdict: ProposalStatus;
+  };
   returnCharterToDraft: {
     textId: string;
   };
@@ -1641,6 +1885,9 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  seeAnswers: {
+    until: string;
+  };
   setAmbition: {
     plainText: string | null;
     sponsorRole: string | null;
@@ -1649,6 +1896,11 @@ export interface Commands {
   setCharterReview: {
     date: string | null;
     textId: string;
+  };
+  setProposalsApart: {
+    apart: boolean;
+    otherId: string;
+    proposalId: string;
   };
   setTimer: {
     seconds: number | null;
@@ -1670,9 +1922,17 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  splitProposal: {
+    parts: ProposalPart[];
+    proposalId: string;
+  };
   submitCharter: {
     carryOver: boolean;
     textId: string;
+  };
+  takeCards: {
+    stepId: string;
+    workshopId: string;
   };
   takeOut: {
     ideaId: string;
@@ -1702,9 +1962,25 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  undoMerge: {
+    mergeId: string;
+    proposalId: string;
+  };
+  undoPlacing: {
+    stepId: string;
+    workshopId: string;
+  };
+  undoSplit: {
+    proposalId: string;
+  };
   withdrawArticleAnswer: {
     article: string;
     textId: string;
+  };
+  withdrawCard: {
+    cardId: string;
+    stepId: string;
+    workshopId: string;
   };
   withdrawIdea: {
     ideaId: string;
@@ -1739,6 +2015,7 @@ export interface Rooms {
   ideas: IdeaItem;
   groups: GroupItem;
   grouped: GroupedItem;
+  cards: CardItem;
   consents: ConsentItem;
   texts: TextItem;
   remarks: RemarkItem;
@@ -1746,6 +2023,9 @@ export interface Rooms {
   counts: CountItem;
   lateVotes: LateVoteItem;
   proposals: ProposalItem;
+  duplicates: Duplicate;
+  followed: FollowedItem;
+  ownAnswers: OwnAnswersItem;
   decisions: DecisionItem;
   imported: unknown;
   own: OwnSeatItem;

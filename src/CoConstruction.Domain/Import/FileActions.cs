@@ -39,7 +39,8 @@ internal static class FileActions
             },
             new ActionMeans(
                 means is null ? null : FileActionPlan.Maybe(means, "human", Checks.Paragraph), means is null ? null : FileActionPlan.Maybe(means, "material", Checks.Paragraph),
-                sheet.May("budgetEuro")?.AsNumber(most: int.MaxValue)) { Funding = sheet.Texts("funding", Checks.Line) },
+                sheet.May("budgetEuro")?.AsNumber(most: int.MaxValue))
+            { Funding = sheet.Texts("funding", Checks.Line) },
             new ActionDates(start, last), Steps(sheet), sheet.Texts("risks", Checks.Idea));
     }
 

@@ -16,14 +16,13 @@ public static partial class ProjectView
                 Entry(ViewRooms.Objectives, it.Id, [it], () => new ObjectiveItem(it.Id, it.Order, it.Kind, it.Text, it.PlainText, it.AxisId)))),
             new(ViewRooms.Indicators, [plan.Indicators], () => plan.Indicators.Values.Select(indicator =>
                 Entry(ViewRooms.Indicators, indicator.Id, [indicator], () => new IndicatorItem(indicator.Id, indicator.Order, indicator.ChosenOn, indicator.Definition)))),
-            new(ViewRooms.Actions, [plan.Actions], () => plan.Actions.Values.Select(action => Entry(ViewRooms.Actions, action.Id, [action], () => Show(action)))),
+            new(ViewRooms.Actions, [plan.Actions], () => Actions(project)),
         ];
     }
 
-    /// <summary>What is being done, by whom, by when: the plan as anyone of the project may read it, without the calendar's secret address.</summary>
-    private static IEnumerable<ViewEntry> PlanShelf(Project project) => PlanParts(project).SelectMany(part => part.Entries())
-        .Where(entry => entry.Room is ViewRooms.Axes or ViewRooms.Objectives or ViewRooms.Actions)
-        .Prepend(Entry(ViewRooms.Plan, "plan", [project.ActionPlan], () => ShowPlan(project) with { FeedKey = null }));
+    /// <summary>What is being done, by whom, by when.</summary>
+    private static IEnumerable<ViewEntry> Actions(Project project) =>
+        project.ActionPlan.Actions.Values.Select(action => Entry(ViewRooms.Actions, action.Id, [action], () => Show(action)));
 
     /// <summary>The commitments of the version that everyone was asked about last, or that is in force.</summary>
     public static ImmutableList<Commitment> PromisedIn(Project project) =>

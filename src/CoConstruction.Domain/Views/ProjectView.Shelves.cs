@@ -14,7 +14,9 @@ public static partial class ProjectView
     private static readonly Dictionary<string, Func<Project, Reader, IEnumerable<ViewEntry>>> Shelved = new()
     {
         [ViewRooms.Proposals] = (project, _) => Proposals(project),
-        [ViewRooms.Plan] = (project, _) => PlanShelf(project),
+        [ViewRooms.Followed] = (project, reader) => Followed(project, reader.PersonId),
+        [ViewRooms.Duplicates] = (project, reader) => reader.Audience.Kind == AudienceKind.Team ? Alike(project) : [],
+        [ViewRooms.Actions] = (project, _) => Actions(project),
     };
 
     /// <summary>The names of the shelves.</summary>

@@ -44,7 +44,7 @@ public sealed class PlanDoorsTests
         var read = await program.Get(path);
         Assert.Equal((HttpStatusCode.OK, "text/calendar"), (read.Status, read.Content.ContentType!.MediaType));
         Assert.Contains($"UID:a.step.s1@{stage.Project}.coconstruction", read.Body.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.DoesNotContain(key, (await (await stage.Phone()).Get($"/api/projects/{stage.Project}/shelves/plan")).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(key, (await (await stage.Phone()).Get($"/api/projects/{stage.Project}/shelves/actions")).Body, StringComparison.Ordinal);
         Assert.DoesNotContain(key, (await stage.Facilitator.Get($"/api/projects/{stage.Project}/exports/plan.ics")).Body, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await program.Get($"/api/projects/{stage.Project}/calendar/0000000000000000.ics")).Status);
         await stage.Lead(new CloseCalendarFeed());

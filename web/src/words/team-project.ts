@@ -115,6 +115,7 @@ export const teamProject = {
     mergedInto: 'Réunie avec la proposition',
     gathers: 'Elle accueille aussi',
     editAnswer: 'Répondre',
+    changeStatus: 'Changer le statut',
     unknown: 'Cette proposition n’existe pas, ou plus.',
     statuses: {
       toBeExamined: 'À examiner',
@@ -126,6 +127,9 @@ export const teamProject = {
     } satisfies Record<ProposalStatus, string>,
   },
   decisions: {
+    action: 'Fiche action :',
+    makeAction: 'Faire une fiche action',
+    makeAnother: 'Faire une autre fiche action',
     title: 'Décisions',
     lead: 'Ce qui est décidé, qui en répond, avant quand.',
     add: 'Écrire une décision',

@@ -2,7 +2,9 @@ import type { Component } from 'svelte';
 import {
   calendar,
   check,
+  eye,
   home,
+  next,
   paper,
   pencil,
   people,
@@ -39,8 +41,43 @@ export interface TeamPage {
 /** Every page, a line each, in the order of its group. */
 export const pages: Readonly<Record<Room, TeamPage>> = {
   home: { title: 'Accueil', picto: home },
-  proposals: { title: 'Propositions', picto: pencil, group: 'proposals' },
+  proposals: {
+    title: 'Propositions',
+    picto: pencil,
+    group: 'proposals',
+    load: () => import('../proposals/Proposals.svelte'),
+  },
+  answers: {
+    title: 'Réponses attendues',
+    picto: raisedHand,
+    group: 'proposals',
+    load: () => import('../answers/Answers.svelte'),
+  },
   decisions: { title: 'Décisions', picto: check, group: 'proposals' },
+  plan: {
+    title: 'Fiches action',
+    picto: people,
+    group: 'plan',
+    load: () => import('../plan/Plan.svelte'),
+  },
+  objectives: {
+    title: 'Ambition et objectifs',
+    picto: next,
+    group: 'plan',
+    load: () => import('../plan/aims/Aims.svelte'),
+  },
+  planCalendar: {
+    title: 'Calendrier du plan',
+    picto: calendar,
+    group: 'plan',
+    load: () => import('../plan/Calendar.svelte'),
+  },
+  indicators: {
+    title: 'Indicateurs',
+    picto: eye,
+    group: 'plan',
+    load: () => import('../plan/indicators/Indicators.svelte'),
+  },
   texts: { title: 'Textes', picto: scroll, group: 'texts' },
   charter: { title: 'Charte', picto: raisedHand, group: 'texts' },
   workshops: { title: 'Ateliers', picto: calendar, group: 'workshops' },

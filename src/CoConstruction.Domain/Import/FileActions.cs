@@ -46,7 +46,7 @@ internal static class FileActions
 
     private static ActionLinks Links(FilePlace sheet, FileIndex index) => new()
     {
-        NeedIds = [.. sheet.Values("needIds").Select(Shaped).OfType<string>()],
+        NeedIds = sheet.References("needIds", index.Needs),
         ObjectiveIds = sheet.References("objectiveIds", index.Objectives),
         ProposalIds = sheet.References("proposalIds", index.Proposals),
         DecisionIds = sheet.References("decisionIds", index.Decisions),

@@ -11,8 +11,6 @@ internal static class FileParts
         root.May("fictional")?.AsFlag();
         root.May("slug")?.AsText();
         foreach (var body in root.Things("bodies")) Body(body, index);
-        foreach (var obstacle in root.Things("obstacles")) Obstacle(obstacle, index);
-        foreach (var lever in root.Things("levers")) Lever(lever, index);
         foreach (var note in root.Things("evaluationNotes")) Note(note, index);
         if (root.May("practiceSheet")?.AsThing() is { } practice) Practice(practice, index);
         foreach (var hearing in root.Things("hearings")) Hearing(hearing);
@@ -25,26 +23,6 @@ internal static class FileParts
         body.Must("kind")?.AsWord(FileWords.BodyKinds);
         body.Must("label")?.AsText();
         index.People(body, "composition");
-    }
-
-    private static void Obstacle(FilePlace obstacle, FileIndex index)
-    {
-        obstacle.Must("family")?.AsWord(FileWords.ObstacleFamilies);
-        obstacle.Must("nature")?.AsWord(FileWords.ObstacleNatures);
-        obstacle.Must("level")?.AsWord(FileWords.ObstacleLevels);
-        obstacle.Must("basis")?.AsWord(FileWords.ObstacleBases);
-        obstacle.Must("text")?.AsText(Checks.Paragraph);
-        obstacle.May("plainText")?.AsText(Checks.Paragraph);
-        obstacle.May("raisedByCollegeId")?.AsReference(index.Colleges);
-        obstacle.References("leadsToIds", index.Obstacles);
-    }
-
-    private static void Lever(FilePlace lever, FileIndex index)
-    {
-        lever.Must("category")?.AsWord(FileWords.LeverCategories);
-        lever.Must("text")?.AsText(Checks.Paragraph);
-        lever.May("roomForManoeuvre")?.AsWord(FileWords.RoomsForManoeuvre);
-        lever.References("obstacleIds", index.Obstacles);
     }
 
     private static void Note(FilePlace note, FileIndex index)

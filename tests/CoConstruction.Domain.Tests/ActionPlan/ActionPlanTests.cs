@@ -120,12 +120,21 @@ public sealed class ActionPlanTests
         Refused(new ActionLinks { ObjectiveIds = ["o9"] }, Refusal.ObjectiveUnknown);
         Refused(new ActionLinks { ProposalIds = ["p9"] }, Refusal.ProposalUnknown);
         Refused(new ActionLinks { DecisionIds = ["d9"] }, Refusal.DecisionUnknown);
-        Refused(new ActionLinks { NeedIds = ["a b"] }, Refusal.UnknownThing);
+        Refused(new ActionLinks { NeedIds = ["n9"] }, Refusal.NeedUnknown);
+        Refused(new ActionLinks { ObstacleIds = ["b9"] }, Refusal.ObstacleUnknown);
+        Refused(new ActionLinks { LeverIds = ["l9"] }, Refusal.LeverUnknown);
         Refused(new ActionLinks { LeverIds = [.. Enumerable.Range(0, 51).Select(i => $"l{i}")] }, Refusal.TooMany);
         Planned.Proposed.When(Rose, new ChangeAction("a", new ActionParts(Planned.Words with { AxisId = "autre" }))).ThenRefused(Refusal.AxisUnknown);
         Planned.Proposed.When(Rose, new ChangeAction("a", new ActionParts(Lead: new ActionLead("CCAS", LeadKind.Institution) { CollegeIds = ["nobody"] }))).ThenRefused(Refusal.CollegeUnknown);
 
         static void Refused(ActionLinks links, Refusal refusal) => Planned.Proposed.When(Rose, new ChangeAction("a", new ActionParts(Links: links))).ThenRefused(refusal);
+    }
+
+    [Fact]
+    public void What_was_withdrawn_since_does_not_keep_a_sheet_from_being_written()
+    {
+        var story = Planned.Proposed.Given(Rose, new AddNeed("n1", "Se rencontrer", 12, "2026"), new ChangeAction("a", new ActionParts(Links: new ActionLinks { NeedIds = ["n1"] })), new WithdrawNeed("n1"));
+        story.When(Rose, new ChangeAction("a", new ActionParts(Links: new ActionLinks { NeedIds = ["n1"], ObjectiveIds = ["o1"] }))).ThenDone();
     }
 
     [Fact]

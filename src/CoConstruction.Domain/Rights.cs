@@ -73,6 +73,7 @@ public static class Rights
         [typeof(UndoPlacing)] = Team,
         [typeof(HideCard)] = Team,
         [typeof(TakeCards)] = Team,
+        [typeof(PourCards)] = Team,
         [typeof(RefreshOptions)] = Team,
         [typeof(OpenBallot)] = Team,
         [typeof(CloseBallot)] = Team,

@@ -63,6 +63,7 @@ public sealed class RightsTests
         undoPlacing             FC
         hideCard                FC
         takeCards               FC
+        pourCards               FC
         refreshOptions          FC
         openBallot              FC
         closeBallot             FC

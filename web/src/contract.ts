@@ -195,6 +195,7 @@ export interface CardItem {
   order: number;
   origin: IdeaOrigin;
   placeId: string | null;
+  poured: boolean;
   proposed: Record<string, number> | null;
   rank: number | null;
   source: FrameSource;
@@ -785,6 +786,21 @@ export interface PlanOrigin {
   projectId: string;
   title: string;
 }
+
+export type Pouring =
+  | ({ kind: 'obstacles' } & {
+      basis: ObstacleBasis;
+      family: ObstacleFamily;
+      level?: ObstacleLevel | null;
+      nature?: ObstacleNature | null;
+    })
+  | ({ kind: 'levers' } & {
+      category: LeverCategory;
+      roomForManoeuvre?: RoomForManoeuvre | null;
+    })
+  | ({ kind: 'assets' } & {
+      asset?: AssetKind | null;
+    });
 
 export interface PresenceLine {
   collegeIds: string[];
@@ -1970,6 +1986,13 @@ export interface Commands {
   planWorkshop: {
     card: WorkshopCard;
     template?: string | null;
+    workshopId: string;
+  };
+  pourCards: {
+    cardIds: string[];
+    into: Pouring;
+    namesNobody?: boolean;
+    stepId: string;
     workshopId: string;
   };
   promiseResponse: {

@@ -184,6 +184,12 @@ export type BallotStatus =
   | 'closed'
   | 'published';
 
+export interface BroughtAction {
+  actionId: string;
+  parts: ActionParts;
+  progressPercent: number;
+}
+
 export type BudgetEntry =
   | 'approval'
   | 'knapsack';
@@ -1661,6 +1667,9 @@ export interface Commands {
     kind: TextKind;
     textId: string;
     title: string;
+  };
+  bringActions: {
+    actions: BroughtAction[];
   };
   cancelSeat: {
     seatId: string;

@@ -61,6 +61,7 @@ internal sealed partial class RandomLife
         life.Charter();
         life.Opinions();
         life.Assess();
+        life.Plan();
         return life;
     }
 

@@ -15,6 +15,7 @@ public sealed partial record Project(string Id)
     public Texts Texts { get; init; } = new();
     public Charter Charter { get; init; } = new();
     public Governance Governance { get; init; } = new();
+    public Opinions Opinions { get; init; } = new();
     public Assessment Assessment { get; init; } = new();
     public ActionPlan ActionPlan { get; init; } = new();
     public Answers Answers { get; init; } = new();
@@ -40,6 +41,7 @@ public sealed partial record Project(string Id)
         AssessmentCommand c => Assessment.Decide(this, c, asked),
         CharterCommand c => Charter.Decide(this, c, asked),
         GovernanceCommand c => Governance.Decide(this, c, asked),
+        OpinionsCommand c => Opinions.Decide(this, c, asked),
         ActionPlanCommand c => ActionPlan.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
@@ -131,6 +133,7 @@ public sealed partial record Project(string Id)
         AssessmentHappened e => this with { Assessment = Assessment.Evolve(Assessment, e) },
         CharterHappened e => this with { Charter = Charter.Evolve(Charter, e) },
         GovernanceHappened e => this with { Governance = Governance.Evolve(Governance, e) },
+        OpinionsHappened e => this with { Opinions = Opinions.Evolve(Opinions, e) },
         ActionPlanHappened e => this with { ActionPlan = ActionPlan.Evolve(ActionPlan, e) },
         CommandAnswered => this,
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),

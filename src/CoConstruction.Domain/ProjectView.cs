@@ -33,6 +33,7 @@ public static partial class ProjectView
             SharedTexts(project, audience),
             CharterPart(project, audience),
             .. page ? GovernanceParts(project, team) : [],
+            .. page ? [OpinionsPart(project)] : Array.Empty<ViewPart>(),
             .. page ? [AssessmentPart(project)] : Array.Empty<ViewPart>(),
             .. page ? PlanParts(project) : [],
         ];

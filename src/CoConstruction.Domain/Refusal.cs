@@ -141,6 +141,9 @@ public enum Refusal
     PledgeUnknown,
     PledgeFollowed,
 
+    // Opinions
+    CardGone,
+
     // The action plan
     AxisUnknown,
     AxisInUse,

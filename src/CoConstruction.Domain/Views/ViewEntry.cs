@@ -90,6 +90,12 @@ public static class ViewRooms
     public const string Hearings = "hearings";
     public const string Pledges = "pledges";
     public const string Awareness = "awareness";
+    public const string Opinions = "opinions";
+    public const string OpinionCards = "opinionCards";
+    public const string OwnOpinions = "ownOpinions";
+    public const string OwnVoice = "ownVoice";
+    public const string OpinionMap = "opinionMap";
+    public const string OwnPlace = "ownPlace";
     public const string Needs = "needs";
     public const string Assets = "assets";
     public const string Obstacles = "obstacles";
@@ -142,6 +148,12 @@ public static class ViewRooms
         [Hearings] = typeof(HearingItem),
         [Pledges] = typeof(PledgeItem),
         [Awareness] = typeof(AwarenessItem),
+        [Opinions] = typeof(OpinionItem),
+        [OpinionCards] = typeof(OpinionCardItem),
+        [OwnOpinions] = typeof(OwnOpinionItem),
+        [OwnVoice] = typeof(OwnVoiceItem),
+        [OpinionMap] = typeof(OpinionMapItem),
+        [OwnPlace] = typeof(OwnPlaceItem),
         [Needs] = typeof(NeedItem),
         [Assets] = typeof(AssetItem),
         [Obstacles] = typeof(ObstacleItem),

@@ -121,6 +121,7 @@ export const refusals: Record<Refusal, string> = {
   takeawayUsed: 'Ce qui a été retenu sert déjà ailleurs dans le projet. Il reste écrit ici.',
   pledgeUnknown: 'Cet engagement n’existe plus.',
   pledgeFollowed: 'On a déjà dit où en est cet engagement. Dites plutôt qu’il est abandonné, et pourquoi.',
+  cardGone: 'On ne peut plus répondre à cette carte.',
   axisUnknown: 'Cet axe n’existe plus.',
   axisInUse: 'Des objectifs ou des actions sont dans cet axe. Déplacez-les d’abord.',
   objectiveUnknown: 'Cet objectif n’existe plus.',

@@ -17,7 +17,7 @@ internal sealed partial class ProjectGrain
         await Seen() is { ActionPlan.FeedKey: { } known } state && known == key ? await Task.Run(() => PlanDocument.Of(state, Today)) : null;
 
     public Task<DerivedPlan?> Derived(Caller caller) => Make(caller, (state, _) =>
-        Callers.RoleOf(state, caller) is Role.Facilitator or Role.CoFacilitator or Role.Professional ? DerivedPlan.Of(state) : null);
+        Callers.RoleOf(state, caller, time.GetUtcNow()) is Role.Facilitator or Role.CoFacilitator or Role.Professional ? DerivedPlan.Of(state) : null);
 
     private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 

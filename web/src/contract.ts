@@ -101,6 +101,23 @@ export interface ArticleItem {
   title: string;
 }
 
+export interface AssetItem {
+  at: string | null;
+  collegeId: string | null;
+  id: string;
+  kind: AssetKind | null;
+  mine: boolean;
+  order: number;
+  relayedByCollegeId: string | null;
+  text: string | null;
+}
+
+export type AssetKind =
+  | 'people'
+  | 'place'
+  | 'group'
+  | 'knowHow';
+
 export interface Assistance {
   helperId: string;
   reachedBy: ReachedBy;
@@ -226,9 +243,20 @@ export interface BodySeat {
   function?: string | null;
 }
 
+export interface BroughtAction {
+  actionId: string;
+  parts: ActionParts;
+  progressPercent: number;
+}
+
 export type BudgetEntry =
   | 'approval'
   | 'knapsack';
+
+export type CardAnswer =
+  | 'agree'
+  | 'disagree'
+  | 'pass';
 
 export interface CardItem {
   collegeId: string | null;
@@ -237,6 +265,7 @@ export interface CardItem {
   order: number;
   origin: IdeaOrigin;
   placeId: string | null;
+  poured: boolean;
   proposed: Record<string, number> | null;
   rank: number | null;
   source: FrameSource;
@@ -245,6 +274,11 @@ export interface CardItem {
   underId: string | null;
   workshopId: string;
 }
+
+export type CardKind =
+  | 'obstacle'
+  | 'lever'
+  | 'proposal';
 
 export interface CarriedCommitment {
   actionIds: string[];
@@ -333,6 +367,12 @@ export interface Commitment {
   text: string;
 }
 
+export interface CommonCard {
+  agreeing: number[];
+  cardId: string;
+  consensus: number;
+}
+
 export interface ConsentItem {
   adopted: boolean | null;
   ballotId: string | null;
@@ -414,6 +454,19 @@ export interface DecisionTerms {
 export interface DissentItem {
   id: string;
   text: string | null;
+}
+
+export interface Duplicate {
+  likeness: number;
+  otherId: string;
+  proposalId: string;
+}
+
+export interface FollowedItem {
+  carrierId: string;
+  new: boolean;
+  proposalId: string;
+  tie: ProposalTie;
 }
 
 export interface FrameAxis {
@@ -570,9 +623,61 @@ export type LeadKind =
   | 'residents'
   | 'collective';
 
+export interface LeverCard {
+  category: LeverCategory;
+  evidence: string | null;
+  obstacleIds?: string[];
+  plainText: string | null;
+  roomForManoeuvre: RoomForManoeuvre | null;
+  text: string;
+}
+
+export type LeverCategory =
+  | 'simplification'
+  | 'powerToAct'
+  | 'training'
+  | 'management'
+  | 'partnership'
+  | 'politicalSponsorship';
+
+export interface LeverItem {
+  at: string;
+  category: LeverCategory;
+  collegeId: string | null;
+  evidence: string | null;
+  id: string;
+  mine: boolean;
+  obstacleIds: string[];
+  order: number;
+  plainText: string | null;
+  relayedByCollegeId: string | null;
+  roomForManoeuvre: RoomForManoeuvre | null;
+  text: string | null;
+}
+
+export interface LifeLink {
+  id: string;
+  label: string;
+  room: string;
+}
+
+export interface LifeStep {
+  at: string | null;
+  link: LifeLink | null;
+  stage: ProposalStage;
+}
+
 export type LiftedBy =
   | 'author'
   | 'team';
+
+export interface MapArea {
+  angle: number;
+  longer: number;
+  shorter: number;
+  x: number;
+  y: number;
+}
 
 export type MemberCategory =
   | 'departmentalCouncil'
@@ -588,6 +693,12 @@ export interface MemberItem {
   joinedAt: string;
   name: string | null;
   role: Role;
+}
+
+export interface MergeObjectionItem {
+  answer: string | null;
+  at: string;
+  reason: string | null;
 }
 
 export interface MilestoneCard {
@@ -635,6 +746,15 @@ export type MoodScale =
   | 'weather'
   | 'faces';
 
+export interface NeedItem {
+  at: string | null;
+  count: number;
+  id: string;
+  label: string;
+  order: number;
+  period: string;
+}
+
 export interface ObjectionItem {
   article: string;
   collegeId: string | null;
@@ -664,6 +784,106 @@ export interface ObjectiveWords {
   text: string;
 }
 
+export type ObstacleBasis =
+  | 'observed'
+  | 'perceived';
+
+export interface ObstacleCard {
+  basis: ObstacleBasis;
+  family: ObstacleFamily;
+  level: ObstacleLevel | null;
+  nature: ObstacleNature | null;
+  needIds?: string[];
+  plainText: string | null;
+  text: string;
+}
+
+export type ObstacleFamily =
+  | 'centralisedTradition'
+  | 'legalFramework'
+  | 'institutionalComplexity'
+  | 'managerialLogic'
+  | 'professionalModel';
+
+export interface ObstacleItem {
+  at: string;
+  basis: ObstacleBasis;
+  collegeId: string | null;
+  family: ObstacleFamily;
+  id: string;
+  leadsToIds: string[];
+  level: ObstacleLevel | null;
+  mine: boolean;
+  nature: ObstacleNature | null;
+  needIds: string[];
+  order: number;
+  plainText: string | null;
+  relayedByCollegeId: string | null;
+  text: string | null;
+}
+
+export type ObstacleLevel =
+  | 'state'
+  | 'department'
+  | 'municipality'
+  | 'organisation'
+  | 'team'
+  | 'territory';
+
+export type ObstacleNature =
+  | 'cultural'
+  | 'societal'
+  | 'organisational'
+  | 'regulatory';
+
+export interface OpinionCardItem {
+  id: string;
+  kind: CardKind;
+  text: string | null;
+  title: string | null;
+}
+
+export interface OpinionCount {
+  agree: number;
+  disagree: number;
+  important: number;
+  pass: number;
+}
+
+export interface OpinionGroup {
+  area: MapArea;
+  people: number;
+  telling: TellingCard[];
+}
+
+export interface OpinionItem {
+  cardId: string;
+  lines: OpinionLine[];
+  people: number;
+  reading: OpinionReading | null;
+  total: OpinionCount | null;
+}
+
+export interface OpinionLine {
+  collegeIds: string[];
+  count: OpinionCount;
+}
+
+export interface OpinionMapItem {
+  cards: number;
+  common: CommonCard[];
+  distinctness: number;
+  fewestCards: number;
+  fewestPeople: number;
+  groups: OpinionGroup[];
+  people: number;
+}
+
+export type OpinionReading =
+  | 'sharedAgreement'
+  | 'sharedRefusal'
+  | 'usefulDisagreement';
+
 export interface OptionItem {
   id: string;
   label: string | null;
@@ -681,6 +901,11 @@ export interface OptionSource {
 export interface OptionTally {
   counts: Record<string, number>;
   optionId: string;
+}
+
+export interface OwnAnswersItem {
+  latest: string | null;
+  new: number;
 }
 
 export interface OwnArticleAnswer {
@@ -719,6 +944,19 @@ export interface OwnMemberItem {
   role: Role;
 }
 
+export interface OwnOpinionItem {
+  answer: CardAnswer;
+  cardId: string;
+  important: boolean;
+}
+
+export interface OwnPlaceItem {
+  group: number | null;
+  needed: number;
+  x: number | null;
+  y: number | null;
+}
+
 export interface OwnRemark {
   id: string;
   kind: RemarkKind;
@@ -744,6 +982,12 @@ export interface OwnStepItem {
   stance: Stance | null;
   stepId: string;
   word: string | null;
+}
+
+export interface OwnVoiceItem {
+  answered: number;
+  cards: number;
+  collegeId: string | null;
 }
 
 export type ParticipationLevel =
@@ -809,6 +1053,21 @@ export type PledgeSubject =
   | 'people'
   | 'other';
 
+export type Pouring =
+  | ({ kind: 'obstacles' } & {
+      basis: ObstacleBasis;
+      family: ObstacleFamily;
+      level?: ObstacleLevel | null;
+      nature?: ObstacleNature | null;
+    })
+  | ({ kind: 'levers' } & {
+      category: LeverCategory;
+      roomForManoeuvre?: RoomForManoeuvre | null;
+    })
+  | ({ kind: 'assets' } & {
+      asset?: AssetKind | null;
+    });
+
 export interface PresenceLine {
   collegeIds: string[];
   people: number;
@@ -840,12 +1099,24 @@ export type ProjectStatus =
   | 'closed';
 
 export interface ProposalItem {
+  answeredAt: string | null;
+  answeredBy: string | null;
+  at: string | null;
   collegeId: string | null;
+  hasAuthor: boolean;
   id: string;
+  life: LifeStep[];
+  mergeId: string | null;
   mergedInto: string | null;
   number: number;
+  objection: MergeObjectionItem | null;
   origin: ProposalOrigin;
+  promise: ResponsePromise | null;
+  read: boolean;
   reasonedResponse: string | null;
+  relayedBy: string | null;
+  splitFrom: string | null;
+  splitInto: string[];
   status: ProposalStatus;
   text: string | null;
   title: string;
@@ -853,11 +1124,27 @@ export interface ProposalItem {
 }
 
 export interface ProposalOrigin {
+  leverIds?: string[];
   objectiveIds?: string[];
   obstacleIds?: string[];
   sourceId?: string | null;
   workshopId?: string | null;
 }
+
+export interface ProposalPart {
+  id: string;
+  text: ProposalText;
+}
+
+export type ProposalStage =
+  | 'received'
+  | 'read'
+  | 'grouped'
+  | 'debated'
+  | 'retained'
+  | 'setAside'
+  | 'action'
+  | 'done';
 
 export type ProposalStatus =
   | 'toBeExamined'
@@ -871,6 +1158,16 @@ export interface ProposalText {
   text: string;
   title: string;
   why: string | null;
+}
+
+export type ProposalTie =
+  | 'author'
+  | 'supporter'
+  | 'opponent';
+
+export interface Provenance {
+  collegeId?: string | null;
+  relayedByCollegeId?: string | null;
 }
 
 export interface PublishedPapers {
@@ -935,6 +1232,14 @@ export type Refusal =
   | 'invitationUnknown'
   | 'invitationUsed'
   | 'lastFacilitator'
+  | 'needUnknown'
+  | 'assetUnknown'
+  | 'obstacleUnknown'
+  | 'leverUnknown'
+  | 'tooFewPeople'
+  | 'namesSomebody'
+  | 'looksLikeNir'
+  | 'notYours'
   | 'workshopUnknown'
   | 'workshopNotRunning'
   | 'workshopClosed'
@@ -990,6 +1295,11 @@ export type Refusal =
   | 'consentMissing'
   | 'proposalUnknown'
   | 'mergeTargetMissing'
+  | 'proposalElsewhere'
+  | 'proposalInUse'
+  | 'notYourProposal'
+  | 'notMerged'
+  | 'dateMissing'
   | 'decisionUnknown'
   | 'textUnknown'
   | 'charterExists'
@@ -1024,6 +1334,7 @@ export type Refusal =
   | 'takeawayUsed'
   | 'pledgeUnknown'
   | 'pledgeFollowed'
+  | 'cardGone'
   | 'axisUnknown'
   | 'axisInUse'
   | 'objectiveUnknown'
@@ -1054,6 +1365,11 @@ export type RemarkKind =
   | 'question'
   | 'reaction'
   | 'objection';
+
+export interface ResponsePromise {
+  due: string;
+  institution: string;
+}
 
 export type Retained =
   | 'yes'
@@ -1103,10 +1419,18 @@ export type Role =
   | 'coFacilitator'
   | 'observer'
   | 'professional'
+  | 'official'
   | 'participant'
   | 'guest'
   | 'screen'
   | 'tablet';
+
+export type RoomForManoeuvre =
+  | 'local'
+  | 'organisation'
+  | 'territory'
+  | 'municipality'
+  | 'department';
 
 export interface SeatItem {
   assisted: Assistance | null;
@@ -1277,6 +1601,13 @@ export interface Tally {
   reading: Reading | null;
   tooFew: boolean;
   verdicts: Verdict[];
+}
+
+export interface TellingCard {
+  answer: CardAnswer;
+  cardId: string;
+  elsewhere: number;
+  here: number;
 }
 
 export interface TerritoryCard {
@@ -1452,6 +1783,14 @@ export const refusals = [
   'invitationUnknown',
   'invitationUsed',
   'lastFacilitator',
+  'needUnknown',
+  'assetUnknown',
+  'obstacleUnknown',
+  'leverUnknown',
+  'tooFewPeople',
+  'namesSomebody',
+  'looksLikeNir',
+  'notYours',
   'workshopUnknown',
   'workshopNotRunning',
   'workshopClosed',
@@ -1507,6 +1846,11 @@ export const refusals = [
   'consentMissing',
   'proposalUnknown',
   'mergeTargetMissing',
+  'proposalElsewhere',
+  'proposalInUse',
+  'notYourProposal',
+  'notMerged',
+  'dateMissing',
   'decisionUnknown',
   'textUnknown',
   'charterExists',
@@ -1541,6 +1885,7 @@ export const refusals = [
   'takeawayUsed',
   'pledgeUnknown',
   'pledgeFollowed',
+  'cardGone',
   'axisUnknown',
   'axisInUse',
   'objectiveUnknown',
@@ -1558,6 +1903,13 @@ export interface Commands {
   addAction: {
     actionId: string;
     parts: ActionParts;
+  };
+  addAsset: {
+    assetId: string;
+    from: Provenance;
+    kind: AssetKind | null;
+    namesNobody?: boolean;
+    text: string;
   };
   addAxis: {
     axisId: string;
@@ -1579,9 +1931,27 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  addLever: {
+    card: LeverCard;
+    from: Provenance;
+    leverId: string;
+    namesNobody?: boolean;
+  };
+  addNeed: {
+    count: number;
+    label: string;
+    needId: string;
+    period: string;
+  };
   addObjective: {
     objectiveId: string;
     words: ObjectiveWords;
+  };
+  addObstacle: {
+    card: ObstacleCard;
+    from: Provenance;
+    namesNobody?: boolean;
+    obstacleId: string;
   };
   addStep: {
     after?: string | null;
@@ -1605,10 +1975,20 @@ export interface Commands {
     reason: string | null;
     textId: string;
   };
+  answerCard: {
+    answer: CardAnswer;
+    cardId: string;
+    collegeId: string;
+    important: boolean;
+  };
   answerLateVote: {
     admitted: boolean;
     ballotId: string;
     seatId: string;
+  };
+  answerMergeObjection: {
+    proposalId: string;
+    text: string;
   };
   attachSheet: {
     attachmentId: string;
@@ -1619,6 +1999,9 @@ export interface Commands {
     kind: TextKind;
     textId: string;
     title: string;
+  };
+  bringActions: {
+    actions: BroughtAction[];
   };
   cancelSeat: {
     seatId: string;
@@ -1643,6 +2026,12 @@ export interface Commands {
     sentence: string;
     status: ActionStatus;
   };
+  changeAsset: {
+    assetId: string;
+    kind: AssetKind | null;
+    namesNobody?: boolean;
+    text: string;
+  };
   changeAxis: {
     axisId: string;
     words: AxisWords;
@@ -1656,13 +2045,29 @@ export interface Commands {
     ownerRole: string;
     text: string;
   };
+  changeLever: {
+    card: LeverCard;
+    leverId: string;
+    namesNobody?: boolean;
+  };
   changeMemberRole: {
     memberId: string;
     role: Role;
   };
+  changeNeed: {
+    count: number;
+    label: string;
+    needId: string;
+    period: string;
+  };
   changeObjective: {
     objectiveId: string;
     words: ObjectiveWords;
+  };
+  changeObstacle: {
+    card: ObstacleCard;
+    namesNobody?: boolean;
+    obstacleId: string;
   };
   changeProposalStatus: {
     mergedInto: string | null;
@@ -1858,6 +2263,10 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  linkObstacles: {
+    fromId: string;
+    toId: string;
+  };
   makeBallotSecret: {
     ballotId: string;
   };
@@ -1865,12 +2274,27 @@ export interface Commands {
     collegeId: string | null;
     origin: ProposalOrigin;
     proposalId: string;
+    relayedBy?: string | null;
     text: ProposalText;
   };
   markMilestone: {
     milestoneId: string;
     sentence: string | null;
     status: MilestoneStatus;
+  };
+  markProposalDebated: {
+    proposalId: string;
+    workshopId: string;
+  };
+  markProposalRead: {
+    proposalId: string;
+  };
+  mergeProposals: {
+    collegeId: string | null;
+    fromIds: string[];
+    mergeId: string;
+    proposalId: string;
+    text: ProposalText | null;
   };
   moveConsent: {
     stage: ConsentStage;
@@ -1896,6 +2320,10 @@ export interface Commands {
     hearingId: string;
     takeawayId: string;
     text: string;
+  };
+  objectToMerge: {
+    proposalId: string;
+    reason: string;
   };
   offerLateVote: {
     ballotId: string;
@@ -1939,6 +2367,18 @@ export interface Commands {
     card: WorkshopCard;
     template?: string | null;
     workshopId: string;
+  };
+  pourCards: {
+    cardIds: string[];
+    into: Pouring;
+    namesNobody?: boolean;
+    stepId: string;
+    workshopId: string;
+  };
+  promiseResponse: {
+    due: string;
+    institution: string;
+    proposalId: string;
   };
   proposePlace: {
     cardId: string;
@@ -2033,6 +2473,13 @@ export interface Commands {
     actionId: string;
     percent: number;
   };
+  respondToProposal: {
+    due: string | null;
+    institution: string;
+    proposalId: string;
+    response: string;
+    verdict: ProposalStatus;
+  };
   returnCharterToDraft: {
     textId: string;
   };
@@ -2057,6 +2504,9 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  seeAnswers: {
+    until: string;
+  };
   setAmbition: {
     plainText: string | null;
     sponsorRole: string | null;
@@ -2072,6 +2522,11 @@ export interface Commands {
   };
   setCoreGroupSize: {
     target: number;
+  };
+  setProposalsApart: {
+    apart: boolean;
+    otherId: string;
+    proposalId: string;
   };
   setTimer: {
     seconds: number | null;
@@ -2093,9 +2548,16 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  splitProposal: {
+    parts: ProposalPart[];
+    proposalId: string;
+  };
   submitCharter: {
     carryOver: boolean;
     textId: string;
+  };
+  takeBackAnswer: {
+    cardId: string;
   };
   takeCards: {
     stepId: string;
@@ -2125,13 +2587,31 @@ export interface Commands {
     done: boolean;
     stepId: string;
   };
+  turnTakeaway: {
+    hearingId: string;
+    lever: LeverCategory | null;
+    obstacle: ObstacleFamily | null;
+    takeawayId: string;
+    thingId: string;
+  };
   undoGrouping: {
     stepId: string;
     workshopId: string;
   };
+  undoMerge: {
+    mergeId: string;
+    proposalId: string;
+  };
   undoPlacing: {
     stepId: string;
     workshopId: string;
+  };
+  undoSplit: {
+    proposalId: string;
+  };
+  unlinkObstacles: {
+    fromId: string;
+    toId: string;
   };
   useTakeaway: {
     hearingId: string;
@@ -2147,6 +2627,9 @@ export interface Commands {
     article: string;
     textId: string;
   };
+  withdrawAsset: {
+    assetId: string;
+  };
   withdrawCard: {
     cardId: string;
     stepId: string;
@@ -2156,6 +2639,15 @@ export interface Commands {
     ideaId: string;
     stepId: string;
     workshopId: string;
+  };
+  withdrawLever: {
+    leverId: string;
+  };
+  withdrawNeed: {
+    needId: string;
+  };
+  withdrawObstacle: {
+    obstacleId: string;
   };
   withdrawRemark: {
     remarkId: string;
@@ -2197,6 +2689,9 @@ export interface Rooms {
   counts: CountItem;
   lateVotes: LateVoteItem;
   proposals: ProposalItem;
+  duplicates: Duplicate;
+  followed: FollowedItem;
+  ownAnswers: OwnAnswersItem;
   decisions: DecisionItem;
   imported: unknown;
   own: OwnSeatItem;
@@ -2214,6 +2709,16 @@ export interface Rooms {
   hearings: HearingItem;
   pledges: PledgeItem;
   awareness: AwarenessItem;
+  opinions: OpinionItem;
+  opinionCards: OpinionCardItem;
+  ownOpinions: OwnOpinionItem;
+  ownVoice: OwnVoiceItem;
+  opinionMap: OpinionMapItem;
+  ownPlace: OwnPlaceItem;
+  needs: NeedItem;
+  assets: AssetItem;
+  obstacles: ObstacleItem;
+  levers: LeverItem;
   plan: PlanItem;
   axes: AxisItem;
   objectives: ObjectiveItem;

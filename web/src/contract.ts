@@ -1822,6 +1822,7 @@ export interface Commands {
     receipt?: string | null;
   };
   editProposal: {
+    namesNobody?: boolean;
     proposalId: string;
     text: ProposalText;
   };
@@ -1894,6 +1895,7 @@ export interface Commands {
   };
   makeProposal: {
     collegeId: string | null;
+    namesNobody?: boolean;
     origin: ProposalOrigin;
     proposalId: string;
     relayedBy?: string | null;

@@ -70,6 +70,7 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(UndoPlacing), "undoPlacing")]
 [JsonDerivedType(typeof(HideCard), "hideCard")]
 [JsonDerivedType(typeof(TakeCards), "takeCards")]
+[JsonDerivedType(typeof(PourCards), "pourCards")]
 [JsonDerivedType(typeof(RefreshOptions), "refreshOptions")]
 [JsonDerivedType(typeof(OpenBallot), "openBallot")]
 [JsonDerivedType(typeof(CloseBallot), "closeBallot")]
@@ -153,6 +154,7 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(ChangeActionStatus), "changeActionStatus")]
 [JsonDerivedType(typeof(ReportProgress), "reportProgress")]
 [JsonDerivedType(typeof(RemoveAction), "removeAction")]
+[JsonDerivedType(typeof(BringActions), "bringActions")]
 [JsonDerivedType(typeof(OpenCalendarFeed), "openCalendarFeed")]
 [JsonDerivedType(typeof(CloseCalendarFeed), "closeCalendarFeed")]
 public abstract record Command;
@@ -221,6 +223,7 @@ public abstract record Command;
 [JsonDerivedType(typeof(PlacingUndone), "placingUndone")]
 [JsonDerivedType(typeof(CardHidden), "cardHidden")]
 [JsonDerivedType(typeof(CardsTaken), "cardsTaken")]
+[JsonDerivedType(typeof(CardsPoured), "cardsPoured")]
 [JsonDerivedType(typeof(BallotPrepared), "ballotPrepared")]
 [JsonDerivedType(typeof(BallotSetUp), "ballotSetUp")]
 [JsonDerivedType(typeof(BallotOpened), "ballotOpened")]

@@ -73,6 +73,7 @@ public static class Rights
         [typeof(UndoPlacing)] = Team,
         [typeof(HideCard)] = Team,
         [typeof(TakeCards)] = Team,
+        [typeof(PourCards)] = Team,
         [typeof(RefreshOptions)] = Team,
         [typeof(OpenBallot)] = Team,
         [typeof(CloseBallot)] = Team,
@@ -157,6 +158,7 @@ public static class Rights
         [typeof(ChangeActionStatus)] = Writers,
         [typeof(ReportProgress)] = Writers,
         [typeof(RemoveAction)] = Writers,
+        [typeof(BringActions)] = Writers,
         [typeof(OpenCalendarFeed)] = Writers,
         [typeof(CloseCalendarFeed)] = Writers,
 

@@ -31,7 +31,7 @@ public sealed class RoleByCommandTests
         ("FC", new DictateIdea(None, "s", "i", "x", null)), ("FC", new HideIdea(None, "s", "i", true)), ("FC", new PutTogether(None, "s", "g", "a", "b")), ("FC", new TakeOut(None, "s", "i")),
         ("FC", new NameGroup(None, "s", "g", "x")), ("FC", new UndoGrouping(None, "s")), ("FC", new MoveConsent(None, "s", ConsentStage.Objections)), ("FC", new AmendText(None, "s", "x")),
         ("P", new AddCard(None, "s", "c", "x")), ("P", new WithdrawCard(None, "s", "c")), ("P", new ProposePlace(None, "s", "c", "p")), ("FC", new DictateCard(None, "s", "c", "x", null)),
-        ("FC", new PlaceCard(None, "s", "c", "p")), ("FC", new UndoPlacing(None, "s")), ("FC", new HideCard(None, "s", "c", true)), ("FC", new TakeCards(None, "s")),
+        ("FC", new PlaceCard(None, "s", "c", "p")), ("FC", new UndoPlacing(None, "s")), ("FC", new HideCard(None, "s", "c", true)), ("FC", new TakeCards(None, "s")), ("FC", new PourCards(None, "s", [], new AsAssets())),
         ("P", new SayInConsent(None, "s", "r", "x")), ("P", new WithdrawRemark(None, "s", "r")), ("FC", new DictateRemark(None, "s", "r", "x", null)), ("FC", new HideRemark(None, "s", "r", true)),
         ("P", new RaiseObjection(None, "s", "r", "x")), ("FC", new DictateObjection(None, "s", "r", "x", null)), ("FCP", new LiftObjection(None, "s", "r")), ("P", new TellMood(None, "s", Mood.Sun, null)),
         ("FC", new CountMoods(None, "s", "persons", ImmutableSortedDictionary<Mood, int>.Empty)), ("P", new TakePosition(None, "s", Stance.Agree)),

@@ -80,7 +80,7 @@ public sealed class ProposalLifeTests(Chromium chromium)
         await evening.Look.Desk(desk, "response being written");
         await lead.Press("Envoyer la réponse");
         await desk.Reads("Un essai commence en mars.");
-        await page.Reads("1 nouvelle réponse à vos propositions");
+        await page.Reads("Une proposition a une nouvelle réponse.");
         await evening.Look.Phone(page, "told of an answer");
         await hand.Reach(page.GetByRole(AriaRole.Link, new() { Name = "Le projet" }));
         await page.Keyboard.PressAsync("Enter");

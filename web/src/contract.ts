@@ -2195,6 +2195,7 @@ export interface Commands {
     receipt?: string | null;
   };
   editProposal: {
+    namesNobody?: boolean;
     proposalId: string;
     text: ProposalText;
   };
@@ -2272,6 +2273,7 @@ export interface Commands {
   };
   makeProposal: {
     collegeId: string | null;
+    namesNobody?: boolean;
     origin: ProposalOrigin;
     proposalId: string;
     relayedBy?: string | null;

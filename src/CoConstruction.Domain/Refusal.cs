@@ -85,6 +85,11 @@ public enum Refusal
     // Proposals and decisions
     ProposalUnknown,
     MergeTargetMissing,
+    ProposalElsewhere,
+    ProposalInUse,
+    NotYourProposal,
+    NotMerged,
+    DateMissing,
     DecisionUnknown,
 
     // Texts written together

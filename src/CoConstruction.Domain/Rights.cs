@@ -10,7 +10,10 @@ public static class Rights
     private static readonly Role[] Writers = [Role.Facilitator, Role.CoFacilitator, Role.Professional];
 
     /// <summary>Whoever may consent to the charter and sign it.</summary>
-    private static readonly Role[] Voices = [Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Observer, Role.Participant];
+    private static readonly Role[] Voices = [Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Observer, Role.Official, Role.Participant];
+
+    /// <summary>Whoever gives proposals the response that is owed to them.</summary>
+    private static readonly Role[] Answering = [Role.Facilitator, Role.Official];
 
     private static readonly Role[] Participant = [Role.Participant];
     private static readonly Role[] Tablet = [Role.Tablet];
@@ -85,8 +88,20 @@ public static class Rights
         [typeof(AttachSheet)] = Team,
         [typeof(EnterCount)] = Team,
         [typeof(CheckCount)] = Team,
-        [typeof(MakeProposal)] = TeamOrDoor,
+        [typeof(MakeProposal)] = [Role.Door, Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Participant],
         [typeof(EditProposal)] = Team,
+        [typeof(MarkProposalRead)] = [Role.Facilitator, Role.CoFacilitator, Role.Official],
+        [typeof(MarkProposalDebated)] = Team,
+        [typeof(MergeProposals)] = Team,
+        [typeof(UndoMerge)] = Team,
+        [typeof(SplitProposal)] = Team,
+        [typeof(UndoSplit)] = Team,
+        [typeof(ObjectToMerge)] = [Role.Facilitator, Role.CoFacilitator, Role.Participant],
+        [typeof(AnswerMergeObjection)] = Team,
+        [typeof(SetProposalsApart)] = Team,
+        [typeof(PromiseResponse)] = Answering,
+        [typeof(RespondToProposal)] = Answering,
+        [typeof(SeeAnswers)] = Participant,
         [typeof(RecordDecision)] = Team,
         [typeof(ChangeDecision)] = Team,
         [typeof(RemoveDecision)] = Team,

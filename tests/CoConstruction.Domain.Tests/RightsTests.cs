@@ -5,7 +5,7 @@ namespace CoConstruction.Domain.Tests;
 /// <summary>Who may ask what, written out in full: changing a right means changing this table.</summary>
 public sealed class RightsTests
 {
-    //                                     D = door, F = facilitator, C = co-facilitator, P = participant, T = tablet, R = professional, O = observer; screens ask nothing
+    //                                     D = door, F = facilitator, C = co-facilitator, P = participant, T = tablet, R = professional, O = observer, E = official (élue, élu); screens ask nothing
     private const string Expected = """
         foundProject            D
         importProject           D
@@ -78,8 +78,20 @@ public sealed class RightsTests
         attachSheet             FC
         enterCount              FC
         checkCount              FC
-        makeProposal            DFC
+        makeProposal            DFCRP
         editProposal            FC
+        markProposalRead        FCE
+        markProposalDebated     FC
+        mergeProposals          FC
+        undoMerge               FC
+        splitProposal           FC
+        undoSplit               FC
+        objectToMerge           FCP
+        answerMergeObjection    FC
+        setProposalsApart       FC
+        promiseResponse         FE
+        respondToProposal       FE
+        seeAnswers              P
         recordDecision          FC
         changeDecision          FC
         removeDecision          FC
@@ -101,15 +113,15 @@ public sealed class RightsTests
         reviewCharter           FCR
         returnCharterToDraft    F
         submitCharter           F
-        answerArticle           FCROP
-        withdrawArticleAnswer   FCROP
-        liftArticleObjection    FCROP
+        answerArticle           FCROEP
+        withdrawArticleAnswer   FCROEP
+        liftArticleObjection    FCROEP
         adoptCharter            F
         reviseCharter           F
         setCharterReview        F
         expireCharter           F
-        signCharter             FCROP
-        withdrawSignature       FCROP
+        signCharter             FCROEP
+        withdrawSignature       FCROEP
         """;
 
     private static readonly ImmutableDictionary<string, string> Table = Expected.Split('\n', StringSplitOptions.RemoveEmptyEntries)
@@ -139,6 +151,7 @@ public sealed class RightsTests
         'T' => Role.Tablet,
         'R' => Role.Professional,
         'O' => Role.Observer,
-        _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, "The table knows D, F, C, P, T, R and O."),
+        'E' => Role.Official,
+        _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, "The table knows D, F, C, P, T, R, O and E."),
     };
 }

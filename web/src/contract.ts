@@ -357,6 +357,19 @@ export interface DissentItem {
   text: string | null;
 }
 
+export interface Duplicate {
+  likeness: number;
+  otherId: string;
+  proposalId: string;
+}
+
+export interface FollowedItem {
+  carrierId: string;
+  new: boolean;
+  proposalId: string;
+  tie: ProposalTie;
+}
+
 export interface FrameAxis {
   high: string;
   low: string;
@@ -470,6 +483,18 @@ export type LeadKind =
   | 'residents'
   | 'collective';
 
+export interface LifeLink {
+  id: string;
+  label: string;
+  room: string;
+}
+
+export interface LifeStep {
+  at: string | null;
+  link: LifeLink | null;
+  stage: ProposalStage;
+}
+
 export type LiftedBy =
   | 'author'
   | 'team';
@@ -479,6 +504,12 @@ export interface MemberItem {
   joinedAt: string;
   name: string | null;
   role: Role;
+}
+
+export interface MergeObjectionItem {
+  answer: string | null;
+  at: string;
+  reason: string | null;
 }
 
 export interface Milestone {
@@ -547,6 +578,11 @@ export interface OptionSource {
 export interface OptionTally {
   counts: Record<string, number>;
   optionId: string;
+}
+
+export interface OwnAnswersItem {
+  latest: string | null;
+  new: number;
 }
 
 export interface OwnArticleAnswer {
@@ -672,12 +708,24 @@ export type ProjectStatus =
   | 'closed';
 
 export interface ProposalItem {
+  answeredAt: string | null;
+  answeredBy: string | null;
+  at: string | null;
   collegeId: string | null;
+  hasAuthor: boolean;
   id: string;
+  life: LifeStep[];
+  mergeId: string | null;
   mergedInto: string | null;
   number: number;
+  objection: MergeObjectionItem | null;
   origin: ProposalOrigin;
+  promise: ResponsePromise | null;
+  read: boolean;
   reasonedResponse: string | null;
+  relayedBy: string | null;
+  splitFrom: string | null;
+  splitInto: string[];
   status: ProposalStatus;
   text: string | null;
   title: string;
@@ -685,11 +733,27 @@ export interface ProposalItem {
 }
 
 export interface ProposalOrigin {
+  leverIds?: string[];
   objectiveIds?: string[];
   obstacleIds?: string[];
   sourceId?: string | null;
   workshopId?: string | null;
 }
+
+export interface ProposalPart {
+  id: string;
+  text: ProposalText;
+}
+
+export type ProposalStage =
+  | 'received'
+  | 'read'
+  | 'grouped'
+  | 'debated'
+  | 'retained'
+  | 'setAside'
+  | 'action'
+  | 'done';
 
 export type ProposalStatus =
   | 'toBeExamined'
@@ -704,6 +768,11 @@ export interface ProposalText {
   title: string;
   why: string | null;
 }
+
+export type ProposalTie =
+  | 'author'
+  | 'supporter'
+  | 'opponent';
 
 export interface PublishedPapers {
   ballotId: string;
@@ -822,6 +891,11 @@ export type Refusal =
   | 'consentMissing'
   | 'proposalUnknown'
   | 'mergeTargetMissing'
+  | 'proposalElsewhere'
+  | 'proposalInUse'
+  | 'notYourProposal'
+  | 'notMerged'
+  | 'dateMissing'
   | 'decisionUnknown'
   | 'textUnknown'
   | 'charterExists'
@@ -871,6 +945,11 @@ export type RemarkKind =
   | 'reaction'
   | 'objection';
 
+export interface ResponsePromise {
+  due: string;
+  institution: string;
+}
+
 export type Retained =
   | 'yes'
   | 'no'
@@ -910,6 +989,7 @@ export type Role =
   | 'coFacilitator'
   | 'observer'
   | 'professional'
+  | 'official'
   | 'participant'
   | 'screen'
   | 'tablet';
@@ -1297,6 +1377,11 @@ export const refusals = [
   'consentMissing',
   'proposalUnknown',
   'mergeTargetMissing',
+  'proposalElsewhere',
+  'proposalInUse',
+  'notYourProposal',
+  'notMerged',
+  'dateMissing',
   'decisionUnknown',
   'textUnknown',
   'charterExists',
@@ -1383,6 +1468,10 @@ export interface Commands {
     admitted: boolean;
     ballotId: string;
     seatId: string;
+  };
+  answerMergeObjection: {
+    proposalId: string;
+    text: string;
   };
   attachSheet: {
     attachmentId: string;
@@ -1618,7 +1707,22 @@ export interface Commands {
     collegeId: string | null;
     origin: ProposalOrigin;
     proposalId: string;
+    relayedBy?: string | null;
     text: ProposalText;
+  };
+  markProposalDebated: {
+    proposalId: string;
+    workshopId: string;
+  };
+  markProposalRead: {
+    proposalId: string;
+  };
+  mergeProposals: {
+    collegeId: string | null;
+    fromIds: string[];
+    mergeId: string;
+    proposalId: string;
+    text: ProposalText | null;
   };
   moveConsent: {
     stage: ConsentStage;
@@ -1639,6 +1743,10 @@ export interface Commands {
     name: string;
     stepId: string;
     workshopId: string;
+  };
+  objectToMerge: {
+    proposalId: string;
+    reason: string;
   };
   offerLateVote: {
     ballotId: string;
@@ -1674,6 +1782,11 @@ export interface Commands {
     card: WorkshopCard;
     template?: string | null;
     workshopId: string;
+  };
+  promiseResponse: {
+    due: string;
+    institution: string;
+    proposalId: string;
   };
   proposePlace: {
     cardId: string;
@@ -1741,6 +1854,13 @@ export interface Commands {
     actionId: string;
     percent: number;
   };
+  respondToProposal: {
+    due: string | null;
+    institution: string;
+    proposalId: string;
+    response: string;
+    verdict: ProposalStatus;
+  };
   returnCharterToDraft: {
     textId: string;
   };
@@ -1765,6 +1885,9 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  seeAnswers: {
+    until: string;
+  };
   setAmbition: {
     plainText: string | null;
     sponsorRole: string | null;
@@ -1773,6 +1896,11 @@ export interface Commands {
   setCharterReview: {
     date: string | null;
     textId: string;
+  };
+  setProposalsApart: {
+    apart: boolean;
+    otherId: string;
+    proposalId: string;
   };
   setTimer: {
     seconds: number | null;
@@ -1793,6 +1921,10 @@ export interface Commands {
     skipped: boolean;
     stepId: string;
     workshopId: string;
+  };
+  splitProposal: {
+    parts: ProposalPart[];
+    proposalId: string;
   };
   submitCharter: {
     carryOver: boolean;
@@ -1830,9 +1962,16 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  undoMerge: {
+    mergeId: string;
+    proposalId: string;
+  };
   undoPlacing: {
     stepId: string;
     workshopId: string;
+  };
+  undoSplit: {
+    proposalId: string;
   };
   withdrawArticleAnswer: {
     article: string;
@@ -1884,6 +2023,9 @@ export interface Rooms {
   counts: CountItem;
   lateVotes: LateVoteItem;
   proposals: ProposalItem;
+  duplicates: Duplicate;
+  followed: FollowedItem;
+  ownAnswers: OwnAnswersItem;
   decisions: DecisionItem;
   imported: unknown;
   own: OwnSeatItem;

@@ -161,11 +161,6 @@ public sealed record BallotRoll(string BallotId, string Title, ImmutableList<Rol
 /// <param name="Channel">How they voted; null when they did not.</param>
 public sealed record RollLine(string? Name, string CollegeId, VoteChannel? Channel);
 
-/// <summary>A proposal.</summary>
-public sealed record ProposalItem(
-    string Id, int Number, string Title, string? Text, string? Why, string? CollegeId, ProposalOrigin Origin, ProposalStatus Status,
-    string? MergedInto, string? ReasonedResponse);
-
 /// <summary>A decision.</summary>
 /// <param name="Details">On what it stands, for the project's page and minutes.</param>
 public sealed record DecisionItem(

@@ -17,7 +17,7 @@ public sealed record Audience(AudienceKind Kind, string? WorkshopId = null)
     public static Audience Of(Role role) => role switch
     {
         Role.Facilitator or Role.CoFacilitator => Team,
-        Role.Observer or Role.Professional => Observer,
+        Role.Observer or Role.Professional or Role.Official => Observer,
         Role.Participant => Participant,
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A screen or tablet needs its workshop, and the door sees nothing."),
     };
@@ -62,6 +62,9 @@ public static class ViewRooms
     public const string Counts = "counts";
     public const string LateVotes = "lateVotes";
     public const string Proposals = "proposals";
+    public const string Duplicates = "duplicates";
+    public const string Followed = "followed";
+    public const string OwnAnswers = "ownAnswers";
     public const string Decisions = "decisions";
     public const string Imported = "imported";
     public const string Own = "own";
@@ -101,6 +104,9 @@ public static class ViewRooms
         [Counts] = typeof(CountItem),
         [LateVotes] = typeof(LateVoteItem),
         [Proposals] = typeof(ProposalItem),
+        [Duplicates] = typeof(Duplicate),
+        [Followed] = typeof(FollowedItem),
+        [OwnAnswers] = typeof(OwnAnswersItem),
         [Decisions] = typeof(DecisionItem),
         [Imported] = typeof(JsonElement),
         [Own] = typeof(OwnSeatItem),

@@ -4,6 +4,7 @@ export const rooms = {
   workshops: 'ateliers',
   participants: 'participants',
   proposals: 'propositions',
+  answers: 'reponses',
   texts: 'textes',
   decisions: 'decisions',
   charter: 'charte',

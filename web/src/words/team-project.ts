@@ -115,6 +115,7 @@ export const teamProject = {
     mergedInto: 'Réunie avec la proposition',
     gathers: 'Elle accueille aussi',
     editAnswer: 'Répondre',
+    changeStatus: 'Changer le statut',
     unknown: 'Cette proposition n’existe pas, ou plus.',
     statuses: {
       toBeExamined: 'À examiner',

@@ -12,6 +12,13 @@ internal static class WrittenProposals
         ("id", proposal.Id), ("number", proposal.Number), ("title", proposal.Title), ("text", Written.Text(proposal.Text.Text)),
         ("why", Written.Text(proposal.Why?.Text)), ("authorCollegeId", proposal.CollegeId),
         ("workshopId", WrittenWorkshops.Id(project, proposal.Origin.WorkshopId)), ("objectiveIds", Written.List(proposal.Origin.ObjectiveIds)),
-        ("obstacleIds", Written.List(proposal.Origin.ObstacleIds)), ("status", Written.Word(proposal.Status)),
-        ("mergedIntoId", proposal.MergedInto), ("motivatedResponse", Written.Text(proposal.ReasonedResponse)));
+        ("obstacleIds", Written.List(proposal.Origin.ObstacleIds)), ("leverIds", Written.List(proposal.Origin.LeverIds)),
+        ("relayedByCollegeId", proposal.RelayedBy), ("splitIntoIds", Written.List(proposal.SplitInto)), ("readOn", Day(proposal.ReadAt)),
+        ("debated", proposal.Debated is { } debate && WrittenWorkshops.Id(project, debate.WorkshopId) is { } workshop ? Written.Thing(("workshopId", workshop), ("on", Day(debate.At))) : null),
+        ("promise", proposal.Promise is { } promise ? Written.Thing(("institution", promise.Institution), ("due", Written.Day(promise.Due))) : null),
+        ("status", Written.Word(proposal.Status)),
+        ("mergedIntoId", proposal.MergedInto), ("motivatedResponse", Written.Text(proposal.ReasonedResponse)),
+        ("answeredBy", proposal.AnsweredBy), ("answeredOn", proposal.AnsweredBy is null ? null : Day(proposal.AnsweredAt)));
+
+    private static string? Day(DateTimeOffset? at) => at is { } moment ? Written.Day(DateOnly.FromDateTime(moment.UtcDateTime)) : null;
 }

@@ -41,7 +41,18 @@ export interface TeamPage {
 /** Every page, a line each, in the order of its group. */
 export const pages: Readonly<Record<Room, TeamPage>> = {
   home: { title: 'Accueil', picto: home },
-  proposals: { title: 'Propositions', picto: pencil, group: 'proposals' },
+  proposals: {
+    title: 'Propositions',
+    picto: pencil,
+    group: 'proposals',
+    load: () => import('../proposals/Proposals.svelte'),
+  },
+  answers: {
+    title: 'Réponses attendues',
+    picto: raisedHand,
+    group: 'proposals',
+    load: () => import('../answers/Answers.svelte'),
+  },
   decisions: { title: 'Décisions', picto: check, group: 'proposals' },
   plan: {
     title: 'Fiches action',

@@ -14,6 +14,7 @@ public sealed partial record Project(string Id)
     public Decisions Decisions { get; init; } = new();
     public Texts Texts { get; init; } = new();
     public Charter Charter { get; init; } = new();
+    public Assessment Assessment { get; init; } = new();
     public ActionPlan ActionPlan { get; init; } = new();
     public Answers Answers { get; init; } = new();
 
@@ -35,6 +36,7 @@ public sealed partial record Project(string Id)
         BallotsCommand c => Ballots.Decide(this, c, asked),
         DecisionsCommand c => Decisions.Decide(this, c, asked),
         TextsCommand c => Texts.Decide(this, c, asked),
+        AssessmentCommand c => Assessment.Decide(this, c, asked),
         CharterCommand c => Charter.Decide(this, c, asked),
         ActionPlanCommand c => ActionPlan.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
@@ -111,6 +113,7 @@ public sealed partial record Project(string Id)
         BallotsHappened e => this with { Ballots = Ballots.Evolve(Ballots, e) },
         DecisionsHappened e => this with { Decisions = Decisions.Evolve(Decisions, e) },
         TextsHappened e => this with { Texts = Texts.Evolve(Texts, e) },
+        AssessmentHappened e => this with { Assessment = Assessment.Evolve(Assessment, e) },
         CharterHappened e => this with { Charter = Charter.Evolve(Charter, e) },
         ActionPlanHappened e => this with { ActionPlan = ActionPlan.Evolve(ActionPlan, e) },
         CommandAnswered => this,

@@ -25,6 +25,16 @@ public enum Refusal
     InvitationUsed,
     LastFacilitator,
 
+    // The shared assessment
+    NeedUnknown,
+    AssetUnknown,
+    ObstacleUnknown,
+    LeverUnknown,
+    TooFewPeople,
+    NamesSomebody,
+    LooksLikeNir,
+    NotYours,
+
     // Workshops and steps
     WorkshopUnknown,
     WorkshopNotRunning,

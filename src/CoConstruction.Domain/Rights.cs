@@ -9,7 +9,7 @@ public static class Rights
     private static readonly Role[] TeamOrDoor = [Role.Door, Role.Facilitator, Role.CoFacilitator];
     private static readonly Role[] Writers = [Role.Facilitator, Role.CoFacilitator, Role.Professional];
 
-    /// <summary>Whoever may consent to the charter and sign it.</summary>
+    /// <summary>Whoever may add to the assessment, consent to the charter and sign it.</summary>
     private static readonly Role[] Voices = [Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Observer, Role.Official, Role.Participant];
 
     /// <summary>Whoever gives proposals the response that is owed to them.</summary>
@@ -124,6 +124,21 @@ public static class Rights
         [typeof(ExpireCharter)] = Facilitator,
         [typeof(SignCharter)] = Voices,
         [typeof(WithdrawSignature)] = Voices,
+
+        [typeof(AddNeed)] = Writers,
+        [typeof(ChangeNeed)] = Writers,
+        [typeof(WithdrawNeed)] = Writers,
+        [typeof(AddAsset)] = Voices,
+        [typeof(ChangeAsset)] = Voices,
+        [typeof(WithdrawAsset)] = Voices,
+        [typeof(AddObstacle)] = Voices,
+        [typeof(ChangeObstacle)] = Voices,
+        [typeof(WithdrawObstacle)] = Voices,
+        [typeof(LinkObstacles)] = Writers,
+        [typeof(UnlinkObstacles)] = Writers,
+        [typeof(AddLever)] = Voices,
+        [typeof(ChangeLever)] = Voices,
+        [typeof(WithdrawLever)] = Voices,
 
         [typeof(SetAmbition)] = Writers,
         [typeof(AddAxis)] = Writers,

@@ -122,6 +122,20 @@ public sealed class RightsTests
         expireCharter           F
         signCharter             FCROEP
         withdrawSignature       FCROEP
+        addNeed                 FCR
+        changeNeed              FCR
+        withdrawNeed            FCR
+        addAsset                FCROEP
+        changeAsset             FCROEP
+        withdrawAsset           FCROEP
+        addObstacle             FCROEP
+        changeObstacle          FCROEP
+        withdrawObstacle        FCROEP
+        linkObstacles           FCR
+        unlinkObstacles         FCR
+        addLever                FCROEP
+        changeLever             FCROEP
+        withdrawLever           FCROEP
         """;
 
     private static readonly ImmutableDictionary<string, string> Table = Expected.Split('\n', StringSplitOptions.RemoveEmptyEntries)

@@ -101,6 +101,23 @@ export interface ArticleItem {
   title: string;
 }
 
+export interface AssetItem {
+  at: string | null;
+  collegeId: string | null;
+  id: string;
+  kind: AssetKind | null;
+  mine: boolean;
+  order: number;
+  relayedByCollegeId: string | null;
+  text: string | null;
+}
+
+export type AssetKind =
+  | 'people'
+  | 'place'
+  | 'group'
+  | 'knowHow';
+
 export interface Assistance {
   helperId: string;
   reachedBy: ReachedBy;
@@ -483,6 +500,38 @@ export type LeadKind =
   | 'residents'
   | 'collective';
 
+export interface LeverCard {
+  category: LeverCategory;
+  evidence: string | null;
+  obstacleIds?: string[];
+  plainText: string | null;
+  roomForManoeuvre: RoomForManoeuvre | null;
+  text: string;
+}
+
+export type LeverCategory =
+  | 'simplification'
+  | 'powerToAct'
+  | 'training'
+  | 'management'
+  | 'partnership'
+  | 'politicalSponsorship';
+
+export interface LeverItem {
+  at: string;
+  category: LeverCategory;
+  collegeId: string | null;
+  evidence: string | null;
+  id: string;
+  mine: boolean;
+  obstacleIds: string[];
+  order: number;
+  plainText: string | null;
+  relayedByCollegeId: string | null;
+  roomForManoeuvre: RoomForManoeuvre | null;
+  text: string | null;
+}
+
 export interface LifeLink {
   id: string;
   label: string;
@@ -532,6 +581,15 @@ export type MoodScale =
   | 'weather'
   | 'faces';
 
+export interface NeedItem {
+  at: string | null;
+  count: number;
+  id: string;
+  label: string;
+  order: number;
+  period: string;
+}
+
 export interface ObjectionItem {
   article: string;
   collegeId: string | null;
@@ -560,6 +618,58 @@ export interface ObjectiveWords {
   plainText: string | null;
   text: string;
 }
+
+export type ObstacleBasis =
+  | 'observed'
+  | 'perceived';
+
+export interface ObstacleCard {
+  basis: ObstacleBasis;
+  family: ObstacleFamily;
+  level: ObstacleLevel | null;
+  nature: ObstacleNature | null;
+  needIds?: string[];
+  plainText: string | null;
+  text: string;
+}
+
+export type ObstacleFamily =
+  | 'centralisedTradition'
+  | 'legalFramework'
+  | 'institutionalComplexity'
+  | 'managerialLogic'
+  | 'professionalModel';
+
+export interface ObstacleItem {
+  at: string;
+  basis: ObstacleBasis;
+  collegeId: string | null;
+  family: ObstacleFamily;
+  id: string;
+  leadsToIds: string[];
+  level: ObstacleLevel | null;
+  mine: boolean;
+  nature: ObstacleNature | null;
+  needIds: string[];
+  order: number;
+  plainText: string | null;
+  relayedByCollegeId: string | null;
+  text: string | null;
+}
+
+export type ObstacleLevel =
+  | 'state'
+  | 'department'
+  | 'municipality'
+  | 'organisation'
+  | 'team'
+  | 'territory';
+
+export type ObstacleNature =
+  | 'cultural'
+  | 'societal'
+  | 'organisational'
+  | 'regulatory';
 
 export interface OptionItem {
   id: string;
@@ -774,6 +884,11 @@ export type ProposalTie =
   | 'supporter'
   | 'opponent';
 
+export interface Provenance {
+  collegeId?: string | null;
+  relayedByCollegeId?: string | null;
+}
+
 export interface PublishedPapers {
   ballotId: string;
   method: VoteMethod;
@@ -836,6 +951,14 @@ export type Refusal =
   | 'invitationUnknown'
   | 'invitationUsed'
   | 'lastFacilitator'
+  | 'needUnknown'
+  | 'assetUnknown'
+  | 'obstacleUnknown'
+  | 'leverUnknown'
+  | 'tooFewPeople'
+  | 'namesSomebody'
+  | 'looksLikeNir'
+  | 'notYours'
   | 'workshopUnknown'
   | 'workshopNotRunning'
   | 'workshopClosed'
@@ -993,6 +1116,13 @@ export type Role =
   | 'participant'
   | 'screen'
   | 'tablet';
+
+export type RoomForManoeuvre =
+  | 'local'
+  | 'organisation'
+  | 'territory'
+  | 'municipality'
+  | 'department';
 
 export interface SeatItem {
   assisted: Assistance | null;
@@ -1322,6 +1452,14 @@ export const refusals = [
   'invitationUnknown',
   'invitationUsed',
   'lastFacilitator',
+  'needUnknown',
+  'assetUnknown',
+  'obstacleUnknown',
+  'leverUnknown',
+  'tooFewPeople',
+  'namesSomebody',
+  'looksLikeNir',
+  'notYours',
   'workshopUnknown',
   'workshopNotRunning',
   'workshopClosed',
@@ -1418,6 +1556,13 @@ export interface Commands {
     actionId: string;
     parts: ActionParts;
   };
+  addAsset: {
+    assetId: string;
+    from: Provenance;
+    kind: AssetKind | null;
+    namesNobody?: boolean;
+    text: string;
+  };
   addAxis: {
     axisId: string;
     words: AxisWords;
@@ -1438,9 +1583,27 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  addLever: {
+    card: LeverCard;
+    from: Provenance;
+    leverId: string;
+    namesNobody?: boolean;
+  };
+  addNeed: {
+    count: number;
+    label: string;
+    needId: string;
+    period: string;
+  };
   addObjective: {
     objectiveId: string;
     words: ObjectiveWords;
+  };
+  addObstacle: {
+    card: ObstacleCard;
+    from: Provenance;
+    namesNobody?: boolean;
+    obstacleId: string;
   };
   addStep: {
     after?: string | null;
@@ -1506,6 +1669,12 @@ export interface Commands {
     sentence: string;
     status: ActionStatus;
   };
+  changeAsset: {
+    assetId: string;
+    kind: AssetKind | null;
+    namesNobody?: boolean;
+    text: string;
+  };
   changeAxis: {
     axisId: string;
     words: AxisWords;
@@ -1519,13 +1688,29 @@ export interface Commands {
     ownerRole: string;
     text: string;
   };
+  changeLever: {
+    card: LeverCard;
+    leverId: string;
+    namesNobody?: boolean;
+  };
   changeMemberRole: {
     memberId: string;
     role: Role;
   };
+  changeNeed: {
+    count: number;
+    label: string;
+    needId: string;
+    period: string;
+  };
   changeObjective: {
     objectiveId: string;
     words: ObjectiveWords;
+  };
+  changeObstacle: {
+    card: ObstacleCard;
+    namesNobody?: boolean;
+    obstacleId: string;
   };
   changeProposalStatus: {
     mergedInto: string | null;
@@ -1699,6 +1884,10 @@ export interface Commands {
     remarkId: string;
     stepId: string;
     workshopId: string;
+  };
+  linkObstacles: {
+    fromId: string;
+    toId: string;
   };
   makeBallotSecret: {
     ballotId: string;
@@ -1973,9 +2162,16 @@ export interface Commands {
   undoSplit: {
     proposalId: string;
   };
+  unlinkObstacles: {
+    fromId: string;
+    toId: string;
+  };
   withdrawArticleAnswer: {
     article: string;
     textId: string;
+  };
+  withdrawAsset: {
+    assetId: string;
   };
   withdrawCard: {
     cardId: string;
@@ -1986,6 +2182,15 @@ export interface Commands {
     ideaId: string;
     stepId: string;
     workshopId: string;
+  };
+  withdrawLever: {
+    leverId: string;
+  };
+  withdrawNeed: {
+    needId: string;
+  };
+  withdrawObstacle: {
+    obstacleId: string;
   };
   withdrawRemark: {
     remarkId: string;
@@ -2037,6 +2242,10 @@ export interface Rooms {
   charters: CharterItem;
   charterVersions: CharterVersionItem;
   ownCharters: OwnCharterItem;
+  needs: NeedItem;
+  assets: AssetItem;
+  obstacles: ObstacleItem;
+  levers: LeverItem;
   plan: PlanItem;
   axes: AxisItem;
   objectives: ObjectiveItem;

@@ -11,8 +11,6 @@ internal static class FileParts
         root.May("fictional")?.AsFlag();
         root.May("slug")?.AsText();
         foreach (var body in root.Things("bodies")) Body(body, index);
-        foreach (var obstacle in root.Things("obstacles")) Obstacle(obstacle, index);
-        foreach (var lever in root.Things("levers")) Lever(lever, index);
         foreach (var indicator in root.Things("indicators")) Indicator(indicator, index);
         foreach (var note in root.Things("evaluationNotes")) Note(note, index);
         foreach (var sheet in root.Things("actionSheets")) Action(sheet, index);
@@ -27,26 +25,6 @@ internal static class FileParts
         body.Must("kind")?.AsWord(FileWords.BodyKinds);
         body.Must("label")?.AsText();
         index.People(body, "composition");
-    }
-
-    private static void Obstacle(FilePlace obstacle, FileIndex index)
-    {
-        obstacle.Must("family")?.AsWord(FileWords.ObstacleFamilies);
-        obstacle.Must("nature")?.AsWord(FileWords.ObstacleNatures);
-        obstacle.Must("level")?.AsWord(FileWords.ObstacleLevels);
-        obstacle.Must("basis")?.AsWord(FileWords.ObstacleBases);
-        obstacle.Must("text")?.AsText(Checks.Paragraph);
-        obstacle.May("plainText")?.AsText(Checks.Paragraph);
-        obstacle.May("raisedByCollegeId")?.AsReference(index.Colleges);
-        obstacle.References("leadsToIds", index.Obstacles);
-    }
-
-    private static void Lever(FilePlace lever, FileIndex index)
-    {
-        lever.Must("category")?.AsWord(FileWords.LeverCategories);
-        lever.Must("text")?.AsText(Checks.Paragraph);
-        lever.May("roomForManoeuvre")?.AsWord(FileWords.RoomsForManoeuvre);
-        lever.References("obstacleIds", index.Obstacles);
     }
 
     private static void Indicator(FilePlace indicator, FileIndex index)

@@ -13,14 +13,6 @@ internal static class FileWords
     public static ImmutableArray<string> EndedBallots { get; } = ["closed", "published"];
 
     public static ImmutableArray<string> BodyKinds { get; } = ["steeringCommittee", "technicalCommittee", "workingGroup"];
-    public static ImmutableArray<string> ObstacleFamilies { get; } =
-        ["centralisedTradition", "legalFramework", "institutionalComplexity", "managerialLogic", "professionalModel"];
-    public static ImmutableArray<string> ObstacleNatures { get; } = ["cultural", "societal", "organisational", "regulatory"];
-    public static ImmutableArray<string> ObstacleLevels { get; } = ["state", "department", "municipality", "organisation", "team", "territory"];
-    public static ImmutableArray<string> ObstacleBases { get; } = ["observed", "perceived"];
-    public static ImmutableArray<string> LeverCategories { get; } =
-        ["simplification", "powerToAct", "training", "management", "partnership", "politicalSponsorship"];
-    public static ImmutableArray<string> RoomsForManoeuvre { get; } = ["local", "organisation", "territory", "municipality", "department"];
     public static ImmutableArray<string> CharterStatuses { get; } = ["draft", "adopted"];
     public static ImmutableArray<string> IndicatorKinds { get; } = ["qualitative", "quantitative"];
     public static ImmutableArray<string> IndicatorFocuses { get; } = ["process", "result", "effect"];

@@ -12,7 +12,7 @@ public static class ProjectFileReader
     private static readonly ImmutableHashSet<string> Roomed =
     [
         "schemaVersion", "id", "title", "plainTitle", "status", "participationLevel", "territory", "calendar", "objectives", "forms",
-        "colleges", "workshops", "decisions", "proposals", "ballots", "charter",
+        "colleges", "workshops", "decisions", "proposals", "ballots", "charter", "obstacles", "levers",
     ];
 
     /// <summary>Reads a file of at most 4 MB, in UTF-8.</summary>
@@ -40,6 +40,7 @@ public static class ProjectFileReader
         [
             Project(root),
             .. root.Things("colleges", 20).Select(college => new CollegeAdded(College(college))).ToList(),
+            .. FileAssessment.Read(root, index),
             .. FileWorkshops.Read(root, index),
             .. FileProposals.Read(root, index),
             .. FileBallots.Read(root, index),
@@ -88,14 +89,8 @@ public static class ProjectFileReader
         {
             Dimensions = place.Words("dimensions", FileWords.Dimensions),
             Context = place.Texts("context"),
-            RecurringNeeds = [.. place.Things("recurringNeeds", 100).Select(Need)],
-            LocalResources = place.Texts("localResources"),
         };
     }
-
-    /// <summary>A need counted on fewer people than the threshold would point at somebody.</summary>
-    private static RecurringNeed Need(FilePlace need) => new(
-        need.Must("label")?.AsText() ?? "", need.Must("aggregateCount")?.AsNumber(SmallCounts.Threshold, 100_000_000) ?? 0, need.Must("period")?.AsText() ?? "");
 
     private static ProjectCalendar? Calendar(FilePlace root)
     {

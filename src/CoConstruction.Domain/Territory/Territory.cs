@@ -47,7 +47,11 @@ public sealed record TerritoryCard(
 {
     public ImmutableList<string> Dimensions { get; init; } = [];
     public ImmutableList<string> Context { get; init; } = [];
+
+    /// <summary>As files gave them before the assessment had a room of its own; since then they are there.</summary>
     public ImmutableList<RecurringNeed> RecurringNeeds { get; init; } = [];
+
+    /// <inheritdoc cref="RecurringNeeds"/>
     public ImmutableList<string> LocalResources { get; init; } = [];
 }
 
@@ -120,7 +124,7 @@ public sealed record Territory
         card.Dimensions.Count + card.Context.Count + card.RecurringNeeds.Count + card.LocalResources.Count > 200 ? Refusal.TooMany
         : Checks.Text(card.Name, Checks.Line) ?? Checks.Text(card.LeadAuthorityRole, Checks.Line, required: false)
         ?? Checks.Text(card.Kind, Checks.Word) ?? Checks.Text(card.DepartmentName, Checks.Line, required: false)
-        ?? (card.RecurringNeeds.Any(need => need is null || need.AggregateCount < 0) || card.Population < 0 ? Refusal.NumberOutOfRange : (Refusal?)null)
+        ?? (card.Population < 0 ? Refusal.NumberOutOfRange : card.RecurringNeeds.Any(need => need is null || need.AggregateCount < SmallCounts.Threshold) ? Refusal.TooFewPeople : (Refusal?)null)
         ?? card.Context.Concat(card.LocalResources).Concat(card.Dimensions).Concat(card.RecurringNeeds.SelectMany(need => (string[])[need.Label, need.Period]))
             .Select(line => Checks.Text(line, Checks.Paragraph)).FirstOrDefault(refusal => refusal is not null);
 

@@ -76,6 +76,10 @@ public static class ViewRooms
     public const string Charters = "charters";
     public const string CharterVersions = "charterVersions";
     public const string OwnCharters = "ownCharters";
+    public const string Needs = "needs";
+    public const string Assets = "assets";
+    public const string Obstacles = "obstacles";
+    public const string Levers = "levers";
     public const string Plan = "plan";
     public const string Axes = "axes";
     public const string Objectives = "objectives";
@@ -118,6 +122,10 @@ public static class ViewRooms
         [Charters] = typeof(CharterItem),
         [CharterVersions] = typeof(CharterVersionItem),
         [OwnCharters] = typeof(OwnCharterItem),
+        [Needs] = typeof(NeedItem),
+        [Assets] = typeof(AssetItem),
+        [Obstacles] = typeof(ObstacleItem),
+        [Levers] = typeof(LeverItem),
         [Plan] = typeof(PlanItem),
         [Axes] = typeof(AxisItem),
         [Objectives] = typeof(ObjectiveItem),

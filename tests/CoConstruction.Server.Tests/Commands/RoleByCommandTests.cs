@@ -12,6 +12,9 @@ public sealed class RoleByCommandTests
     private static readonly ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> NoCounts =
         ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>>.Empty;
 
+    private static readonly ObstacleCard Obstacle = new(ObstacleFamily.LegalFramework, null, null, ObstacleBasis.Observed, "x", null);
+    private static readonly LeverCard Lever = new(LeverCategory.Training, "x", null, null, null);
+
     // F facilitator, C co-facilitator, R professional, O observer, E official, P participant, T tablet. Written out by hand: the house's own table must not check itself.
     // What is asked is refused by a rule or harmless, so that each caller finds the same project.
     private static readonly (string Roles, Command Command)[] Table =
@@ -50,6 +53,11 @@ public sealed class RoleByCommandTests
         ("FCR", new ReviewCharter(None)), ("F", new ReturnCharterToDraft(None)), ("F", new SubmitCharter(None, false)), ("FCROEP", new AnswerArticle(None, "a", "persons", ArticleAnswer.Agree, null)),
         ("FCROEP", new WithdrawArticleAnswer(None, "a")), ("FCROEP", new LiftArticleObjection(None, "a", "o", null)), ("F", new AdoptCharter(None, null)), ("F", new ReviseCharter(None)),
         ("F", new SetCharterReview(None, null)), ("F", new ExpireCharter(None)), ("FCROEP", new SignCharter(None, "persons", "x")), ("FCROEP", new WithdrawSignature(None, "s")),
+        ("FCR", new AddNeed("", "x", 5, "x")), ("FCR", new ChangeNeed(None, "x", 5, "x")), ("FCR", new WithdrawNeed(None)),
+        ("FCROEP", new AddAsset("", null, "x", new())), ("FCROEP", new ChangeAsset(None, null, "x")), ("FCROEP", new WithdrawAsset(None)),
+        ("FCROEP", new AddObstacle("", Obstacle, new())), ("FCROEP", new ChangeObstacle(None, Obstacle)), ("FCROEP", new WithdrawObstacle(None)),
+        ("FCR", new LinkObstacles(None, None)), ("FCR", new UnlinkObstacles(None, None)),
+        ("FCROEP", new AddLever("", Lever, new())), ("FCROEP", new ChangeLever(None, Lever)), ("FCROEP", new WithdrawLever(None)),
     ];
 
     [Fact]

@@ -1,6 +1,7 @@
 /** The pages of one project, in the order of the rail; the word is what the address shows. */
 export const rooms = {
   home: '',
+  assessment: 'diagnostic',
   workshops: 'ateliers',
   participants: 'participants',
   proposals: 'propositions',

@@ -41,6 +41,12 @@ export interface TeamPage {
 /** Every page, a line each, in the order of its group. */
 export const pages: Readonly<Record<Room, TeamPage>> = {
   home: { title: 'Accueil', picto: home },
+  assessment: {
+    title: 'Diagnostic',
+    picto: eye,
+    group: 'assessment',
+    load: () => import('../assessment/Assessment.svelte'),
+  },
   proposals: {
     title: 'Propositions',
     picto: pencil,

@@ -153,6 +153,7 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(ChangeActionStatus), "changeActionStatus")]
 [JsonDerivedType(typeof(ReportProgress), "reportProgress")]
 [JsonDerivedType(typeof(RemoveAction), "removeAction")]
+[JsonDerivedType(typeof(BringActions), "bringActions")]
 [JsonDerivedType(typeof(OpenCalendarFeed), "openCalendarFeed")]
 [JsonDerivedType(typeof(CloseCalendarFeed), "closeCalendarFeed")]
 public abstract record Command;

@@ -157,6 +157,7 @@ public static class Rights
         [typeof(ChangeActionStatus)] = Writers,
         [typeof(ReportProgress)] = Writers,
         [typeof(RemoveAction)] = Writers,
+        [typeof(BringActions)] = Writers,
         [typeof(OpenCalendarFeed)] = Writers,
         [typeof(CloseCalendarFeed)] = Writers,
 

@@ -60,6 +60,7 @@ internal sealed partial class RandomLife
         for (var i = 0; i < 8; i++) life.Throw(life.Decision);
         life.Charter();
         life.Assess();
+        life.Plan();
         return life;
     }
 

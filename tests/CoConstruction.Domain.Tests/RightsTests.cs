@@ -136,6 +136,26 @@ public sealed class RightsTests
         addLever                FCROEP
         changeLever             FCROEP
         withdrawLever           FCROEP
+        setAmbition             FCR
+        addAxis                 FCR
+        changeAxis              FCR
+        removeAxis              FCR
+        addObjective            FCR
+        changeObjective         FCR
+        removeObjective         FCR
+        chooseIndicator         FCR
+        rewordIndicator         FCR
+        dropIndicator           FCR
+        addAction               FCR
+        changeAction            FCR
+        chooseActionIndicators  FCR
+        tickActionStep          FCR
+        changeActionStatus      FCR
+        reportProgress          FCR
+        removeAction            FCR
+        bringActions            FCR
+        openCalendarFeed        FCR
+        closeCalendarFeed       FCR
         """;
 
     private static readonly ImmutableDictionary<string, string> Table = Expected.Split('\n', StringSplitOptions.RemoveEmptyEntries)

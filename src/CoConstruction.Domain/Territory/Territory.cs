@@ -4,7 +4,8 @@ namespace CoConstruction.Domain;
 public abstract record TerritoryCommand : Command;
 
 /// <summary>Opens a new project; its founder becomes the first facilitator.</summary>
-public sealed record FoundProject(string Title, string? PlainTitle, TerritoryCard Territory, string MemberId, string Name) : TerritoryCommand;
+/// <param name="Plan">The action plan of another territory that it begins with.</param>
+public sealed record FoundProject(string Title, string? PlainTitle, TerritoryCard Territory, string MemberId, string Name, DerivedPlan? Plan = null) : TerritoryCommand;
 
 /// <summary>Corrects what the project says of itself.</summary>
 public sealed record DescribeProject(
@@ -112,6 +113,7 @@ public sealed record Territory
                 new ProjectFounded(c.Title, c.PlainTitle, c.Territory, asked.At),
                 .. College.Defaults.Select(college => new CollegeAdded(college)),
                 new MemberJoined(c.MemberId, Role.Facilitator, new PersonalName(c.MemberId, c.Name.Trim()), null, asked.At),
+                .. c.Plan?.Happen(asked.At) ?? [],
             ]);
     }
 

@@ -63,6 +63,7 @@ public sealed class RightsTests
         undoPlacing             FC
         hideCard                FC
         takeCards               FC
+        pourCards               FC
         refreshOptions          FC
         openBallot              FC
         closeBallot             FC
@@ -120,6 +121,8 @@ public sealed class RightsTests
         reviseCharter           F
         setCharterReview        F
         expireCharter           F
+        answerCard              FCROEP
+        takeBackAnswer          FCROEP
         signCharter             FCROEP
         withdrawSignature       FCROEP
         addNeed                 FCR

@@ -14,6 +14,7 @@ public sealed class RoleByCommandTests
 
     private static readonly ObstacleCard Obstacle = new(ObstacleFamily.LegalFramework, null, null, ObstacleBasis.Observed, "x", null);
     private static readonly LeverCard Lever = new(LeverCategory.Training, "x", null, null, null);
+    private static readonly IndicatorDefinition Indicator = new("x", null, IndicatorKind.Qualitative, IndicatorFocus.Process, Criterion.Dignity, null, null, null, null, null, null, null, null, null);
 
     // F facilitator, C co-facilitator, R professional, O observer, E official, P participant, T tablet. Written out by hand: the house's own table must not check itself.
     // What is asked is refused by a rule or harmless, so that each caller finds the same project.
@@ -58,6 +59,12 @@ public sealed class RoleByCommandTests
         ("FCROEP", new AddObstacle("", Obstacle, new())), ("FCROEP", new ChangeObstacle(None, Obstacle)), ("FCROEP", new WithdrawObstacle(None)),
         ("FCR", new LinkObstacles(None, None)), ("FCR", new UnlinkObstacles(None, None)),
         ("FCROEP", new AddLever("", Lever, new())), ("FCROEP", new ChangeLever(None, Lever)), ("FCROEP", new WithdrawLever(None)),
+        ("FCR", new SetAmbition("x", null, null)), ("FCR", new AddAxis("", new AxisWords("x", null, null))), ("FCR", new ChangeAxis(None, new AxisWords("x", null, null))), ("FCR", new RemoveAxis(None)),
+        ("FCR", new AddObjective("", new ObjectiveWords(ObjectiveKind.General, "x", null, null))), ("FCR", new ChangeObjective(None, new ObjectiveWords(ObjectiveKind.General, "x", null, null))),
+        ("FCR", new RemoveObjective(None)), ("FCR", new ChooseIndicator("", Indicator)), ("FCR", new RewordIndicator(None, Indicator)), ("FCR", new DropIndicator(None)),
+        ("FCR", new AddAction("", new ActionParts())), ("FCR", new ChangeAction(None, new ActionParts())), ("FCR", new ChooseActionIndicators(None, [])), ("FCR", new TickActionStep(None, "s", true)),
+        ("FCR", new ChangeActionStatus(None, ActionStatus.Ready, "x")), ("FCR", new ReportProgress(None, 10)), ("FCR", new RemoveAction(None)), ("FCR", new BringActions([])),
+        ("FCR", new OpenCalendarFeed()), ("FCR", new CloseCalendarFeed()),
     ];
 
     [Fact]

@@ -14,6 +14,7 @@ public sealed partial record Project(string Id)
     public Decisions Decisions { get; init; } = new();
     public Texts Texts { get; init; } = new();
     public Charter Charter { get; init; } = new();
+    public Opinions Opinions { get; init; } = new();
     public Assessment Assessment { get; init; } = new();
     public ActionPlan ActionPlan { get; init; } = new();
     public Answers Answers { get; init; } = new();
@@ -38,6 +39,7 @@ public sealed partial record Project(string Id)
         TextsCommand c => Texts.Decide(this, c, asked),
         AssessmentCommand c => Assessment.Decide(this, c, asked),
         CharterCommand c => Charter.Decide(this, c, asked),
+        OpinionsCommand c => Opinions.Decide(this, c, asked),
         ActionPlanCommand c => ActionPlan.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
@@ -127,6 +129,7 @@ public sealed partial record Project(string Id)
         TextsHappened e => this with { Texts = Texts.Evolve(Texts, e) },
         AssessmentHappened e => this with { Assessment = Assessment.Evolve(Assessment, e) },
         CharterHappened e => this with { Charter = Charter.Evolve(Charter, e) },
+        OpinionsHappened e => this with { Opinions = Opinions.Evolve(Opinions, e) },
         ActionPlanHappened e => this with { ActionPlan = ActionPlan.Evolve(ActionPlan, e) },
         CommandAnswered => this,
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),

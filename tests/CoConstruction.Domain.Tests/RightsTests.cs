@@ -121,6 +121,8 @@ public sealed class RightsTests
         reviseCharter           F
         setCharterReview        F
         expireCharter           F
+        answerCard              FCROEP
+        takeBackAnswer          FCROEP
         signCharter             FCROEP
         withdrawSignature       FCROEP
         addNeed                 FCR

@@ -194,6 +194,11 @@ export type BudgetEntry =
   | 'approval'
   | 'knapsack';
 
+export type CardAnswer =
+  | 'agree'
+  | 'disagree'
+  | 'pass';
+
 export interface CardItem {
   collegeId: string | null;
   hidden: boolean;
@@ -210,6 +215,11 @@ export interface CardItem {
   underId: string | null;
   workshopId: string;
 }
+
+export type CardKind =
+  | 'obstacle'
+  | 'lever'
+  | 'proposal';
 
 export interface CarriedCommitment {
   actionIds: string[];
@@ -296,6 +306,12 @@ export interface Commitment {
   college: string | null;
   due: string | null;
   text: string;
+}
+
+export interface CommonCard {
+  agreeing: number[];
+  cardId: string;
+  consensus: number;
 }
 
 export interface ConsentItem {
@@ -555,6 +571,14 @@ export type LiftedBy =
   | 'author'
   | 'team';
 
+export interface MapArea {
+  angle: number;
+  longer: number;
+  shorter: number;
+  x: number;
+  y: number;
+}
+
 export interface MemberItem {
   id: string;
   joinedAt: string;
@@ -678,6 +702,54 @@ export type ObstacleNature =
   | 'organisational'
   | 'regulatory';
 
+export interface OpinionCardItem {
+  id: string;
+  kind: CardKind;
+  text: string | null;
+  title: string | null;
+}
+
+export interface OpinionCount {
+  agree: number;
+  disagree: number;
+  important: number;
+  pass: number;
+}
+
+export interface OpinionGroup {
+  area: MapArea;
+  people: number;
+  telling: TellingCard[];
+}
+
+export interface OpinionItem {
+  cardId: string;
+  lines: OpinionLine[];
+  people: number;
+  reading: OpinionReading | null;
+  total: OpinionCount | null;
+}
+
+export interface OpinionLine {
+  collegeIds: string[];
+  count: OpinionCount;
+}
+
+export interface OpinionMapItem {
+  cards: number;
+  common: CommonCard[];
+  distinctness: number;
+  fewestCards: number;
+  fewestPeople: number;
+  groups: OpinionGroup[];
+  people: number;
+}
+
+export type OpinionReading =
+  | 'sharedAgreement'
+  | 'sharedRefusal'
+  | 'usefulDisagreement';
+
 export interface OptionItem {
   id: string;
   label: string | null;
@@ -738,6 +810,19 @@ export interface OwnMemberItem {
   role: Role;
 }
 
+export interface OwnOpinionItem {
+  answer: CardAnswer;
+  cardId: string;
+  important: boolean;
+}
+
+export interface OwnPlaceItem {
+  group: number | null;
+  needed: number;
+  x: number | null;
+  y: number | null;
+}
+
 export interface OwnRemark {
   id: string;
   kind: RemarkKind;
@@ -763,6 +848,12 @@ export interface OwnStepItem {
   stance: Stance | null;
   stepId: string;
   word: string | null;
+}
+
+export interface OwnVoiceItem {
+  answered: number;
+  cards: number;
+  collegeId: string | null;
 }
 
 export type ParticipationLevel =
@@ -1059,6 +1150,7 @@ export type Refusal =
   | 'objectionsStand'
   | 'signatureUnknown'
   | 'dateInThePast'
+  | 'cardGone'
   | 'axisUnknown'
   | 'axisInUse'
   | 'objectiveUnknown'
@@ -1299,6 +1391,13 @@ export interface Tally {
   reading: Reading | null;
   tooFew: boolean;
   verdicts: Verdict[];
+}
+
+export interface TellingCard {
+  answer: CardAnswer;
+  cardId: string;
+  elsewhere: number;
+  here: number;
 }
 
 export interface TerritoryCard {
@@ -1560,6 +1659,7 @@ export const refusals = [
   'objectionsStand',
   'signatureUnknown',
   'dateInThePast',
+  'cardGone',
   'axisUnknown',
   'axisInUse',
   'objectiveUnknown',
@@ -1648,6 +1748,12 @@ export interface Commands {
     collegeId: string;
     reason: string | null;
     textId: string;
+  };
+  answerCard: {
+    answer: CardAnswer;
+    cardId: string;
+    collegeId: string;
+    important: boolean;
   };
   answerLateVote: {
     admitted: boolean;
@@ -1847,6 +1953,7 @@ export interface Commands {
     receipt?: string | null;
   };
   editProposal: {
+    namesNobody?: boolean;
     proposalId: string;
     text: ProposalText;
   };
@@ -1919,6 +2026,7 @@ export interface Commands {
   };
   makeProposal: {
     collegeId: string | null;
+    namesNobody?: boolean;
     origin: ProposalOrigin;
     proposalId: string;
     relayedBy?: string | null;
@@ -2151,6 +2259,9 @@ export interface Commands {
     carryOver: boolean;
     textId: string;
   };
+  takeBackAnswer: {
+    cardId: string;
+  };
   takeCards: {
     stepId: string;
     workshopId: string;
@@ -2274,6 +2385,12 @@ export interface Rooms {
   charters: CharterItem;
   charterVersions: CharterVersionItem;
   ownCharters: OwnCharterItem;
+  opinions: OpinionItem;
+  opinionCards: OpinionCardItem;
+  ownOpinions: OwnOpinionItem;
+  ownVoice: OwnVoiceItem;
+  opinionMap: OpinionMapItem;
+  ownPlace: OwnPlaceItem;
   needs: NeedItem;
   assets: AssetItem;
   obstacles: ObstacleItem;

@@ -3,7 +3,6 @@ namespace CoConstruction.Domain;
 /// <summary>The closed lists of words of a project file (the glossary's enumerations).</summary>
 internal static class FileWords
 {
-    public static ImmutableArray<string> TerritoryKinds { get; } = ["neighbourhood", "municipality", "intermunicipality", "livingArea", "department"];
     public static ImmutableArray<string> Dimensions { get; } = ["social", "culture", "economy", "urban", "health", "education"];
     public static ImmutableArray<string> MilestoneStatuses { get; } = ["done", "inProgress", "late", "planned"];
     public static ImmutableArray<string> Forms { get; } = ["groupSocialWork", "communitySocialWork", "networkIntervention", "popularEducation"];

@@ -91,7 +91,7 @@ public static class ProjectFileReader
     {
         if (root.Must("territory")?.AsThing() is not { } place) return new("", "");
         return new(
-            place.Must("name")?.AsText() ?? "", place.Must("kind")?.AsWord(FileWords.TerritoryKinds) ?? "",
+            place.Must("name")?.AsText() ?? "", place.Must("kind")?.AsText(Checks.Word) ?? "",
             place.May("departmentName")?.AsText(), place.May("population")?.AsNumber(most: 100_000_000), place.May("leadAuthorityRole")?.AsText())
         {
             Dimensions = place.Words("dimensions", FileWords.Dimensions),

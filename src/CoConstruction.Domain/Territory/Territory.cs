@@ -107,7 +107,7 @@ public sealed record Territory
     {
         if (project.Territory.Exists) return Refusal.ProjectExists;
         if (!Checks.IsId(c.MemberId)) return Refusal.UnknownThing;
-        if ((Checks.Text(c.Title, Checks.Line) ?? Checks.Text(c.PlainTitle, Checks.Line, required: false) ?? Checks.Text(c.Name, Checks.Word) ?? CheckCard(c.Territory)) is { } refusal) return refusal;
+        if ((Checks.Text(c.Title, Checks.Line) ?? Checks.Text(c.PlainTitle, Checks.Line, required: false) ?? Checks.Text(c.Name, Checks.Word) ?? CheckWords(c.Territory) ?? CheckCard(c.Territory)) is { } refusal) return refusal;
         return Decision.Of(
             [
                 new ProjectFounded(c.Title, c.PlainTitle, c.Territory, asked.At),
@@ -118,9 +118,12 @@ public sealed record Territory
     }
 
     private static Decision Describe(DescribeProject c) =>
-        (Checks.Text(c.Title, Checks.Line) ?? Checks.Text(c.PlainTitle, Checks.Line, required: false) ?? CheckCard(c.Territory)) is { } refusal
+        (Checks.Text(c.Title, Checks.Line) ?? Checks.Text(c.PlainTitle, Checks.Line, required: false) ?? CheckWords(c.Territory) ?? CheckCard(c.Territory)) is { } refusal
             ? refusal
             : new ProjectDescribed(c.Title, c.PlainTitle, c.Status, c.ParticipationLevel, c.Territory);
+
+    /// <summary>Dimensions are a closed list, so that projects can be read side by side.</summary>
+    private static Refusal? CheckWords(TerritoryCard card) => card.Dimensions.TrueForAll(FileWords.Dimensions.Contains) ? null : Refusal.UnknownThing;
 
     private static Refusal? CheckCard(TerritoryCard card) =>
         card.Dimensions.Count + card.Context.Count + card.RecurringNeeds.Count + card.LocalResources.Count > 200 ? Refusal.TooMany

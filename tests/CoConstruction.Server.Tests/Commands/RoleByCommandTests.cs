@@ -51,6 +51,7 @@ public sealed class RoleByCommandTests
         ("FC", new RecordDecision("", null, "", "", null, null)),
         ("FC", new ChangeDecision(None, "", "", null)), ("FC", new RemoveDecision(None)), ("FC", new DetailDecision(None, new DecisionTerms(DecisionResult.Adopted, ""))),
         ("FCR", new BeginText("", TextKind.Synthesis, "x")), ("FCR", new RenameText(None, "x")), ("FCR", new KeepVersion(None, null, false)), ("F", new OpenText(None, ImmutableSortedDictionary<string, TextRight>.Empty)),
+        ("FCROEP", new AnswerCard(None, "persons", CardAnswer.Agree, false)), ("FCROEP", new TakeBackAnswer(None)),
         ("FCR", new ReviewCharter(None)), ("F", new ReturnCharterToDraft(None)), ("F", new SubmitCharter(None, false)), ("FCROEP", new AnswerArticle(None, "a", "persons", ArticleAnswer.Agree, null)),
         ("FCROEP", new WithdrawArticleAnswer(None, "a")), ("FCROEP", new LiftArticleObjection(None, "a", "o", null)), ("F", new AdoptCharter(None, null)), ("F", new ReviseCharter(None)),
         ("F", new SetCharterReview(None, null)), ("F", new ExpireCharter(None)), ("FCROEP", new SignCharter(None, "persons", "x")), ("FCROEP", new WithdrawSignature(None, "s")),

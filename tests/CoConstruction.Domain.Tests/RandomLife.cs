@@ -51,6 +51,7 @@ internal sealed partial class RandomLife
             life.Ask(Person.Ana, new PlanWorkshop($"w{life._made++}", Story.Card, template));
         }
 
+        life.Govern();
         for (var i = 0; i < 12; i++) life.Throw(life.Seat);
         for (var i = 0; i < 3; i++) life.Throw(life.Proposal);
         life.Begin("w0");
@@ -62,6 +63,7 @@ internal sealed partial class RandomLife
         life.Opinions();
         life.Assess();
         life.Plan();
+        life.Steer();
         return life;
     }
 

@@ -7,15 +7,6 @@ export const door = {
   opening: 'On retrouve votre atelier.',
   listen: { start: 'Écouter', stop: 'Arrêter', about: (text: string) => `Écouter « ${text} »` },
 
-  reading: { paperComes: 'Cela arrive.', paperLost: 'Cela n’arrive pas. Vérifiez le réseau.' },
-  project: {
-    title: 'Le projet',
-    hint: 'Tout ce qui se prépare, en dehors de l’atelier.',
-    back: 'Retour à l’atelier',
-    answers: (count: number) =>
-      `${count} ${count < 2 ? 'nouvelle réponse' : 'nouvelles réponses'} à vos propositions`,
-  },
-
   home: {
     title: 'Entrer dans un atelier',
     code: 'Le code de votre atelier',

@@ -31,6 +31,7 @@ public static partial class ProjectView
                 .Select(decision => Entry(ViewRooms.Decisions, decision.Id, [decision], () => Show(decision, page)))),
             SharedTexts(project, audience),
             CharterPart(project, audience),
+            .. page ? [OpinionsPart(project)] : Array.Empty<ViewPart>(),
             .. page ? [AssessmentPart(project)] : Array.Empty<ViewPart>(),
             .. page ? PlanParts(project) : [],
         ];

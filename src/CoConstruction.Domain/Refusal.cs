@@ -123,6 +123,9 @@ public enum Refusal
     SignatureUnknown,
     DateInThePast,
 
+    // Opinions
+    CardGone,
+
     // The action plan
     AxisUnknown,
     AxisInUse,

@@ -9,6 +9,7 @@ public static class Rights
     private static readonly Role[] TeamOrDoor = [Role.Door, Role.Facilitator, Role.CoFacilitator];
     private static readonly Role[] Writers = [Role.Facilitator, Role.CoFacilitator, Role.Professional];
 
+    /// <summary>Whoever may consent to the charter and sign it, and say what they think of the cards.</summary>
     /// <summary>Whoever may add to the assessment, consent to the charter and sign it.</summary>
     private static readonly Role[] Voices = [Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Observer, Role.Official, Role.Participant];
 
@@ -73,6 +74,7 @@ public static class Rights
         [typeof(UndoPlacing)] = Team,
         [typeof(HideCard)] = Team,
         [typeof(TakeCards)] = Team,
+        [typeof(PourCards)] = Team,
         [typeof(RefreshOptions)] = Team,
         [typeof(OpenBallot)] = Team,
         [typeof(CloseBallot)] = Team,
@@ -125,6 +127,9 @@ public static class Rights
         [typeof(SignCharter)] = Voices,
         [typeof(WithdrawSignature)] = Voices,
 
+        [typeof(AnswerCard)] = Voices,
+        [typeof(TakeBackAnswer)] = Voices,
+
         [typeof(AddNeed)] = Writers,
         [typeof(ChangeNeed)] = Writers,
         [typeof(WithdrawNeed)] = Writers,
@@ -157,6 +162,7 @@ public static class Rights
         [typeof(ChangeActionStatus)] = Writers,
         [typeof(ReportProgress)] = Writers,
         [typeof(RemoveAction)] = Writers,
+        [typeof(BringActions)] = Writers,
         [typeof(OpenCalendarFeed)] = Writers,
         [typeof(CloseCalendarFeed)] = Writers,
 

@@ -63,6 +63,7 @@ public sealed class RightsTests
         undoPlacing             FC
         hideCard                FC
         takeCards               FC
+        pourCards               FC
         refreshOptions          FC
         openBallot              FC
         closeBallot             FC
@@ -120,6 +121,8 @@ public sealed class RightsTests
         reviseCharter           F
         setCharterReview        F
         expireCharter           F
+        answerCard              FCROEP
+        takeBackAnswer          FCROEP
         signCharter             FCROEP
         withdrawSignature       FCROEP
         addNeed                 FCR
@@ -136,6 +139,26 @@ public sealed class RightsTests
         addLever                FCROEP
         changeLever             FCROEP
         withdrawLever           FCROEP
+        setAmbition             FCR
+        addAxis                 FCR
+        changeAxis              FCR
+        removeAxis              FCR
+        addObjective            FCR
+        changeObjective         FCR
+        removeObjective         FCR
+        chooseIndicator         FCR
+        rewordIndicator         FCR
+        dropIndicator           FCR
+        addAction               FCR
+        changeAction            FCR
+        chooseActionIndicators  FCR
+        tickActionStep          FCR
+        changeActionStatus      FCR
+        reportProgress          FCR
+        removeAction            FCR
+        bringActions            FCR
+        openCalendarFeed        FCR
+        closeCalendarFeed       FCR
         """;
 
     private static readonly ImmutableDictionary<string, string> Table = Expected.Split('\n', StringSplitOptions.RemoveEmptyEntries)

@@ -184,9 +184,20 @@ export type BallotStatus =
   | 'closed'
   | 'published';
 
+export interface BroughtAction {
+  actionId: string;
+  parts: ActionParts;
+  progressPercent: number;
+}
+
 export type BudgetEntry =
   | 'approval'
   | 'knapsack';
+
+export type CardAnswer =
+  | 'agree'
+  | 'disagree'
+  | 'pass';
 
 export interface CardItem {
   collegeId: string | null;
@@ -195,6 +206,7 @@ export interface CardItem {
   order: number;
   origin: IdeaOrigin;
   placeId: string | null;
+  poured: boolean;
   proposed: Record<string, number> | null;
   rank: number | null;
   source: FrameSource;
@@ -203,6 +215,11 @@ export interface CardItem {
   underId: string | null;
   workshopId: string;
 }
+
+export type CardKind =
+  | 'obstacle'
+  | 'lever'
+  | 'proposal';
 
 export interface CarriedCommitment {
   actionIds: string[];
@@ -289,6 +306,12 @@ export interface Commitment {
   college: string | null;
   due: string | null;
   text: string;
+}
+
+export interface CommonCard {
+  agreeing: number[];
+  cardId: string;
+  consensus: number;
 }
 
 export interface ConsentItem {
@@ -548,6 +571,14 @@ export type LiftedBy =
   | 'author'
   | 'team';
 
+export interface MapArea {
+  angle: number;
+  longer: number;
+  shorter: number;
+  x: number;
+  y: number;
+}
+
 export interface MemberItem {
   id: string;
   joinedAt: string;
@@ -671,6 +702,54 @@ export type ObstacleNature =
   | 'organisational'
   | 'regulatory';
 
+export interface OpinionCardItem {
+  id: string;
+  kind: CardKind;
+  text: string | null;
+  title: string | null;
+}
+
+export interface OpinionCount {
+  agree: number;
+  disagree: number;
+  important: number;
+  pass: number;
+}
+
+export interface OpinionGroup {
+  area: MapArea;
+  people: number;
+  telling: TellingCard[];
+}
+
+export interface OpinionItem {
+  cardId: string;
+  lines: OpinionLine[];
+  people: number;
+  reading: OpinionReading | null;
+  total: OpinionCount | null;
+}
+
+export interface OpinionLine {
+  collegeIds: string[];
+  count: OpinionCount;
+}
+
+export interface OpinionMapItem {
+  cards: number;
+  common: CommonCard[];
+  distinctness: number;
+  fewestCards: number;
+  fewestPeople: number;
+  groups: OpinionGroup[];
+  people: number;
+}
+
+export type OpinionReading =
+  | 'sharedAgreement'
+  | 'sharedRefusal'
+  | 'usefulDisagreement';
+
 export interface OptionItem {
   id: string;
   label: string | null;
@@ -731,6 +810,19 @@ export interface OwnMemberItem {
   role: Role;
 }
 
+export interface OwnOpinionItem {
+  answer: CardAnswer;
+  cardId: string;
+  important: boolean;
+}
+
+export interface OwnPlaceItem {
+  group: number | null;
+  needed: number;
+  x: number | null;
+  y: number | null;
+}
+
 export interface OwnRemark {
   id: string;
   kind: RemarkKind;
@@ -756,6 +848,12 @@ export interface OwnStepItem {
   stance: Stance | null;
   stepId: string;
   word: string | null;
+}
+
+export interface OwnVoiceItem {
+  answered: number;
+  cards: number;
+  collegeId: string | null;
 }
 
 export type ParticipationLevel =
@@ -785,6 +883,21 @@ export interface PlanOrigin {
   projectId: string;
   title: string;
 }
+
+export type Pouring =
+  | ({ kind: 'obstacles' } & {
+      basis: ObstacleBasis;
+      family: ObstacleFamily;
+      level?: ObstacleLevel | null;
+      nature?: ObstacleNature | null;
+    })
+  | ({ kind: 'levers' } & {
+      category: LeverCategory;
+      roomForManoeuvre?: RoomForManoeuvre | null;
+    })
+  | ({ kind: 'assets' } & {
+      asset?: AssetKind | null;
+    });
 
 export interface PresenceLine {
   collegeIds: string[];
@@ -1037,6 +1150,7 @@ export type Refusal =
   | 'objectionsStand'
   | 'signatureUnknown'
   | 'dateInThePast'
+  | 'cardGone'
   | 'axisUnknown'
   | 'axisInUse'
   | 'objectiveUnknown'
@@ -1277,6 +1391,13 @@ export interface Tally {
   reading: Reading | null;
   tooFew: boolean;
   verdicts: Verdict[];
+}
+
+export interface TellingCard {
+  answer: CardAnswer;
+  cardId: string;
+  elsewhere: number;
+  here: number;
 }
 
 export interface TerritoryCard {
@@ -1538,6 +1659,7 @@ export const refusals = [
   'objectionsStand',
   'signatureUnknown',
   'dateInThePast',
+  'cardGone',
   'axisUnknown',
   'axisInUse',
   'objectiveUnknown',
@@ -1627,6 +1749,12 @@ export interface Commands {
     reason: string | null;
     textId: string;
   };
+  answerCard: {
+    answer: CardAnswer;
+    cardId: string;
+    collegeId: string;
+    important: boolean;
+  };
   answerLateVote: {
     admitted: boolean;
     ballotId: string;
@@ -1645,6 +1773,9 @@ export interface Commands {
     kind: TextKind;
     textId: string;
     title: string;
+  };
+  bringActions: {
+    actions: BroughtAction[];
   };
   cancelSeat: {
     seatId: string;
@@ -1972,6 +2103,13 @@ export interface Commands {
     template?: string | null;
     workshopId: string;
   };
+  pourCards: {
+    cardIds: string[];
+    into: Pouring;
+    namesNobody?: boolean;
+    stepId: string;
+    workshopId: string;
+  };
   promiseResponse: {
     due: string;
     institution: string;
@@ -2119,6 +2257,9 @@ export interface Commands {
     carryOver: boolean;
     textId: string;
   };
+  takeBackAnswer: {
+    cardId: string;
+  };
   takeCards: {
     stepId: string;
     workshopId: string;
@@ -2242,6 +2383,12 @@ export interface Rooms {
   charters: CharterItem;
   charterVersions: CharterVersionItem;
   ownCharters: OwnCharterItem;
+  opinions: OpinionItem;
+  opinionCards: OpinionCardItem;
+  ownOpinions: OwnOpinionItem;
+  ownVoice: OwnVoiceItem;
+  opinionMap: OpinionMapItem;
+  ownPlace: OwnPlaceItem;
   needs: NeedItem;
   assets: AssetItem;
   obstacles: ObstacleItem;

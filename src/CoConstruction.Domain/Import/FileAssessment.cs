@@ -9,7 +9,7 @@ internal static class FileAssessment
         var obstacles = root.Things("obstacles").ToList();
         return
         [
-            .. (territory?.Things("recurringNeeds", 100) ?? []).Select((need, i) => Need(need, i, index)),
+            .. (territory?.Things("recurringNeeds") ?? []).Select((need, i) => Need(need, i, index)),
             .. (territory?.Values("localResources") ?? []).Select((asset, i) => Asset(asset, i, index)),
             .. obstacles.Select(obstacle => Obstacle(obstacle, index)),
             // Only once all of them are there may one lead to another.
@@ -36,7 +36,7 @@ internal static class FileAssessment
         obstacle.Id,
         new(
             obstacle.Must("family")?.AsWord<ObstacleFamily>() ?? default, obstacle.May("nature")?.AsWord<ObstacleNature>(), obstacle.May("level")?.AsWord<ObstacleLevel>(),
-            obstacle.Must("basis")?.AsWord<ObstacleBasis>() ?? default, new PersonalText(obstacle.Id, obstacle.Must("text")?.AsText(Checks.Paragraph)),
+            obstacle.Must("basis")?.AsWord<ObstacleBasis>() ?? default, new PersonalText(obstacle.Id, obstacle.May("text")?.AsText(Checks.Paragraph)),
             Words(obstacle, "plainText"))
         {
             NeedIds = obstacle.References("needIds", index.Needs),
@@ -53,7 +53,7 @@ internal static class FileAssessment
     private static LeverAdded Lever(FilePlace lever, FileIndex index) => new(
         lever.Id,
         new(
-            lever.Must("category")?.AsWord<LeverCategory>() ?? default, new PersonalText(lever.Id, lever.Must("text")?.AsText(Checks.Paragraph)),
+            lever.Must("category")?.AsWord<LeverCategory>() ?? default, new PersonalText(lever.Id, lever.May("text")?.AsText(Checks.Paragraph)),
             Words(lever, "plainText"), lever.May("roomForManoeuvre")?.AsWord<RoomForManoeuvre>(), Words(lever, "evidence"))
         {
             ObstacleIds = lever.References("obstacleIds", index.Obstacles),

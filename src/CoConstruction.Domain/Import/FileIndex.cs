@@ -4,6 +4,7 @@ namespace CoConstruction.Domain;
 internal sealed record FileIndex(FilePlace Root)
 {
     public FileIds Colleges { get; } = FileIds.Of("aucun collège", Root.Things("colleges"));
+    public FileIds Axes { get; } = FileIds.Of("aucun axe", Root.Things("axes"));
     public FileIds Objectives { get; } = FileIds.Of("aucun objectif", Root.Things("objectives"));
     public FileIds Milestones { get; } = FileIds.Of("aucun jalon", Root.May("calendar")?.Things("milestones") ?? []);
     public FileIds Bodies { get; } = FileIds.Of("aucune instance", Root.Things("bodies"));

@@ -45,6 +45,19 @@ public sealed record Participants
 
     public College? College(string? id) => Colleges.Find(college => college.Id == id);
 
+    /// <summary>Null when somebody may speak for a college: a seat for its own, a member for the one they name.</summary>
+    public Refusal? MaySpeak(string collegeId, Asked asked)
+    {
+        if (College(collegeId) is null) return Refusal.CollegeUnknown;
+        if (asked.Role != Role.Participant) return null;
+        return Seats.GetValueOrDefault(asked.By) switch
+        {
+            null or { Cancelled: true } => Refusal.SeatUnknown,
+            { CollegeId: var own } when own != collegeId => Refusal.OtherCollege,
+            _ => null,
+        };
+    }
+
     public static Decision Decide(Project project, ParticipantsCommand command, Asked asked)
     {
         var here = project.Participants;
@@ -96,7 +109,7 @@ public sealed record Participants
             || project.Ballots.All.Values.Any(ballot => ballot.Mentions(collegeId))
             || project.Proposals.Mentions(collegeId)
             || project.Texts.Mentions(collegeId) || project.Charter.Mentions(collegeId)
-            || project.ActionPlan.Mentions(collegeId);
+            || project.ActionPlan.Mentions(collegeId) || project.Opinions.Mentions(collegeId);
         return used ? Refusal.CollegeInUse : new CollegeRemoved(collegeId);
     }
 

@@ -4,7 +4,8 @@ namespace CoConstruction.Domain;
 public abstract record TerritoryCommand : Command;
 
 /// <summary>Opens a new project; its founder becomes the first facilitator.</summary>
-public sealed record FoundProject(string Title, string? PlainTitle, TerritoryCard Territory, string MemberId, string Name) : TerritoryCommand;
+/// <param name="Plan">The action plan of another territory that it begins with.</param>
+public sealed record FoundProject(string Title, string? PlainTitle, TerritoryCard Territory, string MemberId, string Name, DerivedPlan? Plan = null) : TerritoryCommand;
 
 /// <summary>Corrects what the project says of itself.</summary>
 public sealed record DescribeProject(
@@ -106,19 +107,23 @@ public sealed record Territory
     {
         if (project.Territory.Exists) return Refusal.ProjectExists;
         if (!Checks.IsId(c.MemberId)) return Refusal.UnknownThing;
-        if ((Checks.Text(c.Title, Checks.Line) ?? Checks.Text(c.PlainTitle, Checks.Line, required: false) ?? Checks.Text(c.Name, Checks.Word) ?? CheckCard(c.Territory)) is { } refusal) return refusal;
+        if ((Checks.Text(c.Title, Checks.Line) ?? Checks.Text(c.PlainTitle, Checks.Line, required: false) ?? Checks.Text(c.Name, Checks.Word) ?? CheckWords(c.Territory) ?? CheckCard(c.Territory)) is { } refusal) return refusal;
         return Decision.Of(
             [
                 new ProjectFounded(c.Title, c.PlainTitle, c.Territory, asked.At),
                 .. College.Defaults.Select(college => new CollegeAdded(college)),
                 new MemberJoined(c.MemberId, Role.Facilitator, new PersonalName(c.MemberId, c.Name.Trim()), null, asked.At),
+                .. c.Plan?.Happen(asked.At) ?? [],
             ]);
     }
 
     private static Decision Describe(DescribeProject c) =>
-        (Checks.Text(c.Title, Checks.Line) ?? Checks.Text(c.PlainTitle, Checks.Line, required: false) ?? CheckCard(c.Territory)) is { } refusal
+        (Checks.Text(c.Title, Checks.Line) ?? Checks.Text(c.PlainTitle, Checks.Line, required: false) ?? CheckWords(c.Territory) ?? CheckCard(c.Territory)) is { } refusal
             ? refusal
             : new ProjectDescribed(c.Title, c.PlainTitle, c.Status, c.ParticipationLevel, c.Territory);
+
+    /// <summary>Dimensions are a closed list, so that projects can be read side by side.</summary>
+    private static Refusal? CheckWords(TerritoryCard card) => card.Dimensions.TrueForAll(FileWords.Dimensions.Contains) ? null : Refusal.UnknownThing;
 
     private static Refusal? CheckCard(TerritoryCard card) =>
         card.Dimensions.Count + card.Context.Count + card.RecurringNeeds.Count + card.LocalResources.Count > 200 ? Refusal.TooMany

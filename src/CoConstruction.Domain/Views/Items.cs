@@ -90,9 +90,10 @@ public sealed record GroupedItem(string WorkshopId, string StepId, string GroupI
 /// <param name="Rank">Its place among the cards that lie in the frame.</param>
 /// <param name="UnderId">The card that it hangs from, in a tree.</param>
 /// <param name="Proposed">How many say that it belongs where, for the team.</param>
+/// <param name="Poured">It became part of the shared assessment.</param>
 public sealed record CardItem(
     string Id, string WorkshopId, string StepId, int Order, string? Text, IdeaOrigin Origin, string? CollegeId, bool Hidden, FrameSource Source,
-    string? PlaceId, int? Rank, string? UnderId, ImmutableSortedDictionary<string, int>? Proposed);
+    string? PlaceId, int? Rank, string? UnderId, ImmutableSortedDictionary<string, int>? Proposed, bool Poured);
 
 /// <summary>Where the group is with a text that asks for consent.</summary>
 /// <param name="Version">Number of the version that stands; all of them are items of their own.</param>

@@ -76,6 +76,12 @@ public static class ViewRooms
     public const string Charters = "charters";
     public const string CharterVersions = "charterVersions";
     public const string OwnCharters = "ownCharters";
+    public const string Opinions = "opinions";
+    public const string OpinionCards = "opinionCards";
+    public const string OwnOpinions = "ownOpinions";
+    public const string OwnVoice = "ownVoice";
+    public const string OpinionMap = "opinionMap";
+    public const string OwnPlace = "ownPlace";
     public const string Needs = "needs";
     public const string Assets = "assets";
     public const string Obstacles = "obstacles";
@@ -122,6 +128,12 @@ public static class ViewRooms
         [Charters] = typeof(CharterItem),
         [CharterVersions] = typeof(CharterVersionItem),
         [OwnCharters] = typeof(OwnCharterItem),
+        [Opinions] = typeof(OpinionItem),
+        [OpinionCards] = typeof(OpinionCardItem),
+        [OwnOpinions] = typeof(OwnOpinionItem),
+        [OwnVoice] = typeof(OwnVoiceItem),
+        [OpinionMap] = typeof(OpinionMapItem),
+        [OwnPlace] = typeof(OwnPlaceItem),
         [Needs] = typeof(NeedItem),
         [Assets] = typeof(AssetItem),
         [Obstacles] = typeof(ObstacleItem),

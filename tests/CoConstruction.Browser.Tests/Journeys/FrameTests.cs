@@ -54,6 +54,12 @@ public sealed class FrameTests(Chromium chromium)
         await Assertions.Expect(wall.GetByText("↳ Le local est fermé le soir")).ToBeHiddenAsync();
         await Look("placed");
 
+        await pilot.Press("Verser au diagnostic");
+        await pilot.Choose(desk.GetByRole(AriaRole.Checkbox, new() { Name = "Le local est fermé le soir", Exact = true }));
+        await evening.Look.Desk(desk, "frame, pouring");
+        await pilot.Press("Verser");
+        await desk.Reads("Au diagnostic");
+
         string[] places = ["effects", "problem", "causes"];
         for (var i = 0; i < 38; i++)
             await awa.Ask("dictateCard", new { workshopId = "w1", stepId = "w1-3", cardId = $"c{i}", text = $"Une carte que quelqu’un a dite, numéro {i + 1}", collegeId = (string?)null, placeId = places[i % 3] });

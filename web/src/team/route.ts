@@ -4,6 +4,7 @@ export const rooms = {
   assessment: 'diagnostic',
   workshops: 'ateliers',
   participants: 'participants',
+  opinions: 'avis',
   proposals: 'propositions',
   answers: 'reponses',
   texts: 'textes',

@@ -1,4 +1,4 @@
-import type { FrameForm, FrameSource } from '../contract';
+import type { FrameForm, FrameSource, Pouring } from '../contract';
 
 const many = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
 
@@ -70,6 +70,26 @@ export const frame = {
     hide: 'Cacher',
     show: 'Montrer',
     isHidden: 'Cachée',
+  },
+
+  pour: {
+    open: 'Verser au diagnostic',
+    title: 'Verser au diagnostic',
+    which: 'Quelles cartes',
+    into: 'Ce qu’elles deviennent',
+    kinds: {
+      obstacles: 'Des freins',
+      levers: 'Des leviers',
+      assets: 'Des ressources d’ici',
+    } satisfies Record<Pouring['kind'], string>,
+    family: 'Famille de freins',
+    basis: 'Constaté ou ressenti',
+    category: 'Sorte de levier',
+    asset: 'Sorte de ressource',
+    read: 'J’ai relu. Aucune carte ne désigne une personne.',
+    none: 'Il n’y a pas de carte à verser.',
+    do: 'Verser',
+    done: 'Au diagnostic',
   },
 
   settings: {

@@ -5,11 +5,6 @@ export const project = {
   back: 'Retour à l’atelier',
   answers: (count: number) =>
     `${count} ${count < 2 ? 'nouvelle réponse' : 'nouvelles réponses'} à vos propositions`,
-  late: {
-    kept: 'Le projet : votre message est gardé sur ce téléphone.',
-    received: 'Le projet : votre message est bien reçu.',
-    refused: 'Le projet : votre message n’a pas été pris.',
-  },
   paperComes: 'Cela arrive.',
   paperLost: 'Cela n’arrive pas. Vérifiez le réseau.',
 } as const;

@@ -105,6 +105,7 @@ export const refusals: Record<Refusal, string> = {
   objectionsStand: 'Une objection n’est pas levée. Cherchez ensemble un accord.',
   signatureUnknown: 'Cette signature n’est pas la vôtre.',
   dateInThePast: 'Cette date est passée. Choisissez un jour à venir.',
+  cardGone: 'On ne peut plus répondre à cette carte.',
   axisUnknown: 'Cet axe n’existe plus.',
   axisInUse: 'Des objectifs ou des actions sont dans cet axe. Déplacez-les d’abord.',
   objectiveUnknown: 'Cet objectif n’existe plus.',

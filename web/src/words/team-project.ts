@@ -33,7 +33,8 @@ export const teamProject = {
     edit: 'Modifier la carte du projet',
     card: 'Carte du projet',
     context: 'Le contexte',
-    contextHint: 'Une phrase par ligne.',
+    contextHint:
+      'Une phrase par ligne. Jamais un dossier ni la situation d’une personne : ici, l’action est collective, et complète l’accompagnement de chacun.',
     toAssessment: 'Tout le diagnostic',
     needs: 'Besoins qui reviennent',
     needsHint: 'Des nombres pour tout le territoire. Jamais la situation d’une personne.',

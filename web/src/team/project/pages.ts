@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { positions } from '../../design/pictos-answers';
 import {
   calendar,
   check,
@@ -46,6 +47,12 @@ export const pages: Readonly<Record<Room, TeamPage>> = {
     picto: eye,
     group: 'assessment',
     load: () => import('../assessment/Assessment.svelte'),
+  },
+  opinions: {
+    title: 'Avis',
+    picto: positions.agree,
+    group: 'assessment',
+    load: () => import('../opinions/Opinions.svelte'),
   },
   proposals: {
     title: 'Propositions',

@@ -3,8 +3,7 @@ export const project = {
   title: 'Le projet',
   hint: 'Tout ce qui se prépare, en dehors de l’atelier.',
   back: 'Retour à l’atelier',
-  answers: (count: number) =>
-    `${count} ${count < 2 ? 'nouvelle réponse' : 'nouvelles réponses'} à vos propositions`,
+  answers: 'Une proposition a une nouvelle réponse.',
   paperComes: 'Cela arrive.',
   paperLost: 'Cela n’arrive pas. Vérifiez le réseau.',
 } as const;

@@ -2,6 +2,7 @@ import type { ObstacleBasis, ObstacleLevel, ObstacleNature, RoomForManoeuvre } f
 
 /** The shared assessment, as the team works on it. */
 export const assessmentTeam = {
+  action: 'Fiche action :',
   lead: 'Ce qui revient, ce qui est là, ce qui bloque, ce qui aide. Ouvert à tous les collèges, du premier au dernier jour.',
   views: { label: 'Voir le diagnostic', lists: 'Listes', system: 'Schéma des freins' },
   natures: {

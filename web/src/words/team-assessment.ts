@@ -29,6 +29,7 @@ export const assessmentTeam = {
   } satisfies Record<RoomForManoeuvre, string>,
   toSay: 'À préciser',
   any: 'Tous',
+  scrolled: (caption: string) => `${caption}, à faire défiler`,
   count: (shown: number, all: number) => (shown === all ? `${all}` : `${shown} sur ${all}`),
   of: 'Qui le dit',
   for: 'Dit par le collège',

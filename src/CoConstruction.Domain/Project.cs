@@ -14,6 +14,7 @@ public sealed partial record Project(string Id)
     public Decisions Decisions { get; init; } = new();
     public Texts Texts { get; init; } = new();
     public Charter Charter { get; init; } = new();
+    public ActionPlan ActionPlan { get; init; } = new();
     public Answers Answers { get; init; } = new();
 
     /// <summary>What the project makes of a command, together with everything that follows from it.</summary>
@@ -35,6 +36,7 @@ public sealed partial record Project(string Id)
         DecisionsCommand c => Decisions.Decide(this, c, asked),
         TextsCommand c => Texts.Decide(this, c, asked),
         CharterCommand c => Charter.Decide(this, c, asked),
+        ActionPlanCommand c => ActionPlan.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
 
@@ -58,6 +60,10 @@ public sealed partial record Project(string Id)
     {
         StepOpened e when BallotOf(e.WorkshopId, e.StepId) is { } setUp => [setUp],
         StepChanged e when Ballots.Find(e.StepId) is not null && BallotOf(e.WorkshopId, e.StepId) is { } setUp => [setUp],
+        StepOpened e when Workshops.All[e.WorkshopId] is var workshop && workshop.Step(e.StepId) is { Content: FrameContent frame } step
+            && frame.Taken(this, workshop, step) is { } taken => [taken],
+        IdeaHidden e => Cards(e.WorkshopId, e.IdeaId).Select(step => new CardHidden(e.WorkshopId, step.Id, e.IdeaId, e.Hidden)),
+        IdeaWithdrawn e => Cards(e.WorkshopId, e.IdeaId).Select(step => new CardWithdrawn(e.WorkshopId, step.Id, e.IdeaId)),
         ConsentMoved e => Consent(e, asked),
         RemarkMade e => Consent(e, asked),
         ObjectionLifted e => Consent(e, asked),
@@ -74,6 +80,10 @@ public sealed partial record Project(string Id)
             .Select(ballot => new BallotClosed(ballot.Id, asked.At)),
         _ => [],
     };
+
+    /// <summary>The frames of a workshop in which an idea is a card: what becomes of the idea becomes of the card.</summary>
+    private IEnumerable<Step> Cards(string workshopId, string ideaId) =>
+        Workshops.All[workshopId].Steps.Where(step => (step.Content as FrameContent)?.Find(ideaId) is { Source: FrameSource.Ideas });
 
     private IEnumerable<Happened> LeaveOpenWorkshops(string seatId) => Workshops.All.Values
         .Where(workshop => workshop.Status != WorkshopStatus.Closed && workshop.Entered.ContainsKey(seatId))
@@ -92,6 +102,8 @@ public sealed partial record Project(string Id)
     /// <summary>The project after something happened. Each event touches one room.</summary>
     public Project Evolve(Happened happened) => happened switch
     {
+        // Journals of before objectives had their room hold them here.
+        ProjectImported { Objectives.IsEmpty: false } e => this with { Territory = Territory.Evolve(Territory, e), ActionPlan = ActionPlan.Seeded(e.Objectives) },
         TerritoryHappened e => this with { Territory = Territory.Evolve(Territory, e) },
         ParticipantsHappened e => this with { Participants = Participants.Evolve(Participants, e) },
         WorkshopsHappened e => this with { Workshops = Workshops.Evolve(Workshops, e) },
@@ -100,6 +112,7 @@ public sealed partial record Project(string Id)
         DecisionsHappened e => this with { Decisions = Decisions.Evolve(Decisions, e) },
         TextsHappened e => this with { Texts = Texts.Evolve(Texts, e) },
         CharterHappened e => this with { Charter = Charter.Evolve(Charter, e) },
+        ActionPlanHappened e => this with { ActionPlan = ActionPlan.Evolve(ActionPlan, e) },
         CommandAnswered => this,
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };

@@ -28,9 +28,10 @@ public static partial class ProjectView
             .. page ? [new ViewPart(ViewRooms.Proposals, [project.Proposals], () => Proposals(project))] : Array.Empty<ViewPart>(),
             new(ViewRooms.Decisions, [project.Decisions], () => project.Decisions.All.Values
                 .Where(decision => audience.WorkshopId is null || audience.WorkshopId == decision.WorkshopId)
-                .Select(decision => Entry(ViewRooms.Decisions, decision.Id, [decision], () => Show(decision)))),
+                .Select(decision => Entry(ViewRooms.Decisions, decision.Id, [decision], () => Show(decision, page)))),
             SharedTexts(project, audience),
             CharterPart(project, audience),
+            .. page ? PlanParts(project) : [],
         ];
     }
 
@@ -101,7 +102,7 @@ public static partial class ProjectView
         return new(
             project.Id, here.Title, here.PlainTitle, here.Status, here.ParticipationLevel,
             page ? here.Card : new TerritoryCard(here.Card.Name, here.Card.Kind),
-            page ? here.Calendar : null, page ? here.Objectives : [], page ? here.Forms : []);
+            page ? here.Calendar : null, page ? here.Forms : []);
     }
 
     private static CollegeItem Show(College college, int order, bool team) =>
@@ -138,6 +139,10 @@ public static partial class ProjectView
         proposal.Id, proposal.Number, proposal.Title, proposal.Text.Text, proposal.Why?.Text, proposal.CollegeId, proposal.Origin,
         proposal.Status, proposal.MergedInto, proposal.ReasonedResponse);
 
-    private static DecisionItem Show(GroupDecision decision) =>
-        new(decision.Id, decision.WorkshopId, decision.Text, decision.OwnerRole, decision.Due, decision.ProposalId, decision.At);
+    /// <param name="page">On what it stands is read on the project's page and in minutes, and goes to no phone of the room.</param>
+    private static DecisionItem Show(GroupDecision decision, bool page) => new(
+        decision.Id, decision.WorkshopId, decision.Text, decision.OwnerRole, decision.Due, decision.ProposalId, decision.At,
+        page && decision.Details is { } details
+            ? new DecisionDetailsItem(details.Terms, details.Dissents.ConvertAll(dissent => new DissentItem(dissent.Id, dissent.Text.Text)))
+            : null);
 }

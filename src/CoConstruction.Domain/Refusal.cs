@@ -47,6 +47,8 @@ public enum Refusal
     RemarkUnknown,
     ObjectionWithoutReason,
     NobodyAnswered,
+    CardUnknown,
+    PlaceUnknown,
 
     // Ballots
     BallotUnknown,
@@ -105,4 +107,16 @@ public enum Refusal
     ObjectionsStand,
     SignatureUnknown,
     DateInThePast,
+
+    // The action plan
+    AxisUnknown,
+    AxisInUse,
+    ObjectiveUnknown,
+    ObjectiveInUse,
+    IndicatorUnknown,
+    IndicatorInUse,
+    ActionUnknown,
+    ActionUnderway,
+    MeansMissing,
+    DatesReversed,
 }

@@ -56,6 +56,8 @@ internal sealed partial class RandomLife
         life.Begin("w0");
         for (var i = 0; i < Moves; i++) life.Throw(life.Anything);
         life.Consent();
+        life.Frame();
+        for (var i = 0; i < 8; i++) life.Throw(life.Decision);
         life.Charter();
         return life;
     }
@@ -221,7 +223,11 @@ internal sealed partial class RandomLife
         ? (Person.Ana, new ChangeProposalStatus(proposal.Id, (ProposalStatus)(_dice[3] % 6), Pick(Project.Proposals.All.Values, 4)!.Id, null))
         : (Person.Ana, new MakeProposal(New("proposal"), new ProposalText(Word("proposal"), "Un texte.", null), AnyCollege(3), new ProposalOrigin()));
 
-    private (Person, Command)? Decision() => Pick(Project.Decisions.All.Values, 1) is { } decision && _dice[2] % 2 == 0
+    private (Person, Command)? Decision() => Pick(Project.Decisions.All.Values, 1) is { } taken && _dice[4] % 4 == 0
+        ? (Person.Ana, new DetailDecision(taken.Id, new DecisionTerms((DecisionResult)(_dice[3] % 4), Word("body"))) { Dissents = [new(New("dissent"), Word("dissent"))] })
+        : Decided();
+
+    private (Person, Command)? Decided() => Pick(Project.Decisions.All.Values, 1) is { } decision && _dice[2] % 2 == 0
         ? (Person.Ana, _dice[3] % 2 == 0 ? new RemoveDecision(decision.Id) : new ChangeDecision(decision.Id, Word("decision"), "La commune", null))
         : (Person.Ana, new RecordDecision(New("decision"), Pick(Open, 4)?.Id, Word("decision"), "Le centre social", null, null));
 

@@ -55,6 +55,14 @@ public sealed class RightsTests
         raiseObjection          P
         dictateObjection        FC
         liftObjection           FCP
+        addCard                 P
+        withdrawCard            P
+        proposePlace            P
+        dictateCard             FC
+        placeCard               FC
+        undoPlacing             FC
+        hideCard                FC
+        takeCards               FC
         refreshOptions          FC
         openBallot              FC
         closeBallot             FC
@@ -75,6 +83,7 @@ public sealed class RightsTests
         recordDecision          FC
         changeDecision          FC
         removeDecision          FC
+        detailDecision          FC
         sayDone                 P
         tellMood                P
         takePosition            P

@@ -1,5 +1,94 @@
 // Made from the domain's types by its tests; a test fails when it is behind. Do not edit.
 
+export interface ActionDates {
+  end: string | null;
+  start: string | null;
+}
+
+export interface ActionItem {
+  audience: string | null;
+  axisId: string | null;
+  canBeReady: boolean;
+  context: string | null;
+  dates: ActionDates;
+  description: string | null;
+  history: ActionMoment[];
+  id: string;
+  indicators: ChosenIndicator[];
+  lead: ActionLead;
+  links: ActionLinks;
+  means: ActionMeans;
+  number: number;
+  progressPercent: number;
+  risks: string[];
+  status: ActionStatus;
+  steps: ActionStep[];
+  title: string;
+}
+
+export interface ActionLead {
+  collegeIds?: string[];
+  leadKind: LeadKind;
+  leadRole: string | null;
+  partnerRoles?: string[];
+}
+
+export interface ActionLinks {
+  commitments?: string[];
+  decisionIds?: string[];
+  leverIds?: string[];
+  needIds?: string[];
+  objectiveIds?: string[];
+  obstacleIds?: string[];
+  proposalIds?: string[];
+}
+
+export interface ActionMeans {
+  budgetEuro: number | null;
+  funding?: string[];
+  human: string | null;
+  material: string | null;
+}
+
+export interface ActionMoment {
+  at: string | null;
+  sentence: string | null;
+  status: ActionStatus;
+}
+
+export interface ActionParts {
+  dates?: ActionDates | null;
+  lead?: ActionLead | null;
+  links?: ActionLinks | null;
+  means?: ActionMeans | null;
+  risks?: string[] | null;
+  steps?: ActionStep[] | null;
+  words?: ActionWords | null;
+}
+
+export type ActionStatus =
+  | 'proposed'
+  | 'ready'
+  | 'planned'
+  | 'inProgress'
+  | 'completed'
+  | 'stopped';
+
+export interface ActionStep {
+  done: boolean;
+  due: string | null;
+  id: string;
+  label: string;
+}
+
+export interface ActionWords {
+  audience: string | null;
+  axisId: string | null;
+  context: string | null;
+  description: string | null;
+  title: string;
+}
+
 export type ArticleAnswer =
   | 'agree'
   | 'canLiveWith'
@@ -15,6 +104,20 @@ export interface ArticleItem {
 export interface Assistance {
   helperId: string;
   reachedBy: ReachedBy;
+}
+
+export interface AxisItem {
+  id: string;
+  order: number;
+  plainText: string | null;
+  sponsorRole: string | null;
+  title: string;
+}
+
+export interface AxisWords {
+  plainText: string | null;
+  sponsorRole: string | null;
+  title: string;
 }
 
 export interface BalanceItem {
@@ -68,6 +171,29 @@ export type BudgetEntry =
   | 'approval'
   | 'knapsack';
 
+export interface CardItem {
+  collegeId: string | null;
+  hidden: boolean;
+  id: string;
+  order: number;
+  origin: IdeaOrigin;
+  placeId: string | null;
+  proposed: Record<string, number> | null;
+  rank: number | null;
+  source: FrameSource;
+  stepId: string;
+  text: string | null;
+  underId: string | null;
+  workshopId: string;
+}
+
+export interface CarriedCommitment {
+  actionIds: string[];
+  college: string | null;
+  due: string | null;
+  text: string;
+}
+
 export interface CharterItem {
   adopted: number | null;
   adoptedAt: string | null;
@@ -98,6 +224,11 @@ export interface CharterVersionItem {
   number: number;
   textId: string;
   undecided: UndecidedPassage[];
+}
+
+export interface ChosenIndicator {
+  indicatorId: string;
+  on: string | null;
 }
 
 export interface College {
@@ -173,8 +304,30 @@ export interface CountItem {
   people: number;
 }
 
+export type Criterion =
+  | 'relevance'
+  | 'coherence'
+  | 'effectiveness'
+  | 'efficiency'
+  | 'impact'
+  | 'sustainability'
+  | 'usefulness'
+  | 'participation'
+  | 'powerToAct'
+  | 'partnership'
+  | 'practiceTransformation'
+  | 'socialBond'
+  | 'dignity'
+  | 'unexpectedEffects';
+
+export interface DecisionDetailsItem {
+  dissents: DissentItem[];
+  terms: DecisionTerms;
+}
+
 export interface DecisionItem {
   at: string;
+  details: DecisionDetailsItem | null;
   due: string | null;
   id: string;
   ownerRole: string;
@@ -182,6 +335,50 @@ export interface DecisionItem {
   text: string;
   workshopId: string | null;
 }
+
+export type DecisionResult =
+  | 'adopted'
+  | 'adoptedWithChanges'
+  | 'postponed'
+  | 'rejected';
+
+export interface DecisionTerms {
+  basis?: string | null;
+  bodyId?: string | null;
+  decidedBy: string;
+  differences?: string | null;
+  level?: ParticipationLevel | null;
+  result: DecisionResult;
+  reviewOn?: string | null;
+}
+
+export interface DissentItem {
+  id: string;
+  text: string | null;
+}
+
+export interface FrameAxis {
+  high: string;
+  low: string;
+}
+
+export type FrameForm =
+  | 'columns'
+  | 'matrix'
+  | 'tree'
+  | 'timeline';
+
+export interface FramePlace {
+  id: string;
+  title: string;
+}
+
+export type FrameSource =
+  | 'written'
+  | 'ideas'
+  | 'needs'
+  | 'obstacles'
+  | 'levers';
 
 export interface GroupItem {
   id: string;
@@ -213,6 +410,46 @@ export type IdeaOrigin =
   | 'written'
   | 'dictated';
 
+export interface IndicatorDefinition {
+  adaptedFrom: string | null;
+  baseline: number | null;
+  builtInWorkshop: boolean | null;
+  collegeIds?: string[];
+  criterion: Criterion;
+  focus: IndicatorFocus;
+  frequency: string | null;
+  kind: IndicatorKind;
+  label: string;
+  levels?: IndicatorLevel[];
+  method: string | null;
+  plainLabel: string | null;
+  question: string | null;
+  source: string | null;
+  target: number | null;
+  unit: string | null;
+}
+
+export type IndicatorFocus =
+  | 'process'
+  | 'result'
+  | 'effect';
+
+export interface IndicatorItem {
+  chosenOn: string | null;
+  definition: IndicatorDefinition;
+  id: string;
+  order: number;
+}
+
+export type IndicatorKind =
+  | 'qualitative'
+  | 'quantitative';
+
+export interface IndicatorLevel {
+  label: string;
+  value: number;
+}
+
 export interface InvitationItem {
   at: string;
   id: string;
@@ -224,6 +461,14 @@ export interface LateVoteItem {
   ballotId: string;
   seatId: string;
 }
+
+export type LeadKind =
+  | 'none'
+  | 'institution'
+  | 'fieldTeam'
+  | 'association'
+  | 'residents'
+  | 'collective';
 
 export type LiftedBy =
   | 'author'
@@ -265,9 +510,22 @@ export interface ObjectionItem {
   reason: string | null;
 }
 
-export interface Objective {
+export interface ObjectiveItem {
+  axisId: string | null;
   id: string;
-  kind: string;
+  kind: ObjectiveKind;
+  order: number;
+  plainText: string | null;
+  text: string;
+}
+
+export type ObjectiveKind =
+  | 'general'
+  | 'operational';
+
+export interface ObjectiveWords {
+  axisId: string | null;
+  kind: ObjectiveKind;
   plainText: string | null;
   text: string;
 }
@@ -347,6 +605,7 @@ export interface OwnStepItem {
   done: boolean;
   ideas: OwnIdea[];
   mood: Mood | null;
+  places: Record<string, string>;
   remarks: OwnRemark[];
   stance: Stance | null;
   stepId: string;
@@ -359,6 +618,27 @@ export type ParticipationLevel =
   | 'concertation'
   | 'coConstruction'
   | 'coDecision';
+
+export interface PlanGaps {
+  commitments: CarriedCommitment[];
+  objectiveIds: string[];
+}
+
+export interface PlanItem {
+  ambition: string | null;
+  feedKey: string | null;
+  gaps: PlanGaps;
+  lead: Partial<Record<LeadKind, number>>;
+  origin: PlanOrigin | null;
+  plainAmbition: string | null;
+  sponsorRole: string | null;
+}
+
+export interface PlanOrigin {
+  at: string;
+  projectId: string;
+  title: string;
+}
 
 export interface PresenceLine {
   collegeIds: string[];
@@ -375,7 +655,6 @@ export interface ProjectItem {
   calendar: ProjectCalendar | null;
   forms: string[];
   id: string;
-  objectives: Objective[];
   participationLevel: ParticipationLevel;
   plainTitle: string | null;
   status: ProjectStatus;
@@ -509,6 +788,8 @@ export type Refusal =
   | 'remarkUnknown'
   | 'objectionWithoutReason'
   | 'nobodyAnswered'
+  | 'cardUnknown'
+  | 'placeUnknown'
   | 'ballotUnknown'
   | 'ballotNotOpen'
   | 'ballotClosed'
@@ -558,7 +839,17 @@ export type Refusal =
   | 'objectionNotYours'
   | 'objectionsStand'
   | 'signatureUnknown'
-  | 'dateInThePast';
+  | 'dateInThePast'
+  | 'axisUnknown'
+  | 'axisInUse'
+  | 'objectiveUnknown'
+  | 'objectiveInUse'
+  | 'indicatorUnknown'
+  | 'indicatorInUse'
+  | 'actionUnknown'
+  | 'actionUnderway'
+  | 'meansMissing'
+  | 'datesReversed';
 
 export interface RemarkItem {
   collegeId: string | null;
@@ -715,6 +1006,15 @@ export type StepKind =
       author: string;
       text: string;
     })
+  | ({ kind: 'frame' } & {
+      across?: FrameAxis | null;
+      form: FrameForm;
+      limitPerPerson?: number;
+      places: FramePlace[];
+      source?: FrameSource;
+      sourceStepId?: string | null;
+      upward?: FrameAxis | null;
+    })
   | ({ kind: 'decision' } & Record<never, never>);
 
 export interface StepLine {
@@ -806,6 +1106,11 @@ export interface TurnoutLine {
   collegeIds: string[];
   registered: number;
   voted: number;
+}
+
+export interface TypedDissent {
+  id: string;
+  text: string;
 }
 
 export interface UndecidedPassage {
@@ -958,6 +1263,8 @@ export const refusals = [
   'remarkUnknown',
   'objectionWithoutReason',
   'nobodyAnswered',
+  'cardUnknown',
+  'placeUnknown',
   'ballotUnknown',
   'ballotNotOpen',
   'ballotClosed',
@@ -1008,10 +1315,35 @@ export const refusals = [
   'objectionsStand',
   'signatureUnknown',
   'dateInThePast',
+  'axisUnknown',
+  'axisInUse',
+  'objectiveUnknown',
+  'objectiveInUse',
+  'indicatorUnknown',
+  'indicatorInUse',
+  'actionUnknown',
+  'actionUnderway',
+  'meansMissing',
+  'datesReversed',
 ] as const;
 
 /** What may be asked, by name, with its data. */
 export interface Commands {
+  addAction: {
+    actionId: string;
+    parts: ActionParts;
+  };
+  addAxis: {
+    axisId: string;
+    words: AxisWords;
+  };
+  addCard: {
+    cardId: string;
+    placeId?: string | null;
+    stepId: string;
+    text: string;
+    workshopId: string;
+  };
   addCollege: {
     college: College;
   };
@@ -1020,6 +1352,10 @@ export interface Commands {
     stepId: string;
     text: string;
     workshopId: string;
+  };
+  addObjective: {
+    objectiveId: string;
+    words: ObjectiveWords;
   };
   addStep: {
     after?: string | null;
@@ -1072,6 +1408,19 @@ export interface Commands {
     marks: Record<string, string>;
     receipt?: string | null;
   };
+  changeAction: {
+    actionId: string;
+    parts: ActionParts;
+  };
+  changeActionStatus: {
+    actionId: string;
+    sentence: string;
+    status: ActionStatus;
+  };
+  changeAxis: {
+    axisId: string;
+    words: AxisWords;
+  };
   changeCollege: {
     college: College;
   };
@@ -1084,6 +1433,10 @@ export interface Commands {
   changeMemberRole: {
     memberId: string;
     role: Role;
+  };
+  changeObjective: {
+    objectiveId: string;
+    words: ObjectiveWords;
   };
   changeProposalStatus: {
     mergedInto: string | null;
@@ -1102,9 +1455,18 @@ export interface Commands {
     collegeId: string;
     withTheRoom?: boolean;
   };
+  chooseActionIndicators: {
+    actionId: string;
+    indicatorIds: string[];
+  };
+  chooseIndicator: {
+    definition: IndicatorDefinition;
+    indicatorId: string;
+  };
   closeBallot: {
     ballotId: string;
   };
+  closeCalendarFeed: Record<never, never>;
   closeTablet: {
     workshopId: string;
   };
@@ -1140,6 +1502,19 @@ export interface Commands {
     card: WorkshopCard;
     workshopId: string;
   };
+  detailDecision: {
+    decisionId: string;
+    dissents?: TypedDissent[];
+    terms: DecisionTerms;
+  };
+  dictateCard: {
+    cardId: string;
+    collegeId: string | null;
+    placeId?: string | null;
+    stepId: string;
+    text: string;
+    workshopId: string;
+  };
   dictateIdea: {
     collegeId: string | null;
     ideaId: string;
@@ -1161,6 +1536,9 @@ export interface Commands {
     stepId: string;
     text: string;
     workshopId: string;
+  };
+  dropIndicator: {
+    indicatorId: string;
   };
   dropPaper: {
     ballotId: string;
@@ -1188,6 +1566,12 @@ export interface Commands {
     textId: string;
   };
   goToStep: {
+    stepId: string;
+    workshopId: string;
+  };
+  hideCard: {
+    cardId: string;
+    hidden: boolean;
     stepId: string;
     workshopId: string;
   };
@@ -1271,6 +1655,7 @@ export interface Commands {
   openBallot: {
     ballotId: string;
   };
+  openCalendarFeed: Record<never, never>;
   openTablet: {
     workshopId: string;
   };
@@ -1278,9 +1663,22 @@ export interface Commands {
     colleges: Record<string, TextRight>;
     textId: string;
   };
+  placeCard: {
+    cardId: string;
+    placeId: string | null;
+    stepId: string;
+    underId?: string | null;
+    workshopId: string;
+  };
   planWorkshop: {
     card: WorkshopCard;
     template?: string | null;
+    workshopId: string;
+  };
+  proposePlace: {
+    cardId: string;
+    placeId: string | null;
+    stepId: string;
     workshopId: string;
   };
   publishBallot: {
@@ -1310,6 +1708,12 @@ export interface Commands {
   refreshOptions: {
     ballotId: string;
   };
+  removeAction: {
+    actionId: string;
+  };
+  removeAxis: {
+    axisId: string;
+  };
   removeCollege: {
     collegeId: string;
   };
@@ -1318,6 +1722,9 @@ export interface Commands {
   };
   removeMember: {
     memberId: string;
+  };
+  removeObjective: {
+    objectiveId: string;
   };
   removeStep: {
     stepId: string;
@@ -1330,6 +1737,10 @@ export interface Commands {
   reopenBallot: {
     ballotId: string;
   };
+  reportProgress: {
+    actionId: string;
+    percent: number;
+  };
   returnCharterToDraft: {
     textId: string;
   };
@@ -1338,6 +1749,10 @@ export interface Commands {
   };
   reviseCharter: {
     textId: string;
+  };
+  rewordIndicator: {
+    definition: IndicatorDefinition;
+    indicatorId: string;
   };
   sayDone: {
     done: boolean;
@@ -1349,6 +1764,11 @@ export interface Commands {
     stepId: string;
     text: string;
     workshopId: string;
+  };
+  setAmbition: {
+    plainText: string | null;
+    sponsorRole: string | null;
+    text: string | null;
   };
   setCharterReview: {
     date: string | null;
@@ -1378,6 +1798,10 @@ export interface Commands {
     carryOver: boolean;
     textId: string;
   };
+  takeCards: {
+    stepId: string;
+    workshopId: string;
+  };
   takeOut: {
     ideaId: string;
     stepId: string;
@@ -1397,13 +1821,27 @@ export interface Commands {
     word: string | null;
     workshopId: string;
   };
+  tickActionStep: {
+    actionId: string;
+    done: boolean;
+    stepId: string;
+  };
   undoGrouping: {
+    stepId: string;
+    workshopId: string;
+  };
+  undoPlacing: {
     stepId: string;
     workshopId: string;
   };
   withdrawArticleAnswer: {
     article: string;
     textId: string;
+  };
+  withdrawCard: {
+    cardId: string;
+    stepId: string;
+    workshopId: string;
   };
   withdrawIdea: {
     ideaId: string;
@@ -1438,6 +1876,7 @@ export interface Rooms {
   ideas: IdeaItem;
   groups: GroupItem;
   grouped: GroupedItem;
+  cards: CardItem;
   consents: ConsentItem;
   texts: TextItem;
   remarks: RemarkItem;
@@ -1456,6 +1895,11 @@ export interface Rooms {
   charters: CharterItem;
   charterVersions: CharterVersionItem;
   ownCharters: OwnCharterItem;
+  plan: PlanItem;
+  axes: AxisItem;
+  objectives: ObjectiveItem;
+  actions: ActionItem;
+  indicators: IndicatorItem;
 }
 
 /** Keys of the pictures of a recall code. */

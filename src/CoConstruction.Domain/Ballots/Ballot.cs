@@ -88,7 +88,7 @@ public sealed record Ballot(
     /// <summary>Whether somebody votes here in a college, or was counted in it.</summary>
     public bool Mentions(string collegeId) =>
         Electorate.ContainsValue(collegeId) || Papers.Values.Any(paper => paper.CollegeId == collegeId) || Roll.Values.Any(line => line.CollegeId == collegeId)
-        || Late.Values.Any(late => late.CollegeId == collegeId) || Counted.Exists(count => count.CollegeId == collegeId) || Recorded.Exists(line => line.CollegeId == collegeId);
+        || Late.Values.Any(late => late.CollegeId == collegeId) || Counted.Exists(count => count.CollegeId == collegeId) || Recorded.Exists(line => line.CollegeIds.Contains(collegeId));
 }
 
 /// <summary>Prepared, then open to votes, then closed, then its result is for everyone.</summary>
@@ -154,7 +154,14 @@ public sealed record CountedPapers(
 
 /// <summary>One college's result in a ballot that was held elsewhere.</summary>
 public sealed record RecordedCollege(
-    string CollegeId, int Registered, int Voted, int OnPaper, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> Counts);
+    string CollegeId, int Registered, int Voted, int OnPaper, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> Counts)
+{
+    /// <summary>Other colleges that were counted together with it.</summary>
+    public ImmutableList<string> With { get; init; } = [];
+
+    [JsonIgnore]
+    public ImmutableList<string> CollegeIds => With.Insert(0, CollegeId);
+}
 
 /// <summary>The ballot that a step brings along.</summary>
 /// <param name="PreviousId">The ballot of which it is a further round.</param>

@@ -9,6 +9,9 @@ public sealed class CollegeCount(string collegeId)
 
     public string CollegeId => collegeId;
 
+    /// <summary>The college, and those that were counted together with it elsewhere.</summary>
+    public ImmutableList<string> CollegeIds { get; init; } = [collegeId];
+
     public int People { get; private set; }
 
     public Dictionary<VoteChannel, int> Channels { get; } = [];

@@ -1,7 +1,7 @@
 namespace CoConstruction.Domain;
 
 /// <summary>Where a ballot's options come from.</summary>
-/// <param name="StepId">A step that collected or grouped ideas; null for the nearest one before the vote.</param>
+/// <param name="StepId">A step that collected or grouped ideas, or placed cards in a frame; null for the nearest one before the vote.</param>
 /// <param name="Proposals">The project's proposals that wait for an answer.</param>
 /// <param name="BallotId">A former ballot, for a further round.</param>
 /// <param name="OptionIds">Which of its options go on; empty for all of them.</param>
@@ -40,10 +40,11 @@ public sealed record OptionSource(string? StepId = null, bool Proposals = false,
                 .Select(proposal => new BallotOption(proposal.Id, PersonalText.Plain(proposal.Title), proposal.Id))];
         }
 
-        var source = workshop.Source(step, StepId, other => other.Content is GroupingContent or CollectContent);
+        var source = workshop.Source(step, StepId, other => other.Content is GroupingContent or CollectContent or FrameContent);
         return source switch
         {
             { Content: GroupingContent grouping } => [.. FromGroups(workshop, source, grouping).Take(MostOptions)],
+            { Content: FrameContent frame, Shown: true } => [.. FromCards(frame, frame.Readable(workshop)).Take(MostOptions)],
             { Content: CollectContent collected, Shown: true } => [.. FromIdeas(collected.Ideas).Take(MostOptions)],
             _ => [],
         };
@@ -69,6 +70,10 @@ public sealed record OptionSource(string? StepId = null, bool Proposals = false,
             .Select(line => new BallotOption(line.group.Id, line.group.Name is { } name ? PersonalText.Plain(name) : line.first!.Text, line.group.Id));
         return groups.Concat(FromIdeas(collected.Ideas.RemoveAll(idea => grouped.Contains(idea.Id))));
     }
+
+    /// <summary>What lies in the frame; what was left out of it is not voted on.</summary>
+    private static IEnumerable<BallotOption> FromCards(FrameContent frame, IEnumerable<FrameCard> cards) =>
+        cards.Where(card => frame.PlaceOf(card.Id) is not null).Select(card => new BallotOption(card.Id, card.Text, card.Id));
 
     private static IEnumerable<BallotOption> FromIdeas(IEnumerable<Idea> ideas) =>
         ideas.Where(idea => !idea.Hidden).Select(idea => new BallotOption(idea.Id, idea.Text, idea.Id));

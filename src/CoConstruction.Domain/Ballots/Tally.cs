@@ -23,7 +23,7 @@ public sealed record Tally(
     {
         var count = Count(ballot, papers);
         if (ballot.Secrecy == Secrecy.Secret && count.Colleges.Sum(college => college.Boxed) is > 0 and < SmallCounts.Threshold) return Withheld(ballot, count);
-        var lines = count.Lines.ConvertAll(line => new CollegeTally(line.ConvertAll(college => college.CollegeId), line.Sum(college => college.People), OptionsOf(ballot, line)));
+        var lines = count.Lines.ConvertAll(line => new CollegeTally([.. line.SelectMany(college => college.CollegeIds)], line.Sum(college => college.People), OptionsOf(ballot, line)));
         return new(count.People, count.Channels, OptionsOf(ballot, count.Colleges), lines)
         {
             Reading = count.Reading,
@@ -68,9 +68,10 @@ public sealed record Tally(
 
         foreach (var recorded in ballot.Recorded)
         {
-            Of(recorded.CollegeId).Add(VoteChannel.Phone, recorded.Voted - recorded.OnPaper);
-            Of(recorded.CollegeId).Add(VoteChannel.Paper, recorded.OnPaper);
-            Of(recorded.CollegeId).Add(recorded.Counts);
+            var college = colleges[recorded.CollegeId] = new(recorded.CollegeId) { CollegeIds = recorded.CollegeIds };
+            college.Add(VoteChannel.Phone, recorded.Voted - recorded.OnPaper);
+            college.Add(VoteChannel.Paper, recorded.OnPaper);
+            college.Add(recorded.Counts);
         }
 
         return new(ballot.Method, ballot.Secrecy, ballot.Options, colleges.Values, kept);

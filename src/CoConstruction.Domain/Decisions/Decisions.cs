@@ -13,6 +13,12 @@ public sealed record ChangeDecision(string DecisionId, string Text, string Owner
 /// <summary>Strikes a decision out while its workshop is still going on.</summary>
 public sealed record RemoveDecision(string DecisionId) : DecisionsCommand(DecisionId);
 
+/// <summary>Says on what a decision stands and who does not agree with it (absolute); at any time, also long after its workshop.</summary>
+public sealed record DetailDecision(string DecisionId, DecisionTerms Terms) : DecisionsCommand(DecisionId)
+{
+    public ImmutableList<TypedDissent> Dissents { get; init; } = [];
+}
+
 /// <summary>Something happened to a decision.</summary>
 public abstract record DecisionsHappened(string DecisionId) : Happened;
 
@@ -26,8 +32,14 @@ public sealed record DecisionChanged(string DecisionId, string Text, string Owne
 /// <summary>A decision was struck out before its workshop ended.</summary>
 public sealed record DecisionRemoved(string DecisionId) : DecisionsHappened(DecisionId);
 
+/// <summary>It is known on what a decision stands, and who does not agree with it.</summary>
+public sealed record DecisionDetailed(string DecisionId, DecisionTerms Terms, ImmutableList<Dissent> Dissents) : DecisionsHappened(DecisionId);
+
 /// <summary>What a group decided: what, who answers for it, by when.</summary>
-public sealed record GroupDecision(string Id, string? WorkshopId, string Text, string OwnerRole, DateOnly? Due, string? ProposalId, DateTimeOffset At);
+public sealed record GroupDecision(string Id, string? WorkshopId, string Text, string OwnerRole, DateOnly? Due, string? ProposalId, DateTimeOffset At)
+{
+    public DecisionDetails? Details { get; init; }
+}
 
 /// <summary>The record of decisions (relevé de décisions) of a project.</summary>
 public sealed record Decisions
@@ -49,6 +61,7 @@ public sealed record Decisions
             RecordDecision c => here.Record(project, c, asked),
             RemoveDecision when there is null => Decision.Nothing,
             _ when there is null => Refusal.DecisionUnknown,
+            DetailDecision c => Detail(there, c),
             _ when project.Workshops.Find(there.WorkshopId)?.Status == WorkshopStatus.Closed => Refusal.WorkshopClosed,
             ChangeDecision c => Check(c.Text, c.OwnerRole) is { } refusal ? refusal
                 : (there.Text, there.OwnerRole, there.Due) == (c.Text, c.OwnerRole, c.Due) ? Decision.Nothing
@@ -74,12 +87,21 @@ public sealed record Decisions
         };
     }
 
+    private static Decision Detail(GroupDecision decision, DetailDecision c)
+    {
+        if ((c.Terms.Check() ?? DecisionDetails.Check(c.Dissents)) is { } refusal) return refusal;
+        // Nobody's seat stands behind what was said: the words are forgotten by their own key.
+        var details = new DecisionDetails(c.Terms, c.Dissents.ConvertAll(dissent => new Dissent(dissent.Id, new PersonalText(dissent.Id, dissent.Text.Trim()))));
+        return decision.Details == details ? Decision.Nothing : new DecisionDetailed(decision.Id, details.Terms, details.Dissents);
+    }
+
     private static Refusal? Check(string text, string ownerRole) => Checks.Text(text, Checks.Paragraph) ?? Checks.Text(ownerRole, Checks.Line);
 
     public static Decisions Evolve(Decisions here, DecisionsHappened happened) => happened switch
     {
         DecisionRecorded e => here.Set(new GroupDecision(e.DecisionId, e.WorkshopId, e.Text, e.OwnerRole, e.Due, e.ProposalId, e.At)),
         DecisionChanged e => here.Set(here.All[e.DecisionId] with { Text = e.Text, OwnerRole = e.OwnerRole, Due = e.Due }),
+        DecisionDetailed e => here.Set(here.All[e.DecisionId] with { Details = new(e.Terms, e.Dissents) }),
         DecisionRemoved e => here with { All = here.All.Remove(e.DecisionId) },
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };

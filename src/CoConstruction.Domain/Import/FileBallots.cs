@@ -18,9 +18,9 @@ internal static class FileBallots
         var results = FileResults.Read(ballot, subject, method, electorate, index);
         return new(
             ballot.Id, ballot.May("workshopId")?.AsReference(index.Workshops), ballot.Must("title")?.AsText() ?? "", method,
-            results.ConvertAll(result => Option(result.OptionId, subject, index)), ballot.Must("secrecy")?.AsWord<Secrecy>() ?? Secrecy.Secret,
+            results.ConvertAll(result => Option(ballot.Id, result, subject, index)), ballot.Must("secrecy")?.AsWord<Secrecy>() ?? Secrecy.Secret,
             ballot.May("decisionRule")?.AsThing()?.Must("text")?.AsText(Checks.Paragraph),
-            electorate.ConvertAll(college => college with { Counts = Counts(results, college.CollegeId) }),
+            electorate.ConvertAll(line => line with { Counts = Counts(results, line.CollegeId) }),
             [.. results.Where(result => result.Retained).Select(result => result.OptionId)], opened, closedAt);
     }
 
@@ -32,7 +32,7 @@ internal static class FileBallots
         VoteMethod method = name switch
         {
             "dotVoting" => new DotVoting(ballot.Must("dotsPerVoter")?.AsNumber(1, 20) ?? 1, Stacking: true),
-            "fourPositions" => new FourPositions(),
+            "fourPositions" => new FourPositions(Unclear: options.Contains(FourPositions.NotClear)),
             _ => new RecordedMethod(name ?? "", [.. options]),
         };
         ImmutableArray<string> expected = method is DotVoting ? [DotVoting.Points] : method.Kinds;
@@ -50,7 +50,7 @@ internal static class FileBallots
         ballot.Must("electorate");
         foreach (var line in ballot.Things("electorate"))
         {
-            var college = line.Must("collegeId");
+            var (place, ids) = Colleges(line, index);
             var registered = line.Must("registered")?.AsNumber();
             var voted = line.Must("voted");
             var paper = line.May("ofWhichOnPaper");
@@ -58,18 +58,35 @@ internal static class FileBallots
             var papers = paper is null ? 0 : paper.AsNumber();
             if (votes > registered) voted!.Wrong($"Il y a plus de votes ({votes}) que d’inscrits ({registered}).");
             if (papers > votes) paper!.Wrong($"Il y a plus de bulletins papier ({papers}) que de votes ({votes}).");
-            if (college?.AsReference(index.Colleges) is not { } id) continue;
-            if (colleges.Any(known => known.CollegeId == id)) college.Wrong($"{FilePlace.Quoted(id)} a déjà une ligne dans cette liste.");
-            else colleges.Add(new RecordedCollege(id, registered ?? 0, votes ?? 0, papers ?? 0, Ordinal.Empty<ImmutableSortedDictionary<string, int>>()));
+            if (ids.IsEmpty) continue;
+            if (ids.Find(id => ids.IndexOf(id) != ids.LastIndexOf(id) || colleges.Any(known => known.CollegeIds.Contains(id))) is { } twice)
+            {
+                place!.Wrong($"{FilePlace.Quoted(twice)} a déjà une ligne dans cette liste.");
+            }
+            else
+            {
+                colleges.Add(new RecordedCollege(ids[0], registered ?? 0, votes ?? 0, papers ?? 0, Ordinal.Empty<ImmutableSortedDictionary<string, int>>()) { With = ids.RemoveAt(0) });
+            }
         }
 
         return colleges.ToImmutable();
     }
 
-    private static BallotOption Option(string id, string? subject, FileIndex index) =>
-        subject == "proposals"
-            ? new(id, PersonalText.Plain(index.ProposalTitles.GetValueOrDefault(id, "")), id)
-            : new(id, PersonalText.Plain($"Charte, {id.Replace('-', ' ')}"), null);
+    /// <summary>One college, or several whose answers were too few to be told apart.</summary>
+    public static (FilePlace? Place, ImmutableList<string> Ids) Colleges(FilePlace line, FileIndex index)
+    {
+        if (line.May("collegeIds") is { } several) return (several, several.AsReferences(index.Colleges));
+        var one = line.Must("collegeId");
+        return (one, one?.AsReference(index.Colleges) is { } id ? [id] : []);
+    }
+
+    private static BallotOption Option(string ballotId, FileResult result, string? subject, FileIndex index) => subject switch
+    {
+        "proposals" => new(result.OptionId, PersonalText.Plain(index.ProposalTitles.GetValueOrDefault(result.OptionId, "")), result.OptionId),
+        "charter" => new(result.OptionId, PersonalText.Plain($"Charte, {result.OptionId.Replace('-', ' ')}"), null),
+        // It may be what a resident wrote; without words it was erased.
+        _ => new(result.OptionId, new PersonalText(ballotId, result.Label), null),
+    };
 
     private static ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> Counts(IEnumerable<FileResult> results, string collegeId) =>
         results.Where(result => result.ByCollege.ContainsKey(collegeId)).ToImmutableSortedDictionary(result => result.OptionId, result => result.ByCollege[collegeId]);

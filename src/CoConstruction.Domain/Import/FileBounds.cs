@@ -5,7 +5,7 @@ namespace CoConstruction.Domain;
 /// <summary>What any file must keep to before it is worth reading: size, depth, lengths, and text that is text.</summary>
 internal static class FileBounds
 {
-    public const int MostBytes = 4 * 1024 * 1024, Deepest = 16, LongestList = 1000, LongestText = 100_000, MostPeople = 100_000;
+    public const int MostBytes = 4 * 1024 * 1024, Deepest = 16, LongestList = 5000, LongestText = 100_000, MostPeople = 100_000;
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 

@@ -17,6 +17,7 @@ internal static partial class FileCharter
         var adopted = charter.Must("status")?.AsWord(FileWords.CharterStatuses) == "adopted";
         var day = (adopted ? charter.Must("adoptedOn") : charter.May("adoptedOn"))?.AsDate();
         var every = charter.May("reviewEveryMonths")?.AsNumber(1, 240);
+        var review = charter.May("reviewOn")?.AsDate();
         var text = Clean(charter.Must("markdown")?.AsText(FileBounds.LongestText) ?? "");
         var signatures = index.People(charter, "signatories");
         var at = day is { } known ? FileIndex.Midnight(known) : index.DayOf(charter);
@@ -24,18 +25,18 @@ internal static partial class FileCharter
         [
             new TextBegun(TextId, TextKind.Charter, TitleOf(text), text, at),
             new VersionKept(TextId, number, null, text, 0, 0, null, at),
-            .. adopted ? Adopted(number, text, every, signatures, at) : [],
+            .. adopted ? Adopted(number, text, every is { } months ? Review(at, months) : review, signatures, at) : [],
         ];
     }
 
-    private static IEnumerable<Happened> Adopted(int number, string text, int? every, ImmutableSortedDictionary<string, int> signatures, DateTimeOffset at) =>
+    private static IEnumerable<Happened> Adopted(int number, string text, DateOnly? review, ImmutableSortedDictionary<string, int> signatures, DateTimeOffset at) =>
     [
         new CharterSubmitted(TextId, number, Articles.Of(text), at),
-        new CharterAdopted(TextId, number, every is { } months ? Review(DateOnly.FromDateTime(at.UtcDateTime), months) : null, at),
+        new CharterAdopted(TextId, number, review, at),
         .. signatures.Values.Any(count => count > 0) ? [new CharterSignaturesCounted(TextId, number, signatures)] : (Happened[])[],
     ];
 
-    private static DateOnly? Review(DateOnly adopted, int months) => adopted > DateOnly.MaxValue.AddMonths(-months) ? null : adopted.AddMonths(months);
+    private static DateOnly? Review(DateTimeOffset at, int months) => DateOnly.FromDateTime(at.UtcDateTime) is var adopted && adopted > DateOnly.MaxValue.AddMonths(-months) ? null : adopted.AddMonths(months);
 
     private static string TitleOf(string text) =>
         MarkdownLine.Of(text).Where(line => line.Heading == 1).Select(line => MarkdownLine.Plain(line.Text)).FirstOrDefault(title => title.Length is > 0 and <= Checks.Line) ?? Title;

@@ -10,9 +10,9 @@ internal sealed record FileIndex(FilePlace Root)
     public FileIds Obstacles { get; } = FileIds.Of("aucun frein", Root.Things("obstacles"));
     public FileIds Levers { get; } = FileIds.Of("aucun levier", Root.Things("levers"));
     public FileIds Workshops { get; } = FileIds.Of("aucun atelier", Root.Things("workshops"));
-    public FileIds Decisions { get; } = FileIds.Of("aucune décision", Root.Things("workshops").SelectMany(workshop => workshop.Things("decisions")));
+    public FileIds Decisions { get; } = FileIds.Of("aucune décision", Root.Things("workshops").SelectMany(workshop => workshop.Things("decisions")).Concat(Root.Things("decisions")));
     public FileIds Proposals { get; } = FileIds.Of("aucune proposition", Root.Things("proposals"));
-    public FileIds Ballots { get; } = FileIds.Of("aucun scrutin", Root.Things("ballots"));
+    public FileIds Ballots { get; } = FileIds.Of("aucun scrutin", Root.Things("ballots"), rounds: true);
     public FileIds Indicators { get; } = FileIds.Of("aucun indicateur", Root.Things("indicators"));
     public FileIds Notes { get; } = FileIds.Of("aucune note", Root.Things("evaluationNotes"));
     public FileIds Actions { get; } = FileIds.Of("aucune fiche action", Root.Things("actionSheets"));

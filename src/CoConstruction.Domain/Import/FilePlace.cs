@@ -118,6 +118,14 @@ internal sealed record FilePlace(JsonElement Value, string Path, List<FileProble
         return ids.Known.Contains(id) ? id : Fail($"{Quoted(id)} ne désigne {ids.Nothing} de ce fichier.");
     }
 
+    /// <summary>Several ids that stand together, at least one.</summary>
+    public ImmutableList<string> AsReferences(FileIds ids)
+    {
+        var known = Value.ValueKind == JsonValueKind.Array ? Items(this, ids.Known.Count).ConvertAll(item => item.AsReference(ids)) : [];
+        if (known.Count == 0) Wrong("Une liste d’identifiants [ … ] est attendue.");
+        return [.. known.OfType<string>()];
+    }
+
     public ImmutableList<string> References(string field, FileIds ids) => [.. Values(field).Select(value => value.AsReference(ids)).OfType<string>()];
 
     public ImmutableList<string> Texts(string field, int longest = Checks.Paragraph) => [.. Values(field).Select(value => value.AsText(longest)).OfType<string>()];

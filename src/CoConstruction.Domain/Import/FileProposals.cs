@@ -28,7 +28,8 @@ internal static class FileProposals
 
     private static ProposalMade Made(FilePlace proposal, FileIndex index) => new(
         proposal.Id, proposal.May("number")?.AsNumber(1) ?? 0, proposal.Must("title")?.AsText() ?? "",
-        new PersonalText(proposal.Id, proposal.Must("text")?.AsText(Checks.Paragraph)),
+        // Words that their author had erased are not there.
+        new PersonalText(proposal.Id, proposal.May("text")?.AsText(Checks.Paragraph)),
         proposal.May("why")?.AsText(Checks.Paragraph) is { } why ? new PersonalText(proposal.Id, why) : null,
         proposal.May("authorCollegeId")?.AsReference(index.Colleges),
         new ProposalOrigin(proposal.May("workshopId")?.AsReference(index.Workshops))

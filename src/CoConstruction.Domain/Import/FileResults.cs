@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace CoConstruction.Domain;
 
-/// <summary>What one option of a recorded ballot got, by college.</summary>
-internal sealed record FileResult(string OptionId, bool Retained, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> ByCollege)
+/// <summary>What one option of a recorded ballot got, by college; of several that stand together, under the first.</summary>
+internal sealed record FileResult(string OptionId, string? Label, bool Retained, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> ByCollege)
 {
     /// <summary>How many of each kind, over all colleges.</summary>
     public int Total(string kind) => ByCollege.Values.Sum(counts => counts.GetValueOrDefault(kind));
@@ -11,12 +13,12 @@ internal sealed record FileResult(string OptionId, bool Retained, ImmutableSorte
 internal static class FileResults
 {
     private const int MostOptions = 1000;
+    private const string Version = "version-";
 
     public static ImmutableList<FileResult> Read(
         FilePlace ballot, string? subject, VoteMethod method, ImmutableList<RecordedCollege> electorate, FileIndex index)
     {
         var results = ImmutableList.CreateBuilder<FileResult>();
-        var votersOf = electorate.ToDictionary(college => college.CollegeId, college => college.Voted);
         var spent = electorate.ToDictionary(college => college.CollegeId, _ => 0);
         ballot.Must("results");
         foreach (var place in ballot.Things("results", MostOptions))
@@ -24,7 +26,7 @@ internal static class FileResults
             var option = Option(place, subject, index);
             var retained = place.Must("retained")?.AsFlag() ?? false;
             place.Must("byCollege");
-            var result = new FileResult(option ?? "", retained, ByCollege(place, method, votersOf, spent, index));
+            var result = new FileResult(option ?? "", place.May("label")?.AsText(Checks.Paragraph), retained, ByCollege(place, method, electorate, spent, index));
             CheckTotal(place, result);
             if (option is null) continue;
             if (results.Any(known => known.OptionId == option)) place.Wrong("Ce choix a déjà un résultat dans ce scrutin.");
@@ -37,24 +39,35 @@ internal static class FileResults
     private static string? Option(FilePlace result, string? subject, FileIndex index) => subject switch
     {
         "proposals" => result.Must("proposalId")?.AsReference(index.Proposals),
-        "charter" => result.Must("charterVersion")?.AsNumber(1) is { } version ? $"version-{version}" : null,
+        "charter" => result.Must("charterVersion")?.AsNumber(1) is { } version ? $"{Version}{version}" : null,
+        "options" => OptionId(result),
         _ => null,
     };
 
+    private static string? OptionId(FilePlace result)
+    {
+        if (result.Must("optionId") is not { } place || place.AsText() is not { Length: > 0 } id) return null;
+        return Checks.IsId(id) || place.Wrong("Un identifiant est attendu : 64 lettres sans accent, chiffres, tirets ou traits bas au plus.") ? id : null;
+    }
+
+    /// <summary>The version of the charter that an option stands for; null when it stands for something else.</summary>
+    public static int? CharterVersion(string optionId) =>
+        optionId.StartsWith(Version, StringComparison.Ordinal) && int.TryParse(optionId[Version.Length..], CultureInfo.InvariantCulture, out var number) ? number : null;
+
     private static ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> ByCollege(
-        FilePlace result, VoteMethod method, Dictionary<string, int> votersOf, Dictionary<string, int> spent, FileIndex index)
+        FilePlace result, VoteMethod method, ImmutableList<RecordedCollege> electorate, Dictionary<string, int> spent, FileIndex index)
     {
         var read = ImmutableSortedDictionary.CreateBuilder<string, ImmutableSortedDictionary<string, int>>();
         foreach (var line in result.Things("byCollege"))
         {
-            var place = line.Must("collegeId");
-            var college = place?.AsReference(index.Colleges);
+            var (place, ids) = FileBallots.Colleges(line, index);
             if (line.Must("counts")?.AsThing() is not { } answers) continue;
             var counts = Counts(answers, method);
-            if (college is null) continue;
-            if (!votersOf.TryGetValue(college, out var voters)) place!.Wrong($"{FilePlace.Quoted(college)} n’a pas voté : ce collège manque dans « electorate ».");
-            else if (!read.TryAdd(college, counts)) place!.Wrong($"{FilePlace.Quoted(college)} a déjà une ligne dans cette liste.");
-            else CheckPossible(answers, counts, method, college, voters, spent);
+            if (ids.IsEmpty) continue;
+            var named = FilePlace.Quoted(string.Join(", ", ids));
+            if (electorate.Find(known => known.CollegeIds.SequenceEqual(ids)) is not { } voters) place!.Wrong($"{named} n’a pas voté : ce collège manque dans « electorate ».");
+            else if (!read.TryAdd(ids[0], counts)) place!.Wrong($"{named} a déjà une ligne dans cette liste.");
+            else CheckPossible(answers, counts, method, voters, spent);
         }
 
         return read.ToImmutable();
@@ -74,16 +87,16 @@ internal static class FileResults
 
     /// <summary>Points are spent over all options together; any other answer is given once per option.</summary>
     private static void CheckPossible(
-        FilePlace answers, ImmutableSortedDictionary<string, int> counts, VoteMethod method, string college, int voters, Dictionary<string, int> spent)
+        FilePlace answers, ImmutableSortedDictionary<string, int> counts, VoteMethod method, RecordedCollege college, Dictionary<string, int> spent)
     {
         if (method is DotVoting dots)
         {
-            spent[college] += counts.GetValueOrDefault(DotVoting.Points);
-            if (spent[college] > voters * dots.Dots) answers.Wrong($"Jusqu’ici, ce collège a mis plus de points ({spent[college]}) que ses {voters} votes ne le permettent.");
+            var points = spent[college.CollegeId] += counts.GetValueOrDefault(DotVoting.Points);
+            if (points > college.Voted * dots.Dots) answers.Wrong($"Jusqu’ici, ce collège a mis plus de points ({points}) que ses {college.Voted} votes ne le permettent.");
         }
-        else if (counts.Values.Sum() > voters)
+        else if (counts.Values.Sum() > college.Voted)
         {
-            answers.Wrong($"Il y a plus de réponses ({counts.Values.Sum()}) que de votes dans ce collège ({voters}).");
+            answers.Wrong($"Il y a plus de réponses ({counts.Values.Sum()}) que de votes dans ce collège ({college.Voted}).");
         }
     }
 

@@ -8,8 +8,8 @@ internal static class FileWords
     public static ImmutableArray<string> MilestoneStatuses { get; } = ["done", "inProgress", "late", "planned"];
     public static ImmutableArray<string> ObjectiveKinds { get; } = ["general", "operational"];
     public static ImmutableArray<string> Forms { get; } = ["groupSocialWork", "communitySocialWork", "networkIntervention", "popularEducation"];
-    public static ImmutableArray<string> BallotSubjects { get; } = ["proposals", "charter"];
-    public static ImmutableArray<string> BallotMethods { get; } = ["fourPositions", "dotVoting", "majorityJudgment"];
+    public static ImmutableArray<string> BallotSubjects { get; } = ["proposals", "charter", "options"];
+    public static ImmutableArray<string> BallotMethods { get; } = ["fourPositions", "dotVoting", "majorityJudgment", "approval", "ranked", "budget", "consent"];
     public static ImmutableArray<string> EndedBallots { get; } = ["closed", "published"];
 
     public static ImmutableArray<string> BodyKinds { get; } = ["steeringCommittee", "technicalCommittee", "workingGroup"];

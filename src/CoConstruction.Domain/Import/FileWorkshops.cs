@@ -6,7 +6,10 @@ internal static class FileWorkshops
     private const int MostWorkshops = 200, MostSteps = 40;
 
     public static IEnumerable<Happened> Read(FilePlace root, FileIndex index) =>
-        root.Things("workshops", MostWorkshops).SelectMany(workshop => Workshop(workshop, index)).ToList();
+        [
+            .. root.Things("workshops", MostWorkshops).SelectMany(workshop => Workshop(workshop, index)).ToList(),
+            .. root.Things("decisions").Select(decision => Decision(null, decision, decision.Must("decidedOn")?.AsDate() ?? default, index)),
+        ];
 
     private static IEnumerable<Happened> Workshop(FilePlace workshop, FileIndex index)
     {
@@ -18,7 +21,7 @@ internal static class FileWorkshops
         [
             new WorkshopImported(workshop.Id, card, minutes, WithoutZeros(index.People(workshop, "attendance"))),
             .. workshop.Things("agenda", MostSteps).Select((line, order) => Step(workshop.Id, line, order)),
-            .. workshop.Things("decisions").Select(decision => Decision(workshop.Id, decision, date)),
+            .. workshop.Things("decisions").Select(decision => Decision(workshop.Id, decision, date, index)),
         ];
     }
 
@@ -28,9 +31,9 @@ internal static class FileWorkshops
             new InstructionStep(), line.Must("phase")?.AsText() ?? "", line.May("method")?.AsText(Checks.Paragraph), Minutes: line.May("minutes")?.AsNumber(most: 1440)),
         order);
 
-    private static DecisionRecorded Decision(string workshopId, FilePlace decision, DateOnly date) => new(
+    private static DecisionRecorded Decision(string? workshopId, FilePlace decision, DateOnly date, FileIndex index) => new(
         decision.Id, workshopId, decision.Must("text")?.AsText(Checks.Paragraph) ?? "", decision.Must("ownerRole")?.AsText() ?? "",
-        decision.May("due")?.AsDate(), null, FileIndex.Midnight(date));
+        decision.May("due")?.AsDate(), decision.May("proposalId")?.AsReference(index.Proposals), FileIndex.Midnight(date));
 
     private static ImmutableSortedDictionary<string, int> WithoutZeros(ImmutableSortedDictionary<string, int> people) =>
         people.RemoveRange(people.Where(line => line.Value == 0).Select(line => line.Key));

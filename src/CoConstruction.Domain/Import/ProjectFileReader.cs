@@ -12,7 +12,7 @@ public static class ProjectFileReader
     private static readonly ImmutableHashSet<string> Roomed =
     [
         "schemaVersion", "id", "title", "plainTitle", "status", "participationLevel", "territory", "calendar", "objectives", "forms",
-        "colleges", "workshops", "proposals", "ballots", "charter",
+        "colleges", "workshops", "decisions", "proposals", "ballots", "charter",
     ];
 
     /// <summary>Reads a file of at most 4 MB, in UTF-8.</summary>
@@ -46,7 +46,14 @@ public static class ProjectFileReader
             .. FileCharter.Read(root, index),
         ];
         if (index.Colleges.Known.IsEmpty) (root.Must("colleges") ?? root).Wrong("Un projet a au moins un collège.");
-        return root.Problems.Count == 0 ? new ProjectFile(Id(root), Fingerprint.Of(root.Value), events) : null;
+        return root.Problems.Count == 0 ? new ProjectFile(Id(root), Fingerprint.Of(root.Value), WithRemainder(root, events)) : null;
+    }
+
+    /// <summary>What the rooms would not write again is kept beside them.</summary>
+    private static ImmutableList<Happened> WithRemainder(FilePlace root, ImmutableList<Happened> events)
+    {
+        var project = events.Aggregate(new Project(Id(root)), (project, happened) => project.Evolve(happened));
+        return events.SetItem(0, (ProjectImported)events[0] with { Remainder = FileRemainder.Of(root.Value, ProjectFileWriter.Rooms(project)) });
     }
 
     private static bool IsKnownVersion(FilePlace root) =>
@@ -92,7 +99,7 @@ public static class ProjectFileReader
 
     private static ProjectCalendar? Calendar(FilePlace root)
     {
-        if (root.Must("calendar")?.AsThing() is not { } place) return null;
+        if (root.May("calendar")?.AsThing() is not { } place) return null;
         return new(
             place.Must("start")?.AsDate() ?? default, place.Must("durationMonths")?.AsNumber(1, 240) ?? 0,
             [.. place.Things("milestones", 200).Select(milestone => new Milestone(

@@ -32,7 +32,7 @@ public sealed record Minutes(
                 .OrderBy(ballot => ballot.OpenedAt).ThenBy(ballot => ballot.Id, StringComparer.Ordinal).Select(ballot => MinutesBallot.Of(ballot, seen))],
             [.. seen.All<DecisionItem>(ViewRooms.Decisions).Where(decision => decision.WorkshopId == workshopId)
                 .OrderBy(decision => decision.At).ThenBy(decision => decision.Id, StringComparer.Ordinal)
-                .Select(decision => new MinutesDecision(decision.Text, decision.OwnerRole, decision.Due, seen.NumberOf(decision.ProposalId)))],
+                .Select(decision => new MinutesDecision(decision.Text, decision.OwnerRole, decision.Due, seen.NumberOf(decision.ProposalId)) { Details = decision.Details })],
             [.. seen.All<ProposalItem>(ViewRooms.Proposals).Where(proposal => proposal.Origin.WorkshopId == workshopId)
                 .OrderBy(proposal => proposal.Number).Select(proposal => MinutesProposal.Of(proposal, seen))]);
     }
@@ -49,7 +49,11 @@ public sealed record CollegePeople(ImmutableList<string> Colleges, int People);
 
 /// <summary>What the group decided, who answers for it and by when.</summary>
 /// <param name="Proposal">Number of the proposal it is about.</param>
-public sealed record MinutesDecision(string Text, string OwnerRole, DateOnly? Due, int? Proposal);
+public sealed record MinutesDecision(string Text, string OwnerRole, DateOnly? Due, int? Proposal)
+{
+    /// <summary>On what it stands, when that was said.</summary>
+    public DecisionDetailsItem? Details { get; init; }
+}
 
 /// <summary>A proposal as the minutes name it.</summary>
 /// <param name="MergedInto">Number of the proposal that took it in.</param>

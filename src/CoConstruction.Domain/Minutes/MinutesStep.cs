@@ -12,11 +12,12 @@ public sealed record MinutesStep(string Title, string? Instruction, string? Plai
     {
         ConsentStep consent => ConsentHeld.Of(step, consent, seen),
         _ when seen.Find<BallotItem>(ViewRooms.Ballots, step.Id) is { } ballot => new BallotHeld(MinutesBallot.Of(ballot, seen)),
-        CollectStep or GroupingStep or MoodStep or PositionStep when !step.Shown => new NotShown(),
+        CollectStep or GroupingStep or MoodStep or PositionStep or FrameStep when !step.Shown => new NotShown(),
         CollectStep => new IdeasLeft(
             [.. Ideas(step.Id, seen).Select(idea => new MinutesIdea(idea.Text, idea.CollegeId is { } college ? seen.Label(college) : null))],
             step.HiddenIdeas ?? 0),
         GroupingStep => new GroupsMade([.. Groups(step.Id, seen)]),
+        FrameStep frame => FrameFilled.Of(step, frame, seen),
         MoodStep when step.Result is MoodResult mood => new MoodsTold(mood, [.. Words(step.Id, seen)]),
         PositionStep position when step.Result is PositionResult result => new PositionsTaken(position.Statement, result),
         _ => new NothingKept(),
@@ -45,6 +46,7 @@ public sealed record MinutesStep(string Title, string? Instruction, string? Plai
 [JsonDerivedType(typeof(NotShown), "notShown")]
 [JsonDerivedType(typeof(IdeasLeft), "ideas")]
 [JsonDerivedType(typeof(GroupsMade), "groups")]
+[JsonDerivedType(typeof(FrameFilled), "frame")]
 [JsonDerivedType(typeof(MoodsTold), "moods")]
 [JsonDerivedType(typeof(PositionsTaken), "positions")]
 [JsonDerivedType(typeof(BallotHeld), "ballot")]

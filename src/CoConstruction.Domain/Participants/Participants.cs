@@ -95,7 +95,8 @@ public sealed record Participants
             || project.Workshops.All.Values.Any(workshop => workshop.Counted.ContainsKey(collegeId) || workshop.Steps.Exists(step => step.Mentions(collegeId)))
             || project.Ballots.All.Values.Any(ballot => ballot.Mentions(collegeId))
             || project.Proposals.All.Values.Any(proposal => proposal.CollegeId == collegeId)
-            || project.Texts.Mentions(collegeId) || project.Charter.Mentions(collegeId);
+            || project.Texts.Mentions(collegeId) || project.Charter.Mentions(collegeId)
+            || project.ActionPlan.Mentions(collegeId);
         return used ? Refusal.CollegeInUse : new CollegeRemoved(collegeId);
     }
 

@@ -28,7 +28,11 @@ public sealed record ProjectDescribed(
 public sealed record ProjectImported(
     string Fingerprint, string Title, string? PlainTitle, ProjectStatus Status, ParticipationLevel ParticipationLevel,
     TerritoryCard Territory, ProjectCalendar? Calendar, ImmutableList<Objective> Objectives, ImmutableList<string> Forms,
-    ImmutableSortedDictionary<string, JsonElement> Parts) : TerritoryHappened;
+    ImmutableSortedDictionary<string, JsonElement> Parts) : TerritoryHappened
+{
+    /// <summary>What the file says beside all that: see <see cref="FileRemainder"/>.</summary>
+    public ImmutableSortedDictionary<string, JsonElement> Remainder { get; init; } = Ordinal.Empty<JsonElement>();
+}
 
 /// <summary>Where a project stands in its life.</summary>
 public enum ProjectStatus { Preparation, Diagnostic, CoConstruction, Voting, Implementation, Evaluation, Closed }
@@ -77,6 +81,9 @@ public sealed record Territory
     public ImmutableList<Objective> Objectives { get; init; } = [];
     public ImmutableList<string> Forms { get; init; } = [];
     public ImmutableSortedDictionary<string, JsonElement> Parts { get; init; } = Ordinal.Empty<JsonElement>();
+
+    /// <summary>What its file says and nobody asks, to be written into the next file.</summary>
+    public ImmutableSortedDictionary<string, JsonElement> Remainder { get; init; } = Ordinal.Empty<JsonElement>();
 
     public static Decision Decide(Project project, TerritoryCommand command, Asked asked) => command switch
     {
@@ -141,6 +148,7 @@ public sealed record Territory
             Objectives = e.Objectives,
             Forms = e.Forms,
             Parts = e.Parts,
+            Remainder = e.Remainder,
         },
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };

@@ -6,7 +6,7 @@ namespace CoConstruction.Domain;
 /// <summary>The project's card.</summary>
 public sealed record ProjectItem(
     string Id, string Title, string? PlainTitle, ProjectStatus Status, ParticipationLevel ParticipationLevel, TerritoryCard Territory,
-    ProjectCalendar? Calendar, ImmutableList<Objective> Objectives, ImmutableList<string> Forms);
+    ProjectCalendar? Calendar, ImmutableList<string> Forms);
 
 /// <summary>A college's words, and for the team its place in the core group.</summary>
 public sealed record CollegeItem(string Id, string Label, string? PlainLabel, int Order, int CoreGroupSeats, decimal? TargetShare, int? Participants);
@@ -43,7 +43,7 @@ public sealed record WorkshopItem(
 /// <summary>A step.</summary>
 /// <param name="Answered">How many people answered, for the team and the projector.</param>
 /// <param name="Done">How many said that they have finished, for the team.</param>
-/// <param name="Ideas">How many ideas were left, hidden ones included, for the team and the projector.</param>
+/// <param name="Ideas">How many ideas were left or cards lie on the table, hidden ones included, for the team and the projector.</param>
 /// <param name="HiddenIdeas">How many of them the team keeps from the group, once ideas are shown.</param>
 /// <param name="Counted">What the team counted in the room, by college and answer, for those who typed it to correct it.</param>
 public sealed record StepItem(
@@ -81,6 +81,18 @@ public sealed record GroupItem(string Id, string WorkshopId, string StepId, int 
 /// <summary>That an idea lies in a group.</summary>
 /// <param name="StepId">The step in which ideas are grouped.</param>
 public sealed record GroupedItem(string WorkshopId, string StepId, string GroupId, string IdeaId);
+
+/// <summary>A card of a frame that may be read.</summary>
+/// <param name="Order">Its place among the others of its step, which it keeps when one of them goes.</param>
+/// <param name="Text">Null when it was erased.</param>
+/// <param name="CollegeId">Its college, when that college is large enough in the workshop not to point at somebody.</param>
+/// <param name="PlaceId">Where it lies; null when it is on the table only.</param>
+/// <param name="Rank">Its place among the cards that lie in the frame.</param>
+/// <param name="UnderId">The card that it hangs from, in a tree.</param>
+/// <param name="Proposed">How many say that it belongs where, for the team.</param>
+public sealed record CardItem(
+    string Id, string WorkshopId, string StepId, int Order, string? Text, IdeaOrigin Origin, string? CollegeId, bool Hidden, FrameSource Source,
+    string? PlaceId, int? Rank, string? UnderId, ImmutableSortedDictionary<string, int>? Proposed);
 
 /// <summary>Where the group is with a text that asks for consent.</summary>
 /// <param name="Version">Number of the version that stands; all of them are items of their own.</param>
@@ -155,14 +167,28 @@ public sealed record ProposalItem(
     string? MergedInto, string? ReasonedResponse);
 
 /// <summary>A decision.</summary>
-public sealed record DecisionItem(string Id, string? WorkshopId, string Text, string OwnerRole, DateOnly? Due, string? ProposalId, DateTimeOffset At);
+/// <param name="Details">On what it stands, for the project's page and minutes.</param>
+public sealed record DecisionItem(
+    string Id, string? WorkshopId, string Text, string OwnerRole, DateOnly? Due, string? ProposalId, DateTimeOffset At, DecisionDetailsItem? Details);
+
+/// <summary>On what a decision stands, and who does not agree with it.</summary>
+public sealed record DecisionDetailsItem(DecisionTerms Terms, ImmutableList<DissentItem> Dissents);
+
+/// <summary>A voice that does not agree.</summary>
+/// <param name="Text">Null when it was erased.</param>
+public sealed record DissentItem(string Id, string? Text);
 
 /// <summary>The caller's own seat.</summary>
 /// <param name="Writable">False when its holder went on with another phone.</param>
 public sealed record OwnSeatItem(string Id, string CollegeId, string? Name, RecallCode? Recall, bool Writable);
 
 /// <summary>What the caller left in a step.</summary>
-public sealed record OwnStepItem(string StepId, bool Done, Mood? Mood, string? Word, Stance? Stance, ImmutableList<OwnIdea> Ideas, ImmutableList<OwnRemark> Remarks);
+/// <param name="Ideas">Ideas, or the caller's own cards of a frame.</param>
+public sealed record OwnStepItem(string StepId, bool Done, Mood? Mood, string? Word, Stance? Stance, ImmutableList<OwnIdea> Ideas, ImmutableList<OwnRemark> Remarks)
+{
+    /// <summary>Where the caller says that cards of a frame belong.</summary>
+    public ImmutableSortedDictionary<string, string> Places { get; init; } = Ordinal.Empty<string>();
+}
 
 /// <summary>What the caller said of a text that asks for consent.</summary>
 public sealed record OwnRemark(string Id, RemarkKind Kind, string? Text, int Round, bool Lifted);

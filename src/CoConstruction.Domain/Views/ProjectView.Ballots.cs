@@ -48,6 +48,10 @@ public static partial class ProjectView
     private static ImmutableList<OptionItem> Options(Ballot ballot, ImmutableSortedSet<string> unreadable) =>
         ballot.Options.ConvertAll(option => new OptionItem(option.Id, unreadable.Contains(option.Id) ? null : option.Label.Text, option.SourceId));
 
+    /// <summary>The words of each option as they may be read now; null for one whose words nobody reads any more.</summary>
+    internal static IEnumerable<string?> OptionWords(Project project, Ballot ballot) =>
+        Options(ballot, Unreadable(project, ballot, project.Workshops.Find(ballot.WorkshopId))).Select(option => option.Label);
+
     private static bool ShowsLive(Ballot ballot) => ballot is { LiveResults: true, Secrecy: Secrecy.Public, Status: BallotStatus.Open };
 
     private static Tally? Result(Project project, Ballot ballot, RunningTally papers, bool whole) =>

@@ -14,6 +14,7 @@ public static partial class ProjectView
     private static readonly Dictionary<string, Func<Project, Reader, IEnumerable<ViewEntry>>> Shelved = new()
     {
         [ViewRooms.Proposals] = (project, _) => Proposals(project),
+        [ViewRooms.Actions] = (project, _) => Actions(project),
     };
 
     /// <summary>The names of the shelves.</summary>

@@ -49,14 +49,21 @@ public static partial class ProjectView
     {
         var team = audience.Kind == AudienceKind.Team;
         var counts = team || audience.Kind == AudienceKind.Screen;
-        var collected = step.Content as CollectContent;
         var plan = step.Plan;
         return new(
             step.Id, workshop.Id, plan.Kind.Today(), plan.Title, plan.Instruction, plan.PlainText, plan.Visibility, plan.ActingColleges, plan.Minutes, plan.WrapUp,
             step.Status, step.Shown, step.Timer, counts ? step.Content.Answered : null, team ? step.Done.Count : null,
-            counts ? collected?.Ideas.Count : null, step.Shown ? collected?.Ideas.Count(idea => idea.Hidden) : null,
-            team ? (step.Content as GroupingContent)?.Past.Count : null, team ? Counted(step.Content) : null, step.Shown ? Result(step.Content) : null);
+            counts ? Left(step.Content)?.Count : null, step.Shown ? Left(step.Content)?.Count(hidden => hidden) : null,
+            team ? (step.Content as GroupingContent)?.Past.Count ?? (step.Content as FrameContent)?.Past.Count : null, team ? Counted(step.Content) : null, step.Shown ? Result(step.Content) : null);
     }
+
+    /// <summary>Of each idea or card, whether the team keeps it from the group; null for a step that has none.</summary>
+    private static List<bool>? Left(StepContent content) => content switch
+    {
+        CollectContent collected => [.. collected.Ideas.Select(idea => idea.Hidden)],
+        FrameContent frame => [.. frame.Cards.Select(card => card.Hidden)],
+        _ => null,
+    };
 
     private static ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>>? Counted(StepContent content) => content switch
     {
@@ -80,6 +87,7 @@ public static partial class ProjectView
             Entry(ViewRooms.Ideas, idea.Id, [idea, .. crowd], () => new IdeaItem(
                 idea.Id, workshop.Id, step.Id, idea.Order, idea.Text.Text, idea.Origin,
                 idea.CollegeId is { } college && large.Value.Contains(college) ? college : null, idea.Hidden))),
+        FrameContent frame => Cards(workshop, step, frame, team, large, crowd),
         ConsentContent consent => Remarks(workshop, step, consent, team, large, crowd),
         GroupingContent grouping => Groups(workshop, step, grouping, team),
         _ => [],
@@ -132,8 +140,8 @@ public static partial class ProjectView
     {
         var mood = (step.Content as MoodContent)?.Answers.GetValueOrDefault(seatId);
         var stance = step.Content is PositionContent position && position.Now.TryGetValue(seatId, out var now) ? now : (Stance?)null;
-        var ideas = (step.Content as CollectContent)?.Ideas.FindAll(idea => idea.SeatId == seatId) ?? [];
-        return new(step.Id, step.Done.Contains(seatId), mood?.Mood, mood?.Word?.Text, stance, ideas.ConvertAll(idea => new OwnIdea(idea.Id, idea.Text.Text)), OwnRemarks(step.Content, seatId));
+        var ideas = (step.Content as CollectContent)?.Ideas.Where(idea => idea.SeatId == seatId).Select(idea => new OwnIdea(idea.Id, idea.Text.Text)) ?? OwnCards(step.Content, seatId);
+        return new(step.Id, step.Done.Contains(seatId), mood?.Mood, mood?.Word?.Text, stance, [.. ideas], OwnRemarks(step.Content, seatId)) { Places = OwnPlaces(step.Content, seatId) };
     }
 
     private static readonly ImmutableDictionary<Type, string> KindNames =

@@ -54,6 +54,7 @@ public static class ViewRooms
     public const string Ideas = "ideas";
     public const string Groups = "groups";
     public const string Grouped = "grouped";
+    public const string Cards = "cards";
     public const string Consents = "consents";
     public const string Texts = "texts";
     public const string Remarks = "remarks";
@@ -72,6 +73,11 @@ public static class ViewRooms
     public const string Charters = "charters";
     public const string CharterVersions = "charterVersions";
     public const string OwnCharters = "ownCharters";
+    public const string Plan = "plan";
+    public const string Axes = "axes";
+    public const string Objectives = "objectives";
+    public const string Actions = "actions";
+    public const string Indicators = "indicators";
 
     public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
     {
@@ -87,6 +93,7 @@ public static class ViewRooms
         [Ideas] = typeof(IdeaItem),
         [Groups] = typeof(GroupItem),
         [Grouped] = typeof(GroupedItem),
+        [Cards] = typeof(CardItem),
         [Consents] = typeof(ConsentItem),
         [Texts] = typeof(TextItem),
         [Remarks] = typeof(RemarkItem),
@@ -105,5 +112,10 @@ public static class ViewRooms
         [Charters] = typeof(CharterItem),
         [CharterVersions] = typeof(CharterVersionItem),
         [OwnCharters] = typeof(OwnCharterItem),
+        [Plan] = typeof(PlanItem),
+        [Axes] = typeof(AxisItem),
+        [Objectives] = typeof(ObjectiveItem),
+        [Actions] = typeof(ActionItem),
+        [Indicators] = typeof(IndicatorItem),
     };
 }

@@ -43,6 +43,31 @@ public static class Templates
             Decide,
             .. WrapUp,
         ]),
+        new("problemTree", Stage.Understand, "Arbre à problèmes : chercher les causes",
+        [
+            Weather,
+            new(new InstructionStep(), "De quel problème parle-t-on ?", "Dites le problème en une phrase. Tout le monde est d’accord sur la phrase.", Minutes: 10),
+            new(
+                new FrameStep(FrameForm.Tree, [new("effects", "Les conséquences"), new("problem", "Le problème"), new("causes", "Les causes")]),
+                "Arbre à problèmes", "Pourquoi ce problème ? Et qu’est-ce que ça entraîne ?", Visibility: Visibility.ShownAtOnce, Minutes: 30),
+            new(new VoteStep(new DotVoting(3, Stacking: false), OptionSource.Before), "Le plus important", "Mettez vos points sur ce qu’il faut changer d’abord.", Minutes: 15),
+            Decide,
+            .. WrapUp,
+        ]),
+        new("strengths", Stage.Understand, "Forces et faiblesses : regarder ensemble",
+        [
+            Weather,
+            new(
+                new FrameStep(FrameForm.Matrix, [new("good", "Ce qui va bien"), new("bad", "Ce qui ne va pas"), new("chances", "À saisir"), new("risks", "À risque")])
+                {
+                    Across = new("Aide", "Gêne"),
+                    Upward = new("Dehors", "Chez nous"),
+                },
+                "Forces et faiblesses", "Qu’est-ce qui aide ? Qu’est-ce qui gêne ?", Visibility: Visibility.ShownAtOnce, Minutes: 30),
+            new(new VoteStep(new DotVoting(3, Stacking: false), OptionSource.Before), "Le plus important", "Mettez vos points sur ce qui compte le plus pour vous.", Minutes: 15),
+            Decide,
+            .. WrapUp,
+        ]),
         new("priorities", Stage.Propose, "Proposer : trouver des priorités",
         [
             Weather,

@@ -35,6 +35,10 @@ public sealed record Workshop(
     public Later<ImmutableSortedDictionary<string, bool>> EnteredLater { get; init; } = new(Ordinal.Empty<bool>());
 
     public bool NoDecision { get; init; }
+
+    /// <summary>How long it took, when it came from a file.</summary>
+    public int? Minutes { get; init; }
+
     public DateTimeOffset? ClosedAt { get; init; }
 
     /// <summary>Secret of the shared tablet's link; null when no tablet votes here.</summary>
@@ -124,6 +128,7 @@ public sealed record Step(
         CollectContent collected => collected.Ideas.Exists(idea => idea.CollegeId == collegeId),
         MoodContent moods => moods.Counted.ContainsKey(collegeId),
         PositionContent positions => positions.Counted.ContainsKey(collegeId),
+        FrameContent frame => frame.Cards.Exists(card => card.CollegeId == collegeId),
         ConsentContent consent => consent.Remarks.Exists(remark => remark.CollegeId == collegeId),
         _ => false,
     };

@@ -23,7 +23,7 @@ public abstract record Export(string Name, string ContentType)
     }
 }
 
-/// <summary>A document made of a workshop's minutes, a ballot's papers, a ballot's roll, or a text.</summary>
+/// <summary>A document made of a workshop's minutes, a ballot's papers, a ballot's roll, a text, or a whole project.</summary>
 /// <param name="Render">The document, as a file holds it.</param>
 /// <param name="Title">What a file is called after, in words.</param>
 public sealed record Export<T>(string Name, string ContentType, Func<T, byte[]> Render, Func<T, string> Title) : Export(Name, ContentType)
@@ -49,6 +49,7 @@ public static class Exports
         new Export<Minutes>("minutes.md", Markdown, MinutesMarkdown.Text, MinutesTitle),
         new Export<PublishedPapers>("papers.csv", Csv, PapersCsv.Text, papers => $"bulletins {papers.Title}"),
         new Export<RollSheet>("roll.csv", Csv, RollCsv.Text, sheet => $"emargement {sheet.Roll.Title}"),
+        new Export<ProjectCopy>("project.json", "application/json; charset=utf-8", copy => copy.File, copy => $"projet {copy.Title}"),
         new Export<TextDocument>("text.html", Html, TextHtml.Text, TextTitle),
         new Export<TextDocument>("text.md", Markdown, TextMarkdown.Text, TextTitle),
         new Export<TextDocument>("text.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", TextDocx.File, TextTitle),

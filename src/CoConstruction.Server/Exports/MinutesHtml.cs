@@ -79,7 +79,8 @@ internal static class MinutesHtml
     private static string Decision(MinutesDecision decision) =>
         $"""
         <li>{Html.Written(decision.Text)}
-        <p class="meta">{Html.Encode(MinutesWords.Owner(decision, " · "))}</p></li>
+        <p class="meta">{Html.Encode(MinutesWords.Owner(decision, " · "))}</p>
+        {(decision.Details is null ? "" : Html.List(DecisionWords.Of(decision.Details)))}</li>
         """;
 
     private static string Steps(Minutes minutes) => Html.Join(

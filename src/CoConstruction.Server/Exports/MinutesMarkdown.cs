@@ -49,8 +49,12 @@ internal static partial class MinutesMarkdown
     {
         Line(page, "## Décisions");
         if (minutes.Decisions.IsEmpty) Line(page, MinutesWords.NoDecision);
-        else List(page, minutes.Decisions.Select(decision => $"{Escape(decision.Text)} ({Escape(MinutesWords.Owner(decision, ", "))})"));
+        List(page, minutes.Decisions.Select(Decision));
     }
+
+    /// <summary>What it stands on is a list of its own under it.</summary>
+    private static string Decision(MinutesDecision decision) => string.Join(
+        "\n  - ", DecisionWords.Of(decision.Details).Select(Escape).Prepend($"{Escape(decision.Text)} ({Escape(MinutesWords.Owner(decision, ", "))})"));
 
     private static void Step(StringBuilder page, MinutesStep step, int order)
     {
@@ -65,6 +69,11 @@ internal static partial class MinutesMarkdown
                 if (left.Hidden > 0) Line(page, MinutesWords.HiddenIdeas(left.Hidden));
                 break;
             case GroupsMade made: foreach (var group in made.Groups) Group(page, group); break;
+            case FrameFilled frame:
+                foreach (var place in frame.Places) Place(page, place.Title, place.Cards.Select(MinutesWords.Card));
+                if (!frame.Aside.IsEmpty) Place(page, MinutesWords.AsideCards, frame.Aside.Select(text => text ?? MinutesWords.Erased));
+                if (frame.Hidden > 0) Line(page, MinutesWords.HiddenCards(frame.Hidden));
+                break;
             case MoodsTold { Result: var moods, Words: var words }:
                 Table(page, ["Humeur", "Personnes"], moods.Counts.Select(mood => (string[])[MinutesWords.Mood(mood.Key), $"{mood.Value}"]));
                 List(page, words.Select(Escape));
@@ -84,6 +93,12 @@ internal static partial class MinutesMarkdown
     {
         Line(page, $"**{(group.Name is null ? "Groupe sans nom" : Escape(group.Name))}**");
         List(page, group.Ideas.Select(idea => Escape(idea ?? MinutesWords.Erased)));
+    }
+
+    private static void Place(StringBuilder page, string title, IEnumerable<string> cards)
+    {
+        Line(page, $"**{Escape(title)}**");
+        List(page, cards.DefaultIfEmpty(MinutesWords.NoCard).Select(Escape));
     }
 
     private static void Consent(StringBuilder page, ConsentHeld held)

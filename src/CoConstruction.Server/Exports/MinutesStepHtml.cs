@@ -18,6 +18,7 @@ internal static class MinutesStepHtml
         NotShown => $"<p class=\"aside\">{MinutesWords.NotShown}</p>",
         IdeasLeft left => Ideas(left),
         GroupsMade made => Html.Join(made.Groups, Group),
+        FrameFilled frame => Frame(frame),
         MoodsTold { Result: var moods, Words: var words } => Html.Join(
         [
             Html.Table("Comment les personnes se sentaient", ["Humeur", "Personnes"], Html.Body(moods.Counts.Select(mood => Html.Row(MinutesWords.Mood(mood.Key), [mood.Value])))),
@@ -42,6 +43,19 @@ internal static class MinutesStepHtml
 
     private static string Idea(MinutesIdea idea) =>
         $"<li>{Html.Encode(idea.Text ?? MinutesWords.Erased)}{(idea.College is null ? "" : $" <span class=\"meta\">{Html.Encode(idea.College)}</span>")}</li>";
+
+    private static string Frame(FrameFilled frame) => Html.Join(
+    [
+        Html.Join(frame.Places, place => Place(place.Title, place.Cards.Select(MinutesWords.Card))),
+        frame.Aside.IsEmpty ? "" : Place(MinutesWords.AsideCards, frame.Aside.Select(text => text ?? MinutesWords.Erased)),
+        frame.Hidden == 0 ? "" : $"<p class=\"aside\">{MinutesWords.HiddenCards(frame.Hidden)}</p>",
+    ]);
+
+    private static string Place(string title, IEnumerable<string> cards)
+    {
+        var texts = cards.ToList();
+        return $"<div class=\"group\"><p class=\"label\">{Html.Encode(title)}</p>{(texts.Count == 0 ? $"<p class=\"aside\">{MinutesWords.NoCard}</p>" : Html.List(texts))}</div>";
+    }
 
     private static string Group(MinutesGroup group) =>
         $"<div class=\"group\"><p class=\"label\">{Html.Encode(group.Name ?? "Groupe sans nom")}</p>{Html.List(group.Ideas.Select(idea => idea ?? MinutesWords.Erased))}</div>";

@@ -63,6 +63,14 @@ public interface IProjectGrain : IGrainWithStringKey
     [ResponseTimeout(ADocument)]
     Task<RollSheet?> Roll(Caller caller, string ballotId);
 
+    /// <summary>The text in which the charter is being written, for the team; null when there is none, or none that is not adopted.</summary>
+    Task<string?> CharterDraft(Caller caller);
+
+    /// <summary>The project as a file, for the team.</summary>
+    /// <param name="charter">The words of now of its draft.</param>
+    [ResponseTimeout(ADocument)]
+    Task<ProjectCopy?> Copy(Caller caller, string? charter);
+
     /// <summary>A text for taking away, for a caller who may read it: a version, or the words of now.</summary>
     [ResponseTimeout(ADocument)]
     Task<TextDocument?> TextDocument(Caller caller, string textId, int? version, string? now);
@@ -115,6 +123,10 @@ public sealed record Returned([property: Id(0)] Reply Reply, [property: Id(1)] C
 /// <summary>What an invited person sees before accepting.</summary>
 [GenerateSerializer, Immutable]
 public sealed record Invited([property: Id(0)] string ProjectTitle, [property: Id(1)] Role Role);
+
+/// <summary>A project as a file that can be brought in again.</summary>
+[GenerateSerializer, Immutable]
+public sealed record ProjectCopy([property: Id(0)] string Title, [property: Id(1)] byte[] File);
 
 /// <summary>The roll of a ballot, with the words of its colleges.</summary>
 [GenerateSerializer, Immutable]

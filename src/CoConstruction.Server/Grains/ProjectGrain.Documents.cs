@@ -11,6 +11,12 @@ internal sealed partial class ProjectGrain
     public Task<RollSheet?> Roll(Caller caller, string ballotId) => Make(caller, (state, audience) =>
         ProjectView.Roll(state, audience, ballotId) is { } roll ? new RollSheet(roll, state.Participants.Colleges) : null);
 
+    public Task<string?> CharterDraft(Caller caller) => Make(caller, (state, audience) =>
+        audience.Kind == AudienceKind.Team ? state.Texts.All.Values.FirstOrDefault(text => text.Kind == TextKind.Charter && !Texts.IsSettled(state, text.Id))?.Id : null);
+
+    public Task<ProjectCopy?> Copy(Caller caller, string? charter) => Make(caller, (state, audience) =>
+        audience.Kind == AudienceKind.Team ? new ProjectCopy(state.Territory.Title, ProjectFileWriter.Write(state, charter)) : null);
+
     public async Task<TextDocument?> TextDocument(Caller caller, string textId, int? version, string? now)
     {
         var state = await Seen();

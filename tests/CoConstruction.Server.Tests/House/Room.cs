@@ -98,7 +98,8 @@ internal sealed class Room(Stage stage, Person[] people) : IAsyncDisposable
         {
             Export<Minutes> => [$"workshop={Stage.Workshop}"],
             Export<TextDocument> => [export.Name is "text.md" or "text.odt" ? $"text={Text}&version=1" : $"text={Text}"],
-            _ => Ballots.Select(ballot => $"ballot={ballot}"),
+            Export<PublishedPapers> or Export<RollSheet> => Ballots.Select(ballot => $"ballot={ballot}"),
+            _ => ["download=true"],
         })
             .Select(subject => $"/api/projects/{stage.Project}/exports/{export.Name}?{subject}")),
         "/api/projects/{project}/ballots/{ballot}/papers" => Ballots.Select(ballot => $"/api/projects/{stage.Project}/ballots/{ballot}/papers"),

@@ -73,8 +73,8 @@ public sealed partial class SubtractionTests
         var known = new Knowledge(evening.Colleges.Select(college => (college.Id, college.Voted)), FourKinds);
         var reader = new Reader(known, evening, file);
         foreach (var heard in audiences.SelectMany(room.Heard)) reader.Read(heard);
-        // Everything that could tell something was found: answers and frames, lists, and both documents.
-        Assert.Equal(["html", "item", "list", "markdown", "sheet", "typed"], reader.Found.Order());
+        // Everything that could tell something was found: answers and frames, lists, the file of the project and both documents.
+        Assert.Equal(["file", "html", "item", "list", "markdown", "sheet", "typed"], reader.Found.Order());
 
         Assert.DoesNotContain(known.Groups, group => group.Contains(Elected, StringComparison.Ordinal) != group.Contains("institutions", StringComparison.Ordinal));
         var possible = known.Possible(Elected);
@@ -177,9 +177,10 @@ public sealed partial class SubtractionTests
             if ((string?)(thing["id"] as JsonValue) is { } id && (id == Ballot || id == Recorded) && thing.ContainsKey("rules")) Item(thing);
             if (thing["enteredBy"] is JsonValue && (string?)thing["ballotId"] is { } counted && (counted == Ballot || counted == Recorded)) Typed(thing);
             else if (thing["ballotId"] is JsonValue && thing["papers"] is JsonArray papers) List(papers);
-            // Lines of a file that was brought in, wherever they turn up.
-            if ((string?)(thing["proposalId"] as JsonValue) == Proposal && thing["byCollege"] is JsonArray lines)
+            // Lines of a file, of both ballots, wherever they turn up.
+            if (thing["byCollege"] is JsonArray lines && ((string?)(thing["proposalId"] as JsonValue) == Proposal || (string?)(thing["optionId"] as JsonValue) == _option))
             {
+                Found.Add("file");
                 foreach (var line in lines) Line(line!["collegeIds"]?.AsArray().Select(id => (string)id!) ?? [(string)line["collegeId"]!], line["counts"]!);
             }
 

@@ -1,7 +1,7 @@
 import type { Commands, OwnIdea } from '../contract';
 import type { Command } from '../live/command';
 
-/** One of a person's ideas, as they see it at once. */
+/** One of a person's ideas, or of their cards in a frame, as they see it at once. */
 export interface MyIdea {
   readonly id: string;
   /** `null` when it was erased. */
@@ -23,16 +23,20 @@ export function ideasOf(
     .map(({ entry }) => entry);
   const leaving = new Set(
     waiting
-      .filter(({ type }) => type === 'withdrawIdea')
-      .map(({ data }) => (data as Commands['withdrawIdea']).ideaId),
+      .filter(({ type }) => type === 'withdrawIdea' || type === 'withdrawCard')
+      .map(({ data }) => idOf(data as Commands['withdrawIdea' | 'withdrawCard'])),
   );
   const known = new Set(shown.map(({ id }) => id));
   const added = waiting
-    .filter(({ type }) => type === 'addIdea')
-    .map(({ data }) => data as Commands['addIdea'])
-    .filter(({ ideaId }) => !known.has(ideaId));
+    .filter(({ type }) => type === 'addIdea' || type === 'addCard')
+    .map(({ data }) => data as Commands['addIdea' | 'addCard'])
+    .map((data) => ({ id: idOf(data), text: data.text }))
+    .filter(({ id }) => !known.has(id));
   return [
     ...shown.map(({ id, text }) => ({ id, text, received: true, leaving: leaving.has(id) })),
-    ...added.map(({ ideaId, text }) => ({ id: ideaId, text, received: false, leaving: leaving.has(ideaId) })),
+    ...added.map(({ id, text }) => ({ id, text, received: false, leaving: leaving.has(id) })),
   ];
 }
+
+const idOf = (data: { readonly ideaId: string } | { readonly cardId: string }) =>
+  'ideaId' in data ? data.ideaId : data.cardId;

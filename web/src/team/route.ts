@@ -7,6 +7,10 @@ export const rooms = {
   texts: 'textes',
   decisions: 'decisions',
   charter: 'charte',
+  plan: 'plan-d-actions',
+  planCalendar: 'calendrier-du-plan',
+  objectives: 'objectifs',
+  indicators: 'indicateurs',
   results: 'resultats',
   imported: 'et-aussi',
 } as const;

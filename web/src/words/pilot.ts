@@ -12,7 +12,7 @@ const answered = (count: number) => (count < 2 ? `${count} a répondu` : `${coun
 const done = (count: number) => (count < 2 ? `${count} a fini` : `${count} ont fini`);
 
 type Kind = StepKind['kind'];
-const answers: readonly Kind[] = ['mood', 'position', 'collect'];
+const answers: readonly Kind[] = ['mood', 'position', 'collect', 'frame'];
 
 const stepStatus: Record<StepStatus, string> = {
   waiting: '',
@@ -65,6 +65,7 @@ export const pilot = {
     showIdeas: 'Montrer les idées',
     showAnswers: 'Montrer les réponses',
     showGroups: 'Commencer à regrouper',
+    showFrame: 'Montrer le cadre',
     refreshOptions: 'Mettre les choix à jour',
     openBallot: 'Ouvrir le vote',
     closeBallot: 'Clore le vote',

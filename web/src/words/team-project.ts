@@ -126,6 +126,9 @@ export const teamProject = {
     } satisfies Record<ProposalStatus, string>,
   },
   decisions: {
+    action: 'Fiche action :',
+    makeAction: 'Faire une fiche action',
+    makeAnother: 'Faire une autre fiche action',
     title: 'Décisions',
     lead: 'Ce qui est décidé, qui en répond, avant quand.',
     add: 'Écrire une décision',

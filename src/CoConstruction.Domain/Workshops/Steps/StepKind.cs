@@ -13,6 +13,7 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(FourPositionsStep), "fourPositions")]
 [JsonDerivedType(typeof(PositionStep), "position")]
 [JsonDerivedType(typeof(ConsentStep), "consent")]
+[JsonDerivedType(typeof(FrameStep), "frame")]
 [JsonDerivedType(typeof(DecisionStep), "decision")]
 public abstract record StepKind
 {
@@ -39,6 +40,7 @@ public abstract record StepKind
 [JsonDerivedType(typeof(GroupingContent), "grouping")]
 [JsonDerivedType(typeof(PositionContent), "position")]
 [JsonDerivedType(typeof(ConsentContent), "consent")]
+[JsonDerivedType(typeof(FrameContent), "frame")]
 public abstract record StepContent
 {
     /// <summary>Nobody has left anything.</summary>

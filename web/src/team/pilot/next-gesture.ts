@@ -10,7 +10,13 @@ export type Gesture =
   | { readonly does: 'showIdeas' | 'showAnswers'; readonly ready: boolean }
   | {
       readonly does:
-        'showGroups' | 'refreshOptions' | 'openBallot' | 'closeBallot' | 'publishBallot' | 'countBox';
+        | 'showGroups'
+        | 'showFrame'
+        | 'refreshOptions'
+        | 'openBallot'
+        | 'closeBallot'
+        | 'publishBallot'
+        | 'countBox';
     }
   /** What the result still waits for, and how many of them. */
   | { readonly does: 'checkCounts' | 'answerLate'; readonly left: number }
@@ -63,6 +69,8 @@ function inStep(
       return step.shown ? null : { does: 'showAnswers', ready: Boolean(step.answered) };
     case 'grouping':
       return step.shown ? null : { does: 'showGroups' };
+    case 'frame':
+      return step.shown ? null : { does: 'showFrame' };
     case 'vote':
       return ballot ? ofBallot(ballot) : null;
     case 'consent':

@@ -1,0 +1,112 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace CoConstruction.Domain.Tests;
+
+/// <summary>A project leaves as a file and comes in again as the same project.</summary>
+public sealed class ProjectFileWriterTests
+{
+    [Fact]
+    public void A_file_with_public_votes_comes_out_as_it_came_in() =>
+        Assert.Empty(Differences(Samples.Vermelonne));
+
+    [Fact]
+    public void Of_a_secret_ballot_only_the_colleges_that_are_too_small_come_out_merged()
+    {
+        var differences = Differences(Samples.Orvelune);
+        Assert.NotEmpty(differences);
+        Assert.All(differences, path => Assert.StartsWith("$.ballots[0].", path, StringComparison.Ordinal));
+        var ballot = Written(Samples.Project(Samples.Orvelune))["ballots"]![0]!;
+        var merged = Assert.Single(ballot["electorate"]!.AsArray(), line => line!["collegeIds"] is not null)!;
+        Assert.Equal(["institutions", "elected"], merged["collegeIds"]!.AsArray().Select(id => id!.GetValue<string>()));
+        Assert.Equal((9, 8), (merged["registered"]!.GetValue<int>(), merged["voted"]!.GetValue<int>()));
+        Assert.All(ballot["results"]!.AsArray(), result => Assert.DoesNotContain(result!["byCollege"]!.AsArray(), line => (string?)line!["collegeId"] is "elected" or "institutions"));
+    }
+
+    [Theory]
+    [InlineData(Samples.Orvelune)]
+    [InlineData(Samples.Vermelonne)]
+    public void What_comes_out_comes_in_again_as_the_same_project(string name)
+    {
+        var project = Samples.Project(name);
+        var again = Read(ProjectFileWriter.Write(project));
+        Assert.Equal(ProjectFileWriter.Write(project), ProjectFileWriter.Write(again));
+        Assert.Equal(State(project), State(again));
+    }
+
+    [Fact]
+    public void A_project_of_our_own_goes_out_and_comes_in_at_any_moment_of_its_life()
+    {
+        foreach (var project in RandomLife.Several(12).SelectMany(life => life.Moments))
+        {
+            var file = ProjectFileWriter.Write(project);
+            Assert.Equal(Encoding.UTF8.GetString(file), Encoding.UTF8.GetString(ProjectFileWriter.Write(Read(file))));
+        }
+    }
+
+    [Fact]
+    public void No_file_tells_more_of_a_secret_vote_than_its_published_lines()
+    {
+        var seen = 0;
+        foreach (var project in RandomLife.Several().Select(life => life.Project))
+        {
+            foreach (var ballot in Written(project)["ballots"]?.AsArray() ?? [])
+            {
+                if ((string?)ballot!["secrecy"] != "secret") continue;
+                seen++;
+                Assert.All(ballot["electorate"]!.AsArray(), line => Assert.True(line!["voted"]!.GetValue<int>() is 0 or >= SmallCounts.Threshold || ballot["electorate"]!.AsArray().Count(other => other!["voted"]!.GetValue<int>() > 0) == 1));
+            }
+        }
+
+        Assert.True(seen > 0);
+    }
+
+    [Fact]
+    public void What_nobody_knows_is_kept_with_the_thing_it_was_said_of()
+    {
+        var project = Read(Samples.With(file =>
+        {
+            file["proposals"]![2]!["colour"] = "blue";
+            file["workshops"]![1]!["agenda"]![0]!["room"] = "haute";
+            file["territory"]!["rivers"] = new JsonArray("L’Arcelle");
+        }));
+        var file = Written(project);
+        Assert.Equal("blue", (string?)file["proposals"]![2]!["colour"]);
+        Assert.Equal("haute", (string?)file["workshops"]![1]!["agenda"]![0]!["room"]);
+        Assert.Equal("L’Arcelle", (string?)file["territory"]!["rivers"]![0]);
+    }
+
+    [Fact]
+    public void What_was_changed_here_comes_out_changed()
+    {
+        var project = Samples.Project(Samples.Orvelune);
+        var file = Written(project.Evolve(new ProposalStatusChanged("orv-p07", ProposalStatus.Merged, "orv-p03", "Réponse : réunie avec la proposition 3.", Story.Start)));
+        var proposal = file["proposals"]![6]!;
+        Assert.Equal(("merged", "orv-p03", false), ((string?)proposal["status"], (string?)proposal["mergedIntoId"], proposal["falcReviewed"]!.GetValue<bool>()));
+    }
+
+    private static Project Read(byte[] bytes)
+    {
+        var reading = ProjectFileReader.Read(bytes);
+        if (reading is ProjectFileReading.Wrong wrong) Assert.Fail(string.Join('\n', wrong.Problems.Take(10)));
+        var file = ((ProjectFileReading.Right)reading).File;
+        return file.Events.Aggregate(new Project(file.ProjectId), (project, happened) => project.Evolve(happened));
+    }
+
+    private static JsonObject Written(Project project) => JsonNode.Parse(ProjectFileWriter.Write(project))!.AsObject();
+
+    private static string State(Project project) =>
+        JsonSerializer.Serialize(project with { Territory = project.Territory with { Fingerprint = null, Remainder = Ordinal.Empty<JsonElement>() }, Ballots = new() }, Contract.Json);
+
+    private static List<string> Differences(string name) =>
+        [.. Differences("$", JsonNode.Parse(Samples.Bytes(name)), JsonNode.Parse(ProjectFileWriter.Write(Samples.Project(name))))];
+
+    private static IEnumerable<string> Differences(string path, JsonNode? one, JsonNode? other) => (one, other) switch
+    {
+        (JsonObject a, JsonObject b) => a.Select(field => field.Key).Union(b.Select(field => field.Key))
+            .SelectMany(field => a.ContainsKey(field) && b.ContainsKey(field) ? Differences($"{path}.{field}", a[field], b[field]) : [$"{path}.{field}"]),
+        (JsonArray a, JsonArray b) => a.Count == b.Count ? a.Zip(b).SelectMany((pair, i) => Differences($"{path}[{i}]", pair.First, pair.Second)) : [path],
+        _ => JsonNode.DeepEquals(one, other) ? [] : [path],
+    };
+}

@@ -1,0 +1,208 @@
+namespace CoConstruction.Domain.Tests;
+
+/// <summary>Cards are placed in a frame before everybody's eyes.</summary>
+public sealed class FrameTests
+{
+    private static readonly Person Ana = Person.Ana, Cleo = Person.Cleo, Ines = Person.Seat("ines"), Idir = Person.Seat("idir");
+
+    private static readonly FrameStep Tree = new(FrameForm.Tree, [new("effects", "Les conséquences"), new("problem", "Le problème"), new("causes", "Les causes")]);
+
+    private static readonly Story Begun = Story.Running(Tree, new InstructionStep()).Given(Ana, new ShowContent("w", "s1", true));
+
+    private static readonly Story Filled = Begun
+        .Given(Ines, new AddCard("w", "s1", "alone", "On reste seul"))
+        .Given(Cleo, new DictateCard("w", "s1", "closed", "Le local est fermé", "persons", "problem"), new DictateCard("w", "s1", "money", "Pas de budget", null));
+
+    [Fact]
+    public void A_person_writes_a_card_and_may_say_where_it_belongs()
+    {
+        Begun.When(Ines, new AddCard("w", "s1", "a", " Un banc ", "causes")).Then(
+            new CardAdded("w", "s1", new FrameCard("a", new PersonalText("ines", "Un banc"), IdeaOrigin.Written, "ines", "persons", Begun.Now)),
+            new PlaceProposed("w", "s1", "a", "ines", "causes"));
+        Begun.When(Ines, new AddCard("w", "s1", "a", "Un banc")).Then(
+            new CardAdded("w", "s1", new FrameCard("a", new PersonalText("ines", "Un banc"), IdeaOrigin.Written, "ines", "persons", Begun.Now)));
+        Begun.When(Ines, new AddCard("w", "s1", "a", " ")).ThenRefused(Refusal.TextMissing);
+        Begun.When(Ines, new AddCard("w", "s1", "a", "Un banc", "nowhere")).ThenRefused(Refusal.PlaceUnknown);
+        Begun.When(Ines, new AddCard("w", "s1", "un mot", "Un banc")).ThenRefused(Refusal.IdTaken);
+        Begun.Given(Ana, new GoToStep("w", "s2")).When(Ines, new AddCard("w", "s1", "a", "Un banc")).ThenRefused(Refusal.StepNotOpen);
+        var three = Begun.Given(Ines, [.. Enumerable.Range(0, 3).Select(i => new AddCard("w", "s1", $"c{i}", "Un banc"))]);
+        three.When(Ines, new AddCard("w", "s1", "d", "Un banc")).ThenRefused(Refusal.IdeaLimitReached);
+        three.When(Idir, new AddCard("w", "s1", "d", "Un banc")).ThenDone();
+    }
+
+    [Fact]
+    public void One_takes_back_ones_own_card_and_it_leaves_the_frame()
+    {
+        var placed = Filled.Given(Ana, new PlaceCard("w", "s1", "alone", "effects"));
+        placed.When(Idir, new WithdrawCard("w", "s1", "alone")).ThenRefused(Refusal.CardUnknown);
+        var gone = placed.When(Ines, new WithdrawCard("w", "s1", "alone")).Then(new CardWithdrawn("w", "s1", "alone"));
+        gone.When(Ines, new WithdrawCard("w", "s1", "alone")).ThenNothing();
+        Assert.Equal("closed@problem", Lying(gone));
+        Assert.Equal("closed@problem", Lying(gone.Given(Ana, new UndoPlacing("w", "s1"))));
+    }
+
+    [Fact]
+    public void The_team_places_cards_moves_them_and_takes_them_out()
+    {
+        var placed = Filled.When(Cleo, new PlaceCard("w", "s1", "alone", "effects")).Then(new CardPlaced("w", "s1", "alone", "effects", null));
+        placed.When(Ana, new PlaceCard("w", "s1", "alone", "effects")).ThenNothing();
+        Assert.Equal("closed@problem alone@effects", Lying(placed));
+        var moved = placed.Given(Ana, new PlaceCard("w", "s1", "closed", "causes"));
+        Assert.Equal("alone@effects closed@causes", Lying(moved));
+        Assert.Equal("closed@causes", Lying(moved.Given(Ana, new PlaceCard("w", "s1", "alone", null))));
+        placed.When(Ana, new PlaceCard("w", "s1", "nothing", "causes")).ThenRefused(Refusal.CardUnknown);
+        placed.When(Ana, new PlaceCard("w", "s1", "alone", "nowhere")).ThenRefused(Refusal.PlaceUnknown);
+        placed.Given(Ana, new ShowContent("w", "s1", false)).When(Ana, new PlaceCard("w", "s1", "alone", "causes")).ThenRefused(Refusal.IdeasStillHidden);
+        placed.Given(Ana, new GoToStep("w", "s2")).When(Ana, new PlaceCard("w", "s1", "alone", "causes")).ThenDone();
+    }
+
+    [Fact]
+    public void A_card_of_a_tree_hangs_from_one_of_a_higher_level_only()
+    {
+        var hung = Filled.Given(Ana, new PlaceCard("w", "s1", "money", "causes", "closed"));
+        Assert.Equal("closed@problem money@causes<closed", Lying(hung));
+        hung.When(Ana, new PlaceCard("w", "s1", "alone", "effects", "closed")).ThenRefused(Refusal.PlaceUnknown);
+        hung.When(Ana, new PlaceCard("w", "s1", "alone", "causes", "money")).ThenRefused(Refusal.PlaceUnknown);
+        hung.When(Ana, new PlaceCard("w", "s1", "closed", "causes", "closed")).ThenRefused(Refusal.PlaceUnknown);
+        Assert.Equal("closed@problem money@causes", Lying(hung.Given(Ana, new PlaceCard("w", "s1", "money", "causes"))));
+        Assert.Equal("money@causes closed@effects", Lying(hung.Given(Ana, new PlaceCard("w", "s1", "closed", "effects"))));
+        var columns = Story.Running(Tree with { Form = FrameForm.Columns }).Given(Ana, new ShowContent("w", "s1", true), new DictateCard("w", "s1", "a", "Un", null, "effects"), new DictateCard("w", "s1", "b", "Deux", null));
+        columns.When(Ana, new PlaceCard("w", "s1", "b", "causes", "a")).ThenRefused(Refusal.PlaceUnknown);
+    }
+
+    [Fact]
+    public void Placing_is_undone_gesture_by_gesture()
+    {
+        var story = Filled.Given(Ana, new PlaceCard("w", "s1", "alone", "effects"), new PlaceCard("w", "s1", "alone", "causes"));
+        story = story.Given(Ana, new UndoPlacing("w", "s1"));
+        Assert.Equal("closed@problem alone@effects", Lying(story));
+        story = story.Given(Ana, new UndoPlacing("w", "s1"), new UndoPlacing("w", "s1"));
+        Assert.Equal("", Lying(story));
+        story.When(Ana, new UndoPlacing("w", "s1")).ThenRefused(Refusal.NothingToUndo);
+    }
+
+    [Fact]
+    public void Each_may_say_where_a_card_belongs_and_the_team_sees_how_many_never_who()
+    {
+        var said = Filled.When(Idir, new ProposePlace("w", "s1", "money", "causes")).Then(new PlaceProposed("w", "s1", "money", "idir", "causes"));
+        said.When(Idir, new ProposePlace("w", "s1", "money", "causes")).ThenNothing();
+        said.When(Idir, new ProposePlace("w", "s1", "money", "nowhere")).ThenRefused(Refusal.PlaceUnknown);
+        said.When(Idir, new ProposePlace("w", "s1", "nothing", "causes")).ThenRefused(Refusal.CardUnknown);
+        var two = said.Given(Ines, new ProposePlace("w", "s1", "money", "causes"));
+        Assert.Equal([KeyValuePair.Create("causes", 2)], Card(two, Audience.Team, "money").Proposed!);
+        Assert.Null(Card(two, Audience.Participant, "money").Proposed);
+        Assert.Equal(2, two.Step("s1").Content.Answered);
+        Assert.Equal("causes", Own(two, "idir").Places["money"]);
+        Assert.Empty(Own(two.Given(Idir, new ProposePlace("w", "s1", "money", null)), "idir").Places);
+    }
+
+    [Fact]
+    public void What_is_hidden_or_not_shown_is_read_by_nobody_it_is_kept_from()
+    {
+        var hidden = Filled.When(Cleo, new HideCard("w", "s1", "money", true)).Then(new CardHidden("w", "s1", "money", true));
+        hidden.When(Cleo, new HideCard("w", "s1", "money", true)).ThenNothing();
+        Assert.Equal(2, Shown.Items<CardItem>(hidden.Project, Audience.Participant).Count());
+        Assert.Equal(3, Shown.Items<CardItem>(hidden.Project, Audience.Team).Count());
+        hidden.When(Idir, new ProposePlace("w", "s1", "money", "causes")).ThenRefused(Refusal.CardUnknown);
+        var unseen = Filled.Given(Ana, new ShowContent("w", "s1", false));
+        Assert.Empty(Shown.Items<CardItem>(unseen.Project, Audience.Team));
+        Assert.Equal(3, Shown.Items<StepItem>(unseen.Project, Audience.Team).First(step => step.Id == "s1").Ideas);
+        Assert.Equal(["alone"], Own(unseen, "ines").Ideas.Select(card => card.Id));
+        unseen.When(Idir, new ProposePlace("w", "s1", "money", "causes")).ThenRefused(Refusal.CardUnknown);
+    }
+
+    [Fact]
+    public void Ideas_that_were_shown_are_on_the_table_when_the_frame_opens()
+    {
+        var ideas = Story.Running(new CollectStep(), Tree with { Source = FrameSource.Ideas })
+            .Given(Ines, new AddIdea("w", "s1", "bench", "Un banc")).Given(Idir, new AddIdea("w", "s1", "tree", "Un arbre"));
+        Assert.Empty(Content(ideas.Given(Ana, new GoToStep("w", "s2")), "s2").Cards);
+        var framed = ideas.Given(Ana, new ShowContent("w", "s1", true), new GoToStep("w", "s2"), new ShowContent("w", "s2", true));
+        Assert.Equal(["bench", "tree"], Content(framed, "s2").Cards.Select(card => card.Id));
+        framed.When(Ana, new TakeCards("w", "s2")).ThenNothing();
+        var more = framed.Given(Cleo, new DictateIdea("w", "s1", "shade", "De l’ombre", null), new TakeCards("w", "s2"));
+        Assert.Equal(["bench", "tree", "shade"], Content(more, "s2").Cards.Select(card => card.Id));
+        framed.When(Ines, new WithdrawCard("w", "s2", "bench")).ThenRefused(Refusal.CardUnknown);
+    }
+
+    [Fact]
+    public void What_becomes_of_an_idea_becomes_of_its_card()
+    {
+        var framed = Story.Running(new CollectStep(), Tree with { Source = FrameSource.Ideas })
+            .Given(Ines, new AddIdea("w", "s1", "bench", "Un banc")).Given(Idir, new AddIdea("w", "s1", "tree", "Un arbre"))
+            .Given(Ana, new ShowContent("w", "s1", true), new GoToStep("w", "s2"), new ShowContent("w", "s2", true));
+        framed.When(Ana, new HideIdea("w", "s1", "bench", true)).Then(new IdeaHidden("w", "s1", "bench", true), new CardHidden("w", "s2", "bench", true));
+        framed.Given(Ana, new GoToStep("w", "s1")).When(Ines, new WithdrawIdea("w", "s1", "bench")).Then(new IdeaWithdrawn("w", "s1", "bench"), new CardWithdrawn("w", "s2", "bench"));
+        Assert.Empty(Shown.Items<CardItem>(framed.Given(Ana, new ShowContent("w", "s1", false)).Project, Audience.Team));
+    }
+
+    [Fact]
+    public void What_lies_in_a_frame_can_be_voted_on()
+    {
+        var voting = Story.Running(Tree, new VoteStep(new DotVoting(3, false), OptionSource.Before)).Given(Ana, new ShowContent("w", "s1", true))
+            .Given(Cleo, new DictateCard("w", "s1", "closed", "Le local est fermé", null, "problem"), new DictateCard("w", "s1", "money", "Pas de budget", null))
+            .Given(Ana, new GoToStep("w", "s2"));
+        Assert.Equal(["closed"], voting.Ballot("s2").Options.Select(option => option.SourceId));
+    }
+
+    [Fact]
+    public void A_frame_has_places_with_words_and_a_matrix_four_of_them()
+    {
+        var story = Story.Planned();
+        Refused(Refusal.NumberOutOfRange, Tree with { Places = [new("one", "Une seule")] });
+        Refused(Refusal.NumberOutOfRange, Tree with { Form = FrameForm.Matrix });
+        Refused(Refusal.NumberOutOfRange, Tree with { LimitPerPerson = 0 });
+        Refused(Refusal.IdTaken, Tree with { Places = [new("one", "Une"), new("one", "Deux")] });
+        Refused(Refusal.TextMissing, Tree with { Places = [new("one", "Une"), new("two", " ")] });
+        Refused(Refusal.UnknownThing, Tree with { Across = new FrameAxis("peu", "beaucoup") });
+        Refused(Refusal.TextMissing, Tree with { Form = FrameForm.Matrix, Places = [.. Tree.Places, new("more", "Autre")], Across = new FrameAxis("", "beaucoup") });
+
+        void Refused(Refusal refusal, FrameStep frame) => story.When(Ana, new AddStep("w", "f", new StepPlan(frame, "Cadre"))).ThenRefused(refusal);
+    }
+
+    [Fact]
+    public void A_place_where_cards_lie_stays_and_the_others_may_change()
+    {
+        var plan = Filled.Step("s1").Plan;
+        Filled.When(Ana, new ChangeStep("w", "s1", plan with { Kind = Tree with { Places = [Tree.Places[0], Tree.Places[2]] } })).ThenRefused(Refusal.StepHasContent);
+        Filled.When(Ana, new ChangeStep("w", "s1", plan with { Kind = Tree with { Places = [new("problem", "Le souci"), Tree.Places[2]] } })).ThenDone();
+        Filled.When(Ana, new RemoveStep("w", "s1")).ThenRefused(Refusal.StepHasContent);
+    }
+
+    [Fact]
+    public void A_college_with_a_card_in_a_frame_stays() => Filled.When(Ana, new RemoveCollege("persons")).ThenRefused(Refusal.CollegeInUse);
+
+    [Fact]
+    public void Minutes_tell_a_frame_as_lists_once_it_was_shown()
+    {
+        var hung = Filled.Given(Ana, new PlaceCard("w", "s1", "money", "causes", "closed"), new HideCard("w", "s1", "alone", true));
+        var told = Assert.IsType<FrameFilled>(Minutes.Of(hung.Project, "w")!.Steps[0].Content);
+        Assert.Equal(["Les conséquences", "Le problème", "Les causes"], told.Places.Select(place => place.Title));
+        Assert.Empty(told.Places[0].Cards);
+        Assert.Equal(new MinutesCard("Pas de budget", true, "Le local est fermé"), Assert.Single(told.Places[2].Cards));
+        Assert.Equal((0, 1), (told.Aside.Count, told.Hidden));
+        Assert.IsType<NotShown>(Minutes.Of(hung.Given(Ana, new ShowContent("w", "s1", false)).Project, "w")!.Steps[0].Content);
+    }
+
+    [Theory]
+    [InlineData("problemTree")]
+    [InlineData("strengths")]
+    public void A_template_places_cards_and_votes_on_them(string template)
+    {
+        var planned = Story.Founded.Given(Ana, new PlanWorkshop("w", Story.Card, template));
+        var frame = planned.Workshop.Steps.Find(step => step.Content is FrameContent)!;
+        Assert.Null(frame.Plan.Check(planned.Project));
+        Assert.Equal(Visibility.ShownAtOnce, frame.Plan.Visibility);
+    }
+
+    private static FrameContent Content(Story story, string step = "s1") => (FrameContent)story.Step(step).Content;
+
+    /// <summary>Where each card lies, and after &lt; what it hangs from.</summary>
+    private static string Lying(Story story) =>
+        string.Join(' ', Content(story).Placed.Select(card => $"{card.CardId}@{card.PlaceId}{(card.UnderId is null ? "" : $"<{card.UnderId}")}"));
+
+    private static CardItem Card(Story story, Audience audience, string id) => Shown.Items<CardItem>(story.Project, audience).Single(card => card.Id == id);
+
+    private static OwnStepItem Own(Story story, string seat) =>
+        (OwnStepItem)ProjectView.Own(story.Project, seat, 1).Single(entry => entry is { Room: ViewRooms.OwnSteps, Key: "s1" }).Render();
+}

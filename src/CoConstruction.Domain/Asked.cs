@@ -18,6 +18,9 @@ public enum Role
     /// <summary>Writes the project's texts with others (charter, sheets), and reads the project's page.</summary>
     Professional,
 
+    /// <summary>Answers for an institution (an elected official, a head of service): reads the project's page as who listens does, and gives proposals the response that is owed to them.</summary>
+    Official,
+
     /// <summary>Holds a seat of the project: a resident, a professional, anyone who entered by a workshop's code.</summary>
     Participant,
 

@@ -14,6 +14,8 @@ public sealed partial record Project(string Id)
     public Decisions Decisions { get; init; } = new();
     public Texts Texts { get; init; } = new();
     public Charter Charter { get; init; } = new();
+    public Opinions Opinions { get; init; } = new();
+    public Assessment Assessment { get; init; } = new();
     public ActionPlan ActionPlan { get; init; } = new();
     public Answers Answers { get; init; } = new();
 
@@ -35,7 +37,9 @@ public sealed partial record Project(string Id)
         BallotsCommand c => Ballots.Decide(this, c, asked),
         DecisionsCommand c => Decisions.Decide(this, c, asked),
         TextsCommand c => Texts.Decide(this, c, asked),
+        AssessmentCommand c => Assessment.Decide(this, c, asked),
         CharterCommand c => Charter.Decide(this, c, asked),
+        OpinionsCommand c => Opinions.Decide(this, c, asked),
         ActionPlanCommand c => ActionPlan.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
@@ -64,6 +68,7 @@ public sealed partial record Project(string Id)
             && frame.Taken(this, workshop, step) is { } taken => [taken],
         IdeaHidden e => Cards(e.WorkshopId, e.IdeaId).Select(step => new CardHidden(e.WorkshopId, step.Id, e.IdeaId, e.Hidden)),
         IdeaWithdrawn e => Cards(e.WorkshopId, e.IdeaId).Select(step => new CardWithdrawn(e.WorkshopId, step.Id, e.IdeaId)),
+        CardsPoured e => Poured(e, asked.At),
         ConsentMoved e => Consent(e, asked),
         RemarkMade e => Consent(e, asked),
         ObjectionLifted e => Consent(e, asked),
@@ -84,6 +89,17 @@ public sealed partial record Project(string Id)
     /// <summary>The frames of a workshop in which an idea is a card: what becomes of the idea becomes of the card.</summary>
     private IEnumerable<Step> Cards(string workshopId, string ideaId) =>
         Workshops.All[workshopId].Steps.Where(step => (step.Content as FrameContent)?.Find(ideaId) is { Source: FrameSource.Ideas });
+
+    /// <summary>Poured cards become part of the assessment; told with a college only where it points at nobody.</summary>
+    private IEnumerable<Happened> Poured(CardsPoured e, DateTimeOffset at)
+    {
+        var workshop = Workshops.All[e.WorkshopId];
+        var frame = (FrameContent)workshop.Step(e.StepId)!.Content;
+        var large = ProjectView.LargeColleges(this, workshop);
+        return Assessment.Poured(
+            e.CardIds.ConvertAll(id => frame.Find(id)!), e.Into, card => card.CollegeId is { } college && large.Contains(college) ? college : null,
+            frame.Placed.Where(card => card.UnderId is not null).Select(card => (card.CardId, card.UnderId!)), at);
+    }
 
     private IEnumerable<Happened> LeaveOpenWorkshops(string seatId) => Workshops.All.Values
         .Where(workshop => workshop.Status != WorkshopStatus.Closed && workshop.Entered.ContainsKey(seatId))
@@ -111,7 +127,9 @@ public sealed partial record Project(string Id)
         BallotsHappened e => this with { Ballots = Ballots.Evolve(Ballots, e) },
         DecisionsHappened e => this with { Decisions = Decisions.Evolve(Decisions, e) },
         TextsHappened e => this with { Texts = Texts.Evolve(Texts, e) },
+        AssessmentHappened e => this with { Assessment = Assessment.Evolve(Assessment, e) },
         CharterHappened e => this with { Charter = Charter.Evolve(Charter, e) },
+        OpinionsHappened e => this with { Opinions = Opinions.Evolve(Opinions, e) },
         ActionPlanHappened e => this with { ActionPlan = ActionPlan.Evolve(ActionPlan, e) },
         CommandAnswered => this,
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),

@@ -25,12 +25,14 @@ public static partial class ProjectView
                 .Select(workshop => new ViewPart($"{ViewRooms.Workshops}/{workshop.Id}", [workshop, moves], () => Show(project, workshop, audience))),
             new(ViewRooms.Ballots, [project.Ballots, project.Workshops, moves], () =>
                 project.Ballots.All.Values.Where(ballot => Sees(audience, project, ballot)).SelectMany(ballot => (IEnumerable<ViewEntry>)[Show(project, ballot, audience, memory), .. team ? Aside(ballot) : []])),
-            .. page ? [new ViewPart(ViewRooms.Proposals, [project.Proposals], () => Proposals(project))] : Array.Empty<ViewPart>(),
+            .. page ? [new ViewPart(ViewRooms.Proposals, LifeLines.DependsOn(project), () => Proposals(project))] : Array.Empty<ViewPart>(),
             new(ViewRooms.Decisions, [project.Decisions], () => project.Decisions.All.Values
                 .Where(decision => audience.WorkshopId is null || audience.WorkshopId == decision.WorkshopId)
                 .Select(decision => Entry(ViewRooms.Decisions, decision.Id, [decision], () => Show(decision, page)))),
             SharedTexts(project, audience),
             CharterPart(project, audience),
+            .. page ? [OpinionsPart(project)] : Array.Empty<ViewPart>(),
+            .. page ? [AssessmentPart(project)] : Array.Empty<ViewPart>(),
             .. page ? PlanParts(project) : [],
         ];
     }
@@ -63,6 +65,7 @@ public static partial class ProjectView
             .. project.Ballots.All.Values.Select(ballot => Own(ballot, seatId)).OfType<ViewEntry>(),
             .. OwnTexts(project, seat),
             .. OwnCharter(project, seatId),
+            OwnAnswers(project, seatId),
         ];
     }
 
@@ -131,13 +134,6 @@ public static partial class ProjectView
     private static SeatItem Show(Project project, Seat seat) => new(
         seat.Id, seat.CollegeId, seat.Name?.Name, seat.Recall, seat.TakenAt, seat.Cancelled,
         [.. project.Workshops.All.Values.Where(workshop => workshop.Entered.ContainsKey(seat.Id)).Select(workshop => workshop.Id)], seat.Assisted);
-
-    private static IEnumerable<ViewEntry> Proposals(Project project) =>
-        project.Proposals.All.Values.Select(proposal => Entry(ViewRooms.Proposals, proposal.Id, [proposal], () => Show(proposal)));
-
-    private static ProposalItem Show(Proposal proposal) => new(
-        proposal.Id, proposal.Number, proposal.Title, proposal.Text.Text, proposal.Why?.Text, proposal.CollegeId, proposal.Origin,
-        proposal.Status, proposal.MergedInto, proposal.ReasonedResponse);
 
     /// <param name="page">On what it stands is read on the project's page and in minutes, and goes to no phone of the room.</param>
     private static DecisionItem Show(GroupDecision decision, bool page) => new(

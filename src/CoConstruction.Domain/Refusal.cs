@@ -25,6 +25,16 @@ public enum Refusal
     InvitationUsed,
     LastFacilitator,
 
+    // The shared assessment
+    NeedUnknown,
+    AssetUnknown,
+    ObstacleUnknown,
+    LeverUnknown,
+    TooFewPeople,
+    NamesSomebody,
+    LooksLikeNir,
+    NotYours,
+
     // Workshops and steps
     WorkshopUnknown,
     WorkshopNotRunning,
@@ -85,6 +95,11 @@ public enum Refusal
     // Proposals and decisions
     ProposalUnknown,
     MergeTargetMissing,
+    ProposalElsewhere,
+    ProposalInUse,
+    NotYourProposal,
+    NotMerged,
+    DateMissing,
     DecisionUnknown,
 
     // Texts written together
@@ -107,6 +122,9 @@ public enum Refusal
     ObjectionsStand,
     SignatureUnknown,
     DateInThePast,
+
+    // Opinions
+    CardGone,
 
     // The action plan
     AxisUnknown,

@@ -9,8 +9,12 @@ public static class Rights
     private static readonly Role[] TeamOrDoor = [Role.Door, Role.Facilitator, Role.CoFacilitator];
     private static readonly Role[] Writers = [Role.Facilitator, Role.CoFacilitator, Role.Professional];
 
-    /// <summary>Whoever may consent to the charter and sign it.</summary>
-    private static readonly Role[] Voices = [Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Observer, Role.Participant];
+    /// <summary>Whoever may consent to the charter and sign it, and say what they think of the cards.</summary>
+    /// <summary>Whoever may add to the assessment, consent to the charter and sign it.</summary>
+    private static readonly Role[] Voices = [Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Observer, Role.Official, Role.Participant];
+
+    /// <summary>Whoever gives proposals the response that is owed to them.</summary>
+    private static readonly Role[] Answering = [Role.Facilitator, Role.Official];
 
     private static readonly Role[] Participant = [Role.Participant];
     private static readonly Role[] Tablet = [Role.Tablet];
@@ -70,6 +74,7 @@ public static class Rights
         [typeof(UndoPlacing)] = Team,
         [typeof(HideCard)] = Team,
         [typeof(TakeCards)] = Team,
+        [typeof(PourCards)] = Team,
         [typeof(RefreshOptions)] = Team,
         [typeof(OpenBallot)] = Team,
         [typeof(CloseBallot)] = Team,
@@ -85,8 +90,20 @@ public static class Rights
         [typeof(AttachSheet)] = Team,
         [typeof(EnterCount)] = Team,
         [typeof(CheckCount)] = Team,
-        [typeof(MakeProposal)] = TeamOrDoor,
+        [typeof(MakeProposal)] = [Role.Door, Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Participant],
         [typeof(EditProposal)] = Team,
+        [typeof(MarkProposalRead)] = [Role.Facilitator, Role.CoFacilitator, Role.Official],
+        [typeof(MarkProposalDebated)] = Team,
+        [typeof(MergeProposals)] = Team,
+        [typeof(UndoMerge)] = Team,
+        [typeof(SplitProposal)] = Team,
+        [typeof(UndoSplit)] = Team,
+        [typeof(ObjectToMerge)] = [Role.Facilitator, Role.CoFacilitator, Role.Participant],
+        [typeof(AnswerMergeObjection)] = Team,
+        [typeof(SetProposalsApart)] = Team,
+        [typeof(PromiseResponse)] = Answering,
+        [typeof(RespondToProposal)] = Answering,
+        [typeof(SeeAnswers)] = Participant,
         [typeof(RecordDecision)] = Team,
         [typeof(ChangeDecision)] = Team,
         [typeof(RemoveDecision)] = Team,
@@ -110,6 +127,24 @@ public static class Rights
         [typeof(SignCharter)] = Voices,
         [typeof(WithdrawSignature)] = Voices,
 
+        [typeof(AnswerCard)] = Voices,
+        [typeof(TakeBackAnswer)] = Voices,
+
+        [typeof(AddNeed)] = Writers,
+        [typeof(ChangeNeed)] = Writers,
+        [typeof(WithdrawNeed)] = Writers,
+        [typeof(AddAsset)] = Voices,
+        [typeof(ChangeAsset)] = Voices,
+        [typeof(WithdrawAsset)] = Voices,
+        [typeof(AddObstacle)] = Voices,
+        [typeof(ChangeObstacle)] = Voices,
+        [typeof(WithdrawObstacle)] = Voices,
+        [typeof(LinkObstacles)] = Writers,
+        [typeof(UnlinkObstacles)] = Writers,
+        [typeof(AddLever)] = Voices,
+        [typeof(ChangeLever)] = Voices,
+        [typeof(WithdrawLever)] = Voices,
+
         [typeof(SetAmbition)] = Writers,
         [typeof(AddAxis)] = Writers,
         [typeof(ChangeAxis)] = Writers,
@@ -127,6 +162,7 @@ public static class Rights
         [typeof(ChangeActionStatus)] = Writers,
         [typeof(ReportProgress)] = Writers,
         [typeof(RemoveAction)] = Writers,
+        [typeof(BringActions)] = Writers,
         [typeof(OpenCalendarFeed)] = Writers,
         [typeof(CloseCalendarFeed)] = Writers,
 

@@ -85,6 +85,7 @@ public static class CoConstructionServer
         TextsApi.Map(app);
         ImportApi.Map(app);
         ExportsApi.Map(app);
+        PlanApi.Map(app);
         AttachmentsApi.Map(app);
         TeamApi.Map(app);
         InvitationsApi.Map(app);

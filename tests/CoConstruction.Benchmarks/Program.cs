@@ -13,3 +13,4 @@ var config = DefaultConfig.Instance
     .WithOptions(ConfigOptions.DisableLogFile)
     .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "coconstruction-benchmarks"));
 BenchmarkRunner.Run<VoteBenchmarks>(config);
+BenchmarkRunner.Run<OpinionMapBenchmarks>(config);

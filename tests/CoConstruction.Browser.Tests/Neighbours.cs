@@ -16,6 +16,18 @@ internal sealed class Neighbours(House house, string project, string code)
         await Post(person, $"/api/projects/{project}/commands?as=seat", new { id = Guid.NewGuid().ToString(), type = "castVote", data = new { ballotId, marks, receipt } });
     }
 
+    /// <summary>Somebody comes in for a college and says what they think of some cards.</summary>
+    public async Task Think(string collegeId, IReadOnlyDictionary<string, string> answers)
+    {
+        using var pocket = new HttpClientHandler { CookieContainer = new CookieContainer() };
+        using var person = new HttpClient(pocket) { BaseAddress = new Uri(house.Address) };
+        await Post(person, "/api/join", new { code, collegeId, id = Guid.NewGuid().ToString() });
+        foreach (var (cardId, answer) in answers)
+        {
+            await Post(person, $"/api/projects/{project}/commands?as=seat", new { id = Guid.NewGuid().ToString(), type = "answerCard", data = new { cardId, collegeId, answer, important = false } });
+        }
+    }
+
     private static async Task Post(HttpClient person, string path, object body)
     {
         using var answer = await person.PostAsJsonAsync(path, body, TestContext.Current.CancellationToken);

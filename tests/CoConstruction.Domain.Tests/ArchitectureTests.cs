@@ -78,13 +78,13 @@ public sealed partial class ArchitectureTests
         [
             typeof(BallotPublished), typeof(BallotReopened), typeof(VoteWithdrawn), typeof(IdeaWithdrawn), typeof(IdeasPutTogether), typeof(CountChecked), typeof(SeatReturned),
             typeof(SeatAssisted), typeof(PaperCast), typeof(VoterSignedOff), typeof(LateVoteAnswered), typeof(RulesTightened), typeof(BoxCounted), typeof(TabletClosed), typeof(VersionKept), typeof(ArticleAnswerWithdrawn), typeof(ArticleObjectionLifted), typeof(CharterAdopted),
-            typeof(CharterSigned), typeof(BallotRecorded),
+            typeof(CharterSigned), typeof(BallotRecorded), typeof(CardAnswerTakenBack),
         ];
         Assert.Empty(expected.Except(happened));
     }
 
     private static object[] Rooms(Project project) =>
-        [project.Territory, project.Participants, project.Workshops, project.Proposals, project.Ballots, project.Decisions, project.Texts, project.Charter];
+        [project.Territory, project.Participants, project.Workshops, project.Proposals, project.Ballots, project.Decisions, project.Texts, project.Charter, project.Opinions, project.ActionPlan, project.Assessment];
 
     private static IEnumerable<(string Name, string Text)> Sources([CallerFilePath] string here = "")
     {

@@ -39,7 +39,7 @@ internal sealed class ContractFile
         if (Nullable.GetUnderlyingType(type) is { } inner) return $"{Name(inner, sent)} | null";
         if (type == typeof(string) || type == typeof(DateOnly) || type == typeof(TimeOnly) || type == typeof(DateTimeOffset)) return "string";
         if (type == typeof(bool)) return "boolean";
-        if (type == typeof(int) || type == typeof(long) || type == typeof(decimal)) return "number";
+        if (type == typeof(int) || type == typeof(long) || type == typeof(decimal) || type == typeof(double)) return "number";
         if (type == typeof(JsonElement)) return "unknown";
         if (type.IsGenericType && type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>)))
         {

@@ -35,6 +35,7 @@ internal sealed partial class RandomLife
             7 => (Person.Cleo, new HideCard(FrameWorkshop, FrameId, card, _dice[5] % 2 == 0)),
             8 => (Person.Cleo, new DictateIdea(FrameWorkshop, FrameIdeas, New("idea"), Text(), null)),
             9 => (Person.Ana, new TakeCards(FrameWorkshop, FrameId)),
+            12 => (Person.Ana, new PourCards(FrameWorkshop, FrameId, [card], new AsObstacles(ObstacleFamily.LegalFramework, ObstacleBasis.Perceived))),
             10 when Pick(((CollectContent)workshop.Step(FrameIdeas)!.Content).Ideas, 5) is { } idea => (Person.Ana, new HideIdea(FrameWorkshop, FrameIdeas, idea.Id, _dice[3] % 2 == 0)),
             11 => (Person.Ana, new PlaceCard(FrameWorkshop, FrameId, card, place, Pick(frame.Placed, 5)?.CardId)),
             _ => (Person.Ana, new PlaceCard(FrameWorkshop, FrameId, card, place)),

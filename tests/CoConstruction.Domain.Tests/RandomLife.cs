@@ -59,6 +59,9 @@ internal sealed partial class RandomLife
         life.Frame();
         for (var i = 0; i < 8; i++) life.Throw(life.Decision);
         life.Charter();
+        life.Opinions();
+        life.Assess();
+        life.Plan();
         return life;
     }
 

@@ -5,7 +5,7 @@ namespace CoConstruction.Domain.Tests;
 /// <summary>Who may ask what, written out in full: changing a right means changing this table.</summary>
 public sealed class RightsTests
 {
-    //                                     D = door, F = facilitator, C = co-facilitator, P = participant, T = tablet, R = professional, O = observer; screens ask nothing
+    //                                     D = door, F = facilitator, C = co-facilitator, P = participant, T = tablet, R = professional, O = observer, E = official (élue, élu); screens ask nothing
     private const string Expected = """
         foundProject            D
         importProject           D
@@ -63,6 +63,7 @@ public sealed class RightsTests
         undoPlacing             FC
         hideCard                FC
         takeCards               FC
+        pourCards               FC
         refreshOptions          FC
         openBallot              FC
         closeBallot             FC
@@ -78,8 +79,20 @@ public sealed class RightsTests
         attachSheet             FC
         enterCount              FC
         checkCount              FC
-        makeProposal            DFC
+        makeProposal            DFCRP
         editProposal            FC
+        markProposalRead        FCE
+        markProposalDebated     FC
+        mergeProposals          FC
+        undoMerge               FC
+        splitProposal           FC
+        undoSplit               FC
+        objectToMerge           FCP
+        answerMergeObjection    FC
+        setProposalsApart       FC
+        promiseResponse         FE
+        respondToProposal       FE
+        seeAnswers              P
         recordDecision          FC
         changeDecision          FC
         removeDecision          FC
@@ -101,15 +114,51 @@ public sealed class RightsTests
         reviewCharter           FCR
         returnCharterToDraft    F
         submitCharter           F
-        answerArticle           FCROP
-        withdrawArticleAnswer   FCROP
-        liftArticleObjection    FCROP
+        answerArticle           FCROEP
+        withdrawArticleAnswer   FCROEP
+        liftArticleObjection    FCROEP
         adoptCharter            F
         reviseCharter           F
         setCharterReview        F
         expireCharter           F
-        signCharter             FCROP
-        withdrawSignature       FCROP
+        answerCard              FCROEP
+        takeBackAnswer          FCROEP
+        signCharter             FCROEP
+        withdrawSignature       FCROEP
+        addNeed                 FCR
+        changeNeed              FCR
+        withdrawNeed            FCR
+        addAsset                FCROEP
+        changeAsset             FCROEP
+        withdrawAsset           FCROEP
+        addObstacle             FCROEP
+        changeObstacle          FCROEP
+        withdrawObstacle        FCROEP
+        linkObstacles           FCR
+        unlinkObstacles         FCR
+        addLever                FCROEP
+        changeLever             FCROEP
+        withdrawLever           FCROEP
+        setAmbition             FCR
+        addAxis                 FCR
+        changeAxis              FCR
+        removeAxis              FCR
+        addObjective            FCR
+        changeObjective         FCR
+        removeObjective         FCR
+        chooseIndicator         FCR
+        rewordIndicator         FCR
+        dropIndicator           FCR
+        addAction               FCR
+        changeAction            FCR
+        chooseActionIndicators  FCR
+        tickActionStep          FCR
+        changeActionStatus      FCR
+        reportProgress          FCR
+        removeAction            FCR
+        bringActions            FCR
+        openCalendarFeed        FCR
+        closeCalendarFeed       FCR
         """;
 
     private static readonly ImmutableDictionary<string, string> Table = Expected.Split('\n', StringSplitOptions.RemoveEmptyEntries)
@@ -139,6 +188,7 @@ public sealed class RightsTests
         'T' => Role.Tablet,
         'R' => Role.Professional,
         'O' => Role.Observer,
-        _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, "The table knows D, F, C, P, T, R and O."),
+        'E' => Role.Official,
+        _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, "The table knows D, F, C, P, T, R, O and E."),
     };
 }

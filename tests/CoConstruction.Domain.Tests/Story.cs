@@ -7,6 +7,7 @@ internal sealed record Person(string Id, Role Role)
     public static Person Ana { get; } = new("ana", Role.Facilitator);
     public static Person Rose { get; } = new("rose", Role.Professional);
     public static Person Omar { get; } = new("omar", Role.Observer);
+    public static Person Elise { get; } = new("elise", Role.Official);
     public static Person Cleo { get; } = new("cleo", Role.CoFacilitator);
 
     public static Person Seat(string id) => new(id, Role.Participant);

@@ -20,6 +20,7 @@ internal static class Scenarios
         start    [--times 5]
         kill     [--phones 150] [--kills 20] [--seed 1] [--control true]
         count    [--papers 400000] [--seed 1]
+        large    [--proposals 2000] [--obstacles 500] [--actions 300] [--times 20]
         charter  [--editors 2,10,50,100] [--servers ours,hocuspocus,yjs] [--seconds 20] [--runs 5] [--real 10] [--history 100000] [--seed 1]
         editors  [--editors 10] [--seconds 300] [--kills 8] [--seed 1] [--control true]
         """;
@@ -40,6 +41,8 @@ internal static class Scenarios
             "start" => Once(cancel => StartScenario.Run(options.GetValue("times", 5), cancel)),
             "kill" => Once(cancel => KillScenario.Run(new(options.GetValue("phones", 150), options.GetValue("kills", 20), seed, options.GetValue("control", false)), cancel)),
             "count" => Once(_ => Task.FromResult(CountScenario.Run(options.GetValue("papers", 400_000), seed))),
+            "large" => Once(cancel => LargeScenario.Run(
+                options.GetValue("proposals", 2000), options.GetValue("obstacles", 500), options.GetValue("actions", 300), options.GetValue("times", 20), cancel)),
             "charter" => cancel => CharterScenario.Run(Charter(options, seed), cancel),
             "editors" => Once(cancel => EditorsScenario.Run(
                 new(options.GetValue("editors", 10), options.GetValue("seconds", 300), options.GetValue("kills", 8), seed, options.GetValue("control", false)), cancel)),

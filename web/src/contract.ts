@@ -101,6 +101,23 @@ export interface ArticleItem {
   title: string;
 }
 
+export interface AssetItem {
+  at: string | null;
+  collegeId: string | null;
+  id: string;
+  kind: AssetKind | null;
+  mine: boolean;
+  order: number;
+  relayedByCollegeId: string | null;
+  text: string | null;
+}
+
+export type AssetKind =
+  | 'people'
+  | 'place'
+  | 'group'
+  | 'knowHow';
+
 export interface Assistance {
   helperId: string;
   reachedBy: ReachedBy;
@@ -167,9 +184,20 @@ export type BallotStatus =
   | 'closed'
   | 'published';
 
+export interface BroughtAction {
+  actionId: string;
+  parts: ActionParts;
+  progressPercent: number;
+}
+
 export type BudgetEntry =
   | 'approval'
   | 'knapsack';
+
+export type CardAnswer =
+  | 'agree'
+  | 'disagree'
+  | 'pass';
 
 export interface CardItem {
   collegeId: string | null;
@@ -178,6 +206,7 @@ export interface CardItem {
   order: number;
   origin: IdeaOrigin;
   placeId: string | null;
+  poured: boolean;
   proposed: Record<string, number> | null;
   rank: number | null;
   source: FrameSource;
@@ -186,6 +215,11 @@ export interface CardItem {
   underId: string | null;
   workshopId: string;
 }
+
+export type CardKind =
+  | 'obstacle'
+  | 'lever'
+  | 'proposal';
 
 export interface CarriedCommitment {
   actionIds: string[];
@@ -274,6 +308,12 @@ export interface Commitment {
   text: string;
 }
 
+export interface CommonCard {
+  agreeing: number[];
+  cardId: string;
+  consensus: number;
+}
+
 export interface ConsentItem {
   adopted: boolean | null;
   ballotId: string | null;
@@ -355,6 +395,19 @@ export interface DecisionTerms {
 export interface DissentItem {
   id: string;
   text: string | null;
+}
+
+export interface Duplicate {
+  likeness: number;
+  otherId: string;
+  proposalId: string;
+}
+
+export interface FollowedItem {
+  carrierId: string;
+  new: boolean;
+  proposalId: string;
+  tie: ProposalTie;
 }
 
 export interface FrameAxis {
@@ -470,15 +523,73 @@ export type LeadKind =
   | 'residents'
   | 'collective';
 
+export interface LeverCard {
+  category: LeverCategory;
+  evidence: string | null;
+  obstacleIds?: string[];
+  plainText: string | null;
+  roomForManoeuvre: RoomForManoeuvre | null;
+  text: string;
+}
+
+export type LeverCategory =
+  | 'simplification'
+  | 'powerToAct'
+  | 'training'
+  | 'management'
+  | 'partnership'
+  | 'politicalSponsorship';
+
+export interface LeverItem {
+  at: string;
+  category: LeverCategory;
+  collegeId: string | null;
+  evidence: string | null;
+  id: string;
+  mine: boolean;
+  obstacleIds: string[];
+  order: number;
+  plainText: string | null;
+  relayedByCollegeId: string | null;
+  roomForManoeuvre: RoomForManoeuvre | null;
+  text: string | null;
+}
+
+export interface LifeLink {
+  id: string;
+  label: string;
+  room: string;
+}
+
+export interface LifeStep {
+  at: string | null;
+  link: LifeLink | null;
+  stage: ProposalStage;
+}
+
 export type LiftedBy =
   | 'author'
   | 'team';
+
+export interface MapArea {
+  angle: number;
+  longer: number;
+  shorter: number;
+  x: number;
+  y: number;
+}
 
 export interface MemberItem {
   id: string;
   joinedAt: string;
   name: string | null;
   role: Role;
+}
+
+export interface MergeObjectionItem {
+  answer: string | null;
+  at: string;
+  reason: string | null;
 }
 
 export interface Milestone {
@@ -500,6 +611,15 @@ export type Mood =
 export type MoodScale =
   | 'weather'
   | 'faces';
+
+export interface NeedItem {
+  at: string | null;
+  count: number;
+  id: string;
+  label: string;
+  order: number;
+  period: string;
+}
 
 export interface ObjectionItem {
   article: string;
@@ -530,6 +650,106 @@ export interface ObjectiveWords {
   text: string;
 }
 
+export type ObstacleBasis =
+  | 'observed'
+  | 'perceived';
+
+export interface ObstacleCard {
+  basis: ObstacleBasis;
+  family: ObstacleFamily;
+  level: ObstacleLevel | null;
+  nature: ObstacleNature | null;
+  needIds?: string[];
+  plainText: string | null;
+  text: string;
+}
+
+export type ObstacleFamily =
+  | 'centralisedTradition'
+  | 'legalFramework'
+  | 'institutionalComplexity'
+  | 'managerialLogic'
+  | 'professionalModel';
+
+export interface ObstacleItem {
+  at: string;
+  basis: ObstacleBasis;
+  collegeId: string | null;
+  family: ObstacleFamily;
+  id: string;
+  leadsToIds: string[];
+  level: ObstacleLevel | null;
+  mine: boolean;
+  nature: ObstacleNature | null;
+  needIds: string[];
+  order: number;
+  plainText: string | null;
+  relayedByCollegeId: string | null;
+  text: string | null;
+}
+
+export type ObstacleLevel =
+  | 'state'
+  | 'department'
+  | 'municipality'
+  | 'organisation'
+  | 'team'
+  | 'territory';
+
+export type ObstacleNature =
+  | 'cultural'
+  | 'societal'
+  | 'organisational'
+  | 'regulatory';
+
+export interface OpinionCardItem {
+  id: string;
+  kind: CardKind;
+  text: string | null;
+  title: string | null;
+}
+
+export interface OpinionCount {
+  agree: number;
+  disagree: number;
+  important: number;
+  pass: number;
+}
+
+export interface OpinionGroup {
+  area: MapArea;
+  people: number;
+  telling: TellingCard[];
+}
+
+export interface OpinionItem {
+  cardId: string;
+  lines: OpinionLine[];
+  people: number;
+  reading: OpinionReading | null;
+  total: OpinionCount | null;
+}
+
+export interface OpinionLine {
+  collegeIds: string[];
+  count: OpinionCount;
+}
+
+export interface OpinionMapItem {
+  cards: number;
+  common: CommonCard[];
+  distinctness: number;
+  fewestCards: number;
+  fewestPeople: number;
+  groups: OpinionGroup[];
+  people: number;
+}
+
+export type OpinionReading =
+  | 'sharedAgreement'
+  | 'sharedRefusal'
+  | 'usefulDisagreement';
+
 export interface OptionItem {
   id: string;
   label: string | null;
@@ -547,6 +767,11 @@ export interface OptionSource {
 export interface OptionTally {
   counts: Record<string, number>;
   optionId: string;
+}
+
+export interface OwnAnswersItem {
+  latest: string | null;
+  new: number;
 }
 
 export interface OwnArticleAnswer {
@@ -585,6 +810,19 @@ export interface OwnMemberItem {
   role: Role;
 }
 
+export interface OwnOpinionItem {
+  answer: CardAnswer;
+  cardId: string;
+  important: boolean;
+}
+
+export interface OwnPlaceItem {
+  group: number | null;
+  needed: number;
+  x: number | null;
+  y: number | null;
+}
+
 export interface OwnRemark {
   id: string;
   kind: RemarkKind;
@@ -610,6 +848,12 @@ export interface OwnStepItem {
   stance: Stance | null;
   stepId: string;
   word: string | null;
+}
+
+export interface OwnVoiceItem {
+  answered: number;
+  cards: number;
+  collegeId: string | null;
 }
 
 export type ParticipationLevel =
@@ -639,6 +883,21 @@ export interface PlanOrigin {
   projectId: string;
   title: string;
 }
+
+export type Pouring =
+  | ({ kind: 'obstacles' } & {
+      basis: ObstacleBasis;
+      family: ObstacleFamily;
+      level?: ObstacleLevel | null;
+      nature?: ObstacleNature | null;
+    })
+  | ({ kind: 'levers' } & {
+      category: LeverCategory;
+      roomForManoeuvre?: RoomForManoeuvre | null;
+    })
+  | ({ kind: 'assets' } & {
+      asset?: AssetKind | null;
+    });
 
 export interface PresenceLine {
   collegeIds: string[];
@@ -672,12 +931,24 @@ export type ProjectStatus =
   | 'closed';
 
 export interface ProposalItem {
+  answeredAt: string | null;
+  answeredBy: string | null;
+  at: string | null;
   collegeId: string | null;
+  hasAuthor: boolean;
   id: string;
+  life: LifeStep[];
+  mergeId: string | null;
   mergedInto: string | null;
   number: number;
+  objection: MergeObjectionItem | null;
   origin: ProposalOrigin;
+  promise: ResponsePromise | null;
+  read: boolean;
   reasonedResponse: string | null;
+  relayedBy: string | null;
+  splitFrom: string | null;
+  splitInto: string[];
   status: ProposalStatus;
   text: string | null;
   title: string;
@@ -685,11 +956,27 @@ export interface ProposalItem {
 }
 
 export interface ProposalOrigin {
+  leverIds?: string[];
   objectiveIds?: string[];
   obstacleIds?: string[];
   sourceId?: string | null;
   workshopId?: string | null;
 }
+
+export interface ProposalPart {
+  id: string;
+  text: ProposalText;
+}
+
+export type ProposalStage =
+  | 'received'
+  | 'read'
+  | 'grouped'
+  | 'debated'
+  | 'retained'
+  | 'setAside'
+  | 'action'
+  | 'done';
 
 export type ProposalStatus =
   | 'toBeExamined'
@@ -703,6 +990,16 @@ export interface ProposalText {
   text: string;
   title: string;
   why: string | null;
+}
+
+export type ProposalTie =
+  | 'author'
+  | 'supporter'
+  | 'opponent';
+
+export interface Provenance {
+  collegeId?: string | null;
+  relayedByCollegeId?: string | null;
 }
 
 export interface PublishedPapers {
@@ -767,6 +1064,14 @@ export type Refusal =
   | 'invitationUnknown'
   | 'invitationUsed'
   | 'lastFacilitator'
+  | 'needUnknown'
+  | 'assetUnknown'
+  | 'obstacleUnknown'
+  | 'leverUnknown'
+  | 'tooFewPeople'
+  | 'namesSomebody'
+  | 'looksLikeNir'
+  | 'notYours'
   | 'workshopUnknown'
   | 'workshopNotRunning'
   | 'workshopClosed'
@@ -822,6 +1127,11 @@ export type Refusal =
   | 'consentMissing'
   | 'proposalUnknown'
   | 'mergeTargetMissing'
+  | 'proposalElsewhere'
+  | 'proposalInUse'
+  | 'notYourProposal'
+  | 'notMerged'
+  | 'dateMissing'
   | 'decisionUnknown'
   | 'textUnknown'
   | 'charterExists'
@@ -840,6 +1150,7 @@ export type Refusal =
   | 'objectionsStand'
   | 'signatureUnknown'
   | 'dateInThePast'
+  | 'cardGone'
   | 'axisUnknown'
   | 'axisInUse'
   | 'objectiveUnknown'
@@ -870,6 +1181,11 @@ export type RemarkKind =
   | 'question'
   | 'reaction'
   | 'objection';
+
+export interface ResponsePromise {
+  due: string;
+  institution: string;
+}
 
 export type Retained =
   | 'yes'
@@ -910,9 +1226,17 @@ export type Role =
   | 'coFacilitator'
   | 'observer'
   | 'professional'
+  | 'official'
   | 'participant'
   | 'screen'
   | 'tablet';
+
+export type RoomForManoeuvre =
+  | 'local'
+  | 'organisation'
+  | 'territory'
+  | 'municipality'
+  | 'department';
 
 export interface SeatItem {
   assisted: Assistance | null;
@@ -1067,6 +1391,13 @@ export interface Tally {
   reading: Reading | null;
   tooFew: boolean;
   verdicts: Verdict[];
+}
+
+export interface TellingCard {
+  answer: CardAnswer;
+  cardId: string;
+  elsewhere: number;
+  here: number;
 }
 
 export interface TerritoryCard {
@@ -1242,6 +1573,14 @@ export const refusals = [
   'invitationUnknown',
   'invitationUsed',
   'lastFacilitator',
+  'needUnknown',
+  'assetUnknown',
+  'obstacleUnknown',
+  'leverUnknown',
+  'tooFewPeople',
+  'namesSomebody',
+  'looksLikeNir',
+  'notYours',
   'workshopUnknown',
   'workshopNotRunning',
   'workshopClosed',
@@ -1297,6 +1636,11 @@ export const refusals = [
   'consentMissing',
   'proposalUnknown',
   'mergeTargetMissing',
+  'proposalElsewhere',
+  'proposalInUse',
+  'notYourProposal',
+  'notMerged',
+  'dateMissing',
   'decisionUnknown',
   'textUnknown',
   'charterExists',
@@ -1315,6 +1659,7 @@ export const refusals = [
   'objectionsStand',
   'signatureUnknown',
   'dateInThePast',
+  'cardGone',
   'axisUnknown',
   'axisInUse',
   'objectiveUnknown',
@@ -1332,6 +1677,13 @@ export interface Commands {
   addAction: {
     actionId: string;
     parts: ActionParts;
+  };
+  addAsset: {
+    assetId: string;
+    from: Provenance;
+    kind: AssetKind | null;
+    namesNobody?: boolean;
+    text: string;
   };
   addAxis: {
     axisId: string;
@@ -1353,9 +1705,27 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  addLever: {
+    card: LeverCard;
+    from: Provenance;
+    leverId: string;
+    namesNobody?: boolean;
+  };
+  addNeed: {
+    count: number;
+    label: string;
+    needId: string;
+    period: string;
+  };
   addObjective: {
     objectiveId: string;
     words: ObjectiveWords;
+  };
+  addObstacle: {
+    card: ObstacleCard;
+    from: Provenance;
+    namesNobody?: boolean;
+    obstacleId: string;
   };
   addStep: {
     after?: string | null;
@@ -1379,10 +1749,20 @@ export interface Commands {
     reason: string | null;
     textId: string;
   };
+  answerCard: {
+    answer: CardAnswer;
+    cardId: string;
+    collegeId: string;
+    important: boolean;
+  };
   answerLateVote: {
     admitted: boolean;
     ballotId: string;
     seatId: string;
+  };
+  answerMergeObjection: {
+    proposalId: string;
+    text: string;
   };
   attachSheet: {
     attachmentId: string;
@@ -1393,6 +1773,9 @@ export interface Commands {
     kind: TextKind;
     textId: string;
     title: string;
+  };
+  bringActions: {
+    actions: BroughtAction[];
   };
   cancelSeat: {
     seatId: string;
@@ -1417,6 +1800,12 @@ export interface Commands {
     sentence: string;
     status: ActionStatus;
   };
+  changeAsset: {
+    assetId: string;
+    kind: AssetKind | null;
+    namesNobody?: boolean;
+    text: string;
+  };
   changeAxis: {
     axisId: string;
     words: AxisWords;
@@ -1430,13 +1819,29 @@ export interface Commands {
     ownerRole: string;
     text: string;
   };
+  changeLever: {
+    card: LeverCard;
+    leverId: string;
+    namesNobody?: boolean;
+  };
   changeMemberRole: {
     memberId: string;
     role: Role;
   };
+  changeNeed: {
+    count: number;
+    label: string;
+    needId: string;
+    period: string;
+  };
   changeObjective: {
     objectiveId: string;
     words: ObjectiveWords;
+  };
+  changeObstacle: {
+    card: ObstacleCard;
+    namesNobody?: boolean;
+    obstacleId: string;
   };
   changeProposalStatus: {
     mergedInto: string | null;
@@ -1611,6 +2016,10 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  linkObstacles: {
+    fromId: string;
+    toId: string;
+  };
   makeBallotSecret: {
     ballotId: string;
   };
@@ -1618,7 +2027,22 @@ export interface Commands {
     collegeId: string | null;
     origin: ProposalOrigin;
     proposalId: string;
+    relayedBy?: string | null;
     text: ProposalText;
+  };
+  markProposalDebated: {
+    proposalId: string;
+    workshopId: string;
+  };
+  markProposalRead: {
+    proposalId: string;
+  };
+  mergeProposals: {
+    collegeId: string | null;
+    fromIds: string[];
+    mergeId: string;
+    proposalId: string;
+    text: ProposalText | null;
   };
   moveConsent: {
     stage: ConsentStage;
@@ -1639,6 +2063,10 @@ export interface Commands {
     name: string;
     stepId: string;
     workshopId: string;
+  };
+  objectToMerge: {
+    proposalId: string;
+    reason: string;
   };
   offerLateVote: {
     ballotId: string;
@@ -1674,6 +2102,18 @@ export interface Commands {
     card: WorkshopCard;
     template?: string | null;
     workshopId: string;
+  };
+  pourCards: {
+    cardIds: string[];
+    into: Pouring;
+    namesNobody?: boolean;
+    stepId: string;
+    workshopId: string;
+  };
+  promiseResponse: {
+    due: string;
+    institution: string;
+    proposalId: string;
   };
   proposePlace: {
     cardId: string;
@@ -1741,6 +2181,13 @@ export interface Commands {
     actionId: string;
     percent: number;
   };
+  respondToProposal: {
+    due: string | null;
+    institution: string;
+    proposalId: string;
+    response: string;
+    verdict: ProposalStatus;
+  };
   returnCharterToDraft: {
     textId: string;
   };
@@ -1765,6 +2212,9 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  seeAnswers: {
+    until: string;
+  };
   setAmbition: {
     plainText: string | null;
     sponsorRole: string | null;
@@ -1773,6 +2223,11 @@ export interface Commands {
   setCharterReview: {
     date: string | null;
     textId: string;
+  };
+  setProposalsApart: {
+    apart: boolean;
+    otherId: string;
+    proposalId: string;
   };
   setTimer: {
     seconds: number | null;
@@ -1794,9 +2249,16 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  splitProposal: {
+    parts: ProposalPart[];
+    proposalId: string;
+  };
   submitCharter: {
     carryOver: boolean;
     textId: string;
+  };
+  takeBackAnswer: {
+    cardId: string;
   };
   takeCards: {
     stepId: string;
@@ -1830,13 +2292,27 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  undoMerge: {
+    mergeId: string;
+    proposalId: string;
+  };
   undoPlacing: {
     stepId: string;
     workshopId: string;
   };
+  undoSplit: {
+    proposalId: string;
+  };
+  unlinkObstacles: {
+    fromId: string;
+    toId: string;
+  };
   withdrawArticleAnswer: {
     article: string;
     textId: string;
+  };
+  withdrawAsset: {
+    assetId: string;
   };
   withdrawCard: {
     cardId: string;
@@ -1847,6 +2323,15 @@ export interface Commands {
     ideaId: string;
     stepId: string;
     workshopId: string;
+  };
+  withdrawLever: {
+    leverId: string;
+  };
+  withdrawNeed: {
+    needId: string;
+  };
+  withdrawObstacle: {
+    obstacleId: string;
   };
   withdrawRemark: {
     remarkId: string;
@@ -1884,6 +2369,9 @@ export interface Rooms {
   counts: CountItem;
   lateVotes: LateVoteItem;
   proposals: ProposalItem;
+  duplicates: Duplicate;
+  followed: FollowedItem;
+  ownAnswers: OwnAnswersItem;
   decisions: DecisionItem;
   imported: unknown;
   own: OwnSeatItem;
@@ -1895,6 +2383,16 @@ export interface Rooms {
   charters: CharterItem;
   charterVersions: CharterVersionItem;
   ownCharters: OwnCharterItem;
+  opinions: OpinionItem;
+  opinionCards: OpinionCardItem;
+  ownOpinions: OwnOpinionItem;
+  ownVoice: OwnVoiceItem;
+  opinionMap: OpinionMapItem;
+  ownPlace: OwnPlaceItem;
+  needs: NeedItem;
+  assets: AssetItem;
+  obstacles: ObstacleItem;
+  levers: LeverItem;
   plan: PlanItem;
   axes: AxisItem;
   objectives: ObjectiveItem;

@@ -54,6 +54,7 @@ public sealed partial record ActionPlan
             ChangeActionStatus c => Change(here, c, asked),
             ReportProgress c => Report(here, c),
             RemoveAction c => Remove(here, c),
+            BringActions c => Bring(project, c, asked),
             OpenCalendarFeed => new CalendarFeedOpened($"{asked.Chance:x16}"),
             CloseCalendarFeed => here.FeedKey is null ? Decision.Nothing : new CalendarFeedClosed(),
             _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),

@@ -53,6 +53,9 @@ public sealed record ActionParts(
     ActionWords? Words = null, ActionLinks? Links = null, ActionLead? Lead = null, ActionMeans? Means = null, ActionDates? Dates = null,
     ImmutableList<ActionStep>? Steps = null, ImmutableList<string>? Risks = null);
 
+/// <summary>A sheet as a table says it: a new one under an id that nothing has, or what becomes of one that is there.</summary>
+public sealed record BroughtAction(string ActionId, ActionParts Parts, int ProgressPercent);
+
 /// <summary>An indicator of an action and the day on which it was chosen, when that is known.</summary>
 public sealed record ChosenIndicator(string IndicatorId, DateOnly? On);
 

@@ -9,14 +9,14 @@ public sealed partial record ActionPlan
         if (!Checks.IsId(c.ActionId) || here.Actions.ContainsKey(c.ActionId)) return Refusal.IdTaken;
         if (here.Actions.Count >= MostActions) return Refusal.TooMany;
         if (c.Parts.Words is null) return Refusal.TextMissing;
-        if (Check(project, c.Parts) is { } refusal) return refusal;
+        if (Check(project, c.Parts, new()) is { } refusal) return refusal;
         return new ActionAdded(c.ActionId, here.Actions.Values.Select(action => action.Number).DefaultIfEmpty().Max() + 1, Clean(c.Parts), asked.At);
     }
 
     private static Decision Change(Project project, ChangeAction c)
     {
         if (!project.ActionPlan.Actions.TryGetValue(c.ActionId, out var action)) return Refusal.ActionUnknown;
-        if (Check(project, c.Parts) is { } refusal) return refusal;
+        if (Check(project, c.Parts, action.Links) is { } refusal) return refusal;
         var parts = Changed(action, Clean(c.Parts));
         if (parts == new ActionParts()) return Decision.Nothing;
         var lacking = (action.IsCommitted || action.Status == ActionStatus.Completed) && action.CanBeReady && !action.With(parts).CanBeReady;
@@ -60,9 +60,30 @@ public sealed partial record ActionPlan
         : action.Status != ActionStatus.Proposed ? Refusal.ActionUnderway
         : new ActionRemoved(c.ActionId);
 
-    private static Refusal? Check(Project project, ActionParts parts) =>
+    private static Decision Bring(Project project, BringActions c, Asked asked)
+    {
+        if (c.Actions.Count > MostActions) return Refusal.TooMany;
+        var all = ImmutableList.CreateBuilder<Happened>();
+        foreach (var brought in c.Actions)
+        {
+            ActionPlanCommand written = project.ActionPlan.Actions.ContainsKey(brought.ActionId) ? new ChangeAction(brought.ActionId, brought.Parts) : new AddAction(brought.ActionId, brought.Parts);
+            foreach (var command in (ActionPlanCommand[])[written, new ReportProgress(brought.ActionId, brought.ProgressPercent)])
+            {
+                var decision = Decide(project, command, asked);
+                if (decision is Decision.Refused) return decision;
+                if (decision is not Decision.Accepted accepted) continue;
+                all.AddRange(accepted.Events);
+                project = accepted.Events.Aggregate(project, (here, happened) => here.Evolve(happened));
+            }
+        }
+
+        return all.Count == 0 ? Decision.Nothing : Decision.Of(all);
+    }
+
+    /// <param name="before">What the sheet points to already: some of it may have been withdrawn since.</param>
+    private static Refusal? Check(Project project, ActionParts parts, ActionLinks before) =>
         (parts.Words is { } words ? Check(project, words) : null)
-        ?? (parts.Links is { } links ? Check(project, links) : null)
+        ?? (parts.Links is { } links ? Check(project, links, before) : null)
         ?? (parts.Lead is { } lead ? Check(project, lead) : null)
         ?? (parts.Means is { } means ? Check(means) : null)
         ?? (parts.Dates is { } dates && dates.End < dates.Start ? Refusal.DatesReversed : (Refusal?)null)
@@ -73,16 +94,22 @@ public sealed partial record ActionPlan
         Checks.Text(words.Title, Checks.Line) ?? First(Checks.Paragraph, words.Context, words.Description) ?? First(Checks.Idea, words.Audience)
         ?? (words.AxisId is { } axis && !project.ActionPlan.Axes.ContainsKey(axis) ? Refusal.AxisUnknown : null);
 
-    private static Refusal? Check(Project project, ActionLinks links)
+    private static Refusal? Check(Project project, ActionLinks links, ActionLinks before)
     {
-        ImmutableList<ImmutableList<string>> ids = [links.NeedIds, links.ObjectiveIds, links.ProposalIds, links.DecisionIds, links.ObstacleIds, links.LeverIds];
-        return ids.Exists(list => list.Count > MostLinks) ? Refusal.TooMany
-            : ids.Exists(list => !list.All(Checks.IsId)) ? Refusal.UnknownThing
-            : !links.ObjectiveIds.All(project.ActionPlan.Objectives.ContainsKey) ? Refusal.ObjectiveUnknown
-            : !links.ProposalIds.All(project.Proposals.All.ContainsKey) ? Refusal.ProposalUnknown
-            : !links.DecisionIds.All(project.Decisions.All.ContainsKey) ? Refusal.DecisionUnknown
-            : Lines(links.Commitments, Checks.Paragraph);
+        var there = project.Assessment;
+        return Known(links.NeedIds, before.NeedIds, there.Needs.ContainsKey, Refusal.NeedUnknown)
+            ?? Known(links.ObjectiveIds, before.ObjectiveIds, project.ActionPlan.Objectives.ContainsKey, Refusal.ObjectiveUnknown)
+            ?? Known(links.ProposalIds, before.ProposalIds, project.Proposals.All.ContainsKey, Refusal.ProposalUnknown)
+            ?? Known(links.DecisionIds, before.DecisionIds, project.Decisions.All.ContainsKey, Refusal.DecisionUnknown)
+            ?? Known(links.ObstacleIds, before.ObstacleIds, there.Obstacles.ContainsKey, Refusal.ObstacleUnknown)
+            ?? Known(links.LeverIds, before.LeverIds, there.Levers.ContainsKey, Refusal.LeverUnknown)
+            ?? Lines(links.Commitments, Checks.Paragraph);
     }
+
+    private static Refusal? Known(ImmutableList<string> ids, ImmutableList<string> before, Func<string, bool> isThere, Refusal unknown) =>
+        ids.Count > MostLinks ? Refusal.TooMany
+        : ids.TrueForAll(id => id is not null && (before.Contains(id) || isThere(id))) ? null
+        : unknown;
 
     private static Refusal? Check(Project project, ActionLead lead) =>
         First(Checks.Line, lead.LeadRole) ?? Lines(lead.PartnerRoles, Checks.Line) ?? (lead.CollegeIds.Count > MostLinks ? Refusal.TooMany : (Refusal?)null) ?? Colleges(project, lead.CollegeIds);

@@ -55,6 +55,9 @@ public sealed record ReportProgress(string ActionId, int Percent) : ActionPlanCo
 /// <summary>Takes out a sheet that was only proposed; an action that was more is stopped, and stays.</summary>
 public sealed record RemoveAction(string ActionId) : ActionPlanCommand;
 
+/// <summary>Brings in sheets that were worked on in a table: all of them, or none.</summary>
+public sealed record BringActions(ImmutableList<BroughtAction> Actions) : ActionPlanCommand;
+
 /// <summary>Gives the plan's calendar a secret address, which calendar programs read without an account; a new one ends the old one.</summary>
 public sealed record OpenCalendarFeed : ActionPlanCommand;
 

@@ -35,9 +35,9 @@ public sealed record OptionSource(string? StepId = null, bool Proposals = false,
         if (!Typed.IsEmpty) return [.. Written([])];
         if (Proposals)
         {
-            return [.. project.Proposals.All.Values.Where(proposal => proposal.Status == ProposalStatus.ToBeExamined)
+            return [.. project.Proposals.All.Values.Where(proposal => proposal is { Status: ProposalStatus.ToBeExamined, SplitInto.IsEmpty: true })
                 .OrderBy(proposal => proposal.Number).Take(MostOptions)
-                .Select(proposal => new BallotOption(proposal.Id, PersonalText.Plain(proposal.Title), proposal.Id))];
+                .Select(proposal => new BallotOption(proposal.Id, proposal.Heading, proposal.Id))];
         }
 
         var source = workshop.Source(step, StepId, other => other.Content is GroupingContent or CollectContent or FrameContent);

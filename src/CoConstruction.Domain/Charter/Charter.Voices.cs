@@ -9,7 +9,7 @@ public sealed partial record Charter
     {
         if (Status != CharterStatus.SubmittedToVote) return Refusal.CharterElsewhere;
         if (!Round!.Has(c.Article)) return Refusal.ArticleUnknown;
-        if (MaySpeak(project, c.CollegeId, asked) is { } refusal) return refusal;
+        if (project.Participants.MaySpeak(c.CollegeId, asked) is { } refusal) return refusal;
         var voice = Voices.GetValueOrDefault(asked.By);
         var given = voice?.CollegeId == c.CollegeId ? voice.Answers.GetValueOrDefault(c.Article) : null;
         if (c.Answer != ArticleAnswer.Objection)
@@ -45,7 +45,7 @@ public sealed partial record Charter
     {
         if (Adopted is null || Status == CharterStatus.Expired) return Refusal.CharterElsewhere;
         if (Checks.Text(c.As, Checks.Line) is { } unfit) return unfit;
-        if (MaySpeak(project, c.CollegeId, asked) is { } refusal) return refusal;
+        if (project.Participants.MaySpeak(c.CollegeId, asked) is { } refusal) return refusal;
         var own = Signatures.FindAll(signature => signature.Number == Adopted.Number && signature.By == asked.By);
         if (own.Exists(signature => signature.CollegeId == c.CollegeId && signature.As.Text == c.As.Trim())) return Decision.Nothing;
         // The team also writes down who signs on paper, one quality after the other.
@@ -61,19 +61,6 @@ public sealed partial record Charter
         var there when there.By != asked.By && asked.Role != Role.Facilitator => Refusal.SignatureUnknown,
         _ => new CharterSignatureWithdrawn(c.TextId, c.SignatureId),
     };
-
-    /// <summary>Null when somebody may speak for a college: a seat for its own, a member for the one they name.</summary>
-    private static Refusal? MaySpeak(Project project, string collegeId, Asked asked)
-    {
-        if (project.Participants.College(collegeId) is null) return Refusal.CollegeUnknown;
-        if (asked.Role != Role.Participant) return null;
-        return project.Participants.Seats.GetValueOrDefault(asked.By) switch
-        {
-            null or { Cancelled: true } => Refusal.SeatUnknown,
-            { CollegeId: var own } when own != collegeId => Refusal.OtherCollege,
-            _ => null,
-        };
-    }
 
     /// <summary>Told by nothing of who asks; no id that a client makes has a dot.</summary>
     private string NewId(string textId) => string.Create(CultureInfo.InvariantCulture, $"{textId}.said-{Said + 1}");

@@ -4,9 +4,11 @@ namespace CoConstruction.Domain;
 internal sealed record FileIndex(FilePlace Root)
 {
     public FileIds Colleges { get; } = FileIds.Of("aucun collège", Root.Things("colleges"));
+    public FileIds Axes { get; } = FileIds.Of("aucun axe", Root.Things("axes"));
     public FileIds Objectives { get; } = FileIds.Of("aucun objectif", Root.Things("objectives"));
     public FileIds Milestones { get; } = FileIds.Of("aucun jalon", Root.May("calendar")?.Things("milestones") ?? []);
     public FileIds Bodies { get; } = FileIds.Of("aucune instance", Root.Things("bodies"));
+    public FileIds Needs { get; } = new("aucun besoin", [.. (Root.May("territory")?.Things("recurringNeeds") ?? []).Select(NeedId)]);
     public FileIds Obstacles { get; } = FileIds.Of("aucun frein", Root.Things("obstacles"));
     public FileIds Levers { get; } = FileIds.Of("aucun levier", Root.Things("levers"));
     public FileIds Workshops { get; } = FileIds.Of("aucun atelier", Root.Things("workshops"));
@@ -32,6 +34,9 @@ internal sealed record FileIndex(FilePlace Root)
 
     /// <summary>A file gives days, not hours: what happened bears midnight, UTC, of its day.</summary>
     public static DateTimeOffset Midnight(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
+
+    /// <summary>The id of a need; by its place when the file gives it none.</summary>
+    public static string NeedId(FilePlace need, int place) => Checks.IsId(need.Id) ? need.Id : $"need-{place + 1:000}";
 
     /// <summary>The day of the workshop in which something was born, or else the first day of the project.</summary>
     public DateTimeOffset DayOf(FilePlace thing) =>

@@ -11,11 +11,7 @@ internal static class FileParts
         root.May("fictional")?.AsFlag();
         root.May("slug")?.AsText();
         foreach (var body in root.Things("bodies")) Body(body, index);
-        foreach (var obstacle in root.Things("obstacles")) Obstacle(obstacle, index);
-        foreach (var lever in root.Things("levers")) Lever(lever, index);
-        foreach (var indicator in root.Things("indicators")) Indicator(indicator, index);
         foreach (var note in root.Things("evaluationNotes")) Note(note, index);
-        foreach (var sheet in root.Things("actionSheets")) Action(sheet, index);
         if (root.May("practiceSheet")?.AsThing() is { } practice) Practice(practice, index);
         foreach (var hearing in root.Things("hearings")) Hearing(hearing);
         foreach (var plan in root.Things("awarenessPlan")) Awareness(plan, index);
@@ -29,67 +25,17 @@ internal static class FileParts
         index.People(body, "composition");
     }
 
-    private static void Obstacle(FilePlace obstacle, FileIndex index)
-    {
-        obstacle.Must("family")?.AsWord(FileWords.ObstacleFamilies);
-        obstacle.Must("nature")?.AsWord(FileWords.ObstacleNatures);
-        obstacle.Must("level")?.AsWord(FileWords.ObstacleLevels);
-        obstacle.Must("basis")?.AsWord(FileWords.ObstacleBases);
-        obstacle.Must("text")?.AsText(Checks.Paragraph);
-        obstacle.May("plainText")?.AsText(Checks.Paragraph);
-        obstacle.May("raisedByCollegeId")?.AsReference(index.Colleges);
-        obstacle.References("leadsToIds", index.Obstacles);
-    }
-
-    private static void Lever(FilePlace lever, FileIndex index)
-    {
-        lever.Must("category")?.AsWord(FileWords.LeverCategories);
-        lever.Must("text")?.AsText(Checks.Paragraph);
-        lever.May("roomForManoeuvre")?.AsWord(FileWords.RoomsForManoeuvre);
-        lever.References("obstacleIds", index.Obstacles);
-    }
-
-    private static void Indicator(FilePlace indicator, FileIndex index)
-    {
-        indicator.Must("label")?.AsText(Checks.Paragraph);
-        indicator.Must("kind")?.AsWord(FileWords.IndicatorKinds);
-        indicator.Must("focus")?.AsWord(FileWords.IndicatorFocuses);
-        indicator.Must("criterion")?.AsWord(FileWords.Criteria);
-        indicator.References("collectedByColleges", index.Colleges);
-        foreach (var reading in indicator.Things("readings")) reading.Must("date")?.AsDate();
-    }
-
     private static void Note(FilePlace note, FileIndex index)
     {
         note.Must("date")?.AsDate();
         note.May("authorCollegeId")?.AsReference(index.Colleges);
         note.May("relayedByCollegeId")?.AsReference(index.Colleges);
-        note.Must("criterion")?.AsWord(FileWords.Criteria);
+        note.Must("criterion")?.AsWord<Criterion>();
         note.Must("text")?.AsText(Checks.Paragraph);
         note.References("indicatorIds", index.Indicators);
         var about = note.Must("about")?.AsThing();
         var subject = about?.Must("type")?.AsWord(FileWords.NoteSubjects);
         if (subject == "action") about!.Must("id")?.AsReference(index.Actions);
-    }
-
-    private static void Action(FilePlace sheet, FileIndex index)
-    {
-        sheet.Must("title")?.AsText();
-        sheet.Must("status")?.AsWord(FileWords.ActionStatuses);
-        sheet.References("objectiveIds", index.Objectives);
-        sheet.References("proposalIds", index.Proposals);
-        sheet.References("collegeIds", index.Colleges);
-        sheet.References("indicatorIds", index.Indicators);
-        sheet.May("budgetEuro")?.AsNumber(most: int.MaxValue);
-        sheet.May("progressPercent")?.AsNumber(most: 100);
-        sheet.May("start")?.AsDate();
-        sheet.May("end")?.AsDate();
-        foreach (var step in sheet.Things("steps"))
-        {
-            step.Must("label")?.AsText();
-            step.May("due")?.AsDate();
-            step.May("done")?.AsFlag();
-        }
     }
 
     private static void Practice(FilePlace practice, FileIndex index)

@@ -73,6 +73,14 @@ internal sealed record FilePlace(JsonElement Value, string Path, List<FileProble
         return null;
     }
 
+    /// <summary>A figure of an indicator.</summary>
+    public decimal? AsFigure()
+    {
+        if (Value.ValueKind == JsonValueKind.Number && Value.TryGetDecimal(out var figure) && Math.Abs(figure) <= 1_000_000_000_000m) return figure;
+        Wrong("Un nombre est attendu.");
+        return null;
+    }
+
     public bool? AsFlag()
     {
         if (Value.ValueKind is JsonValueKind.True or JsonValueKind.False) return Value.GetBoolean();

@@ -12,7 +12,8 @@ internal static class FileProposals
         return
         [
             .. places.Select(place => Made(place, index)),
-            .. places.Select(place => Answered(place, index, merges)).OfType<ProposalStatusChanged>(),
+            .. places.SelectMany(place => Answered(place, index, merges)),
+            .. places.SelectMany(place => FileProposalLives.Read(place, index)),
         ];
     }
 
@@ -26,29 +27,40 @@ internal static class FileProposals
         }
     }
 
-    private static ProposalMade Made(FilePlace proposal, FileIndex index) => new(
-        proposal.Id, proposal.May("number")?.AsNumber(1) ?? 0, proposal.Must("title")?.AsText() ?? "",
+    private static ProposalHappened Made(FilePlace proposal, FileIndex index)
+    {
+        var number = proposal.May("number")?.AsNumber(1) ?? 0;
+        var title = proposal.Must("title")?.AsText() ?? "";
         // Words that their author had erased are not there.
-        new PersonalText(proposal.Id, proposal.May("text")?.AsText(Checks.Paragraph)),
-        proposal.May("why")?.AsText(Checks.Paragraph) is { } why ? new PersonalText(proposal.Id, why) : null,
-        proposal.May("authorCollegeId")?.AsReference(index.Colleges),
-        new ProposalOrigin(proposal.May("workshopId")?.AsReference(index.Workshops))
+        var text = new PersonalText(proposal.Id, proposal.May("text")?.AsText(Checks.Paragraph));
+        var why = proposal.May("why")?.AsText(Checks.Paragraph) is { } reason ? new PersonalText(proposal.Id, reason) : null;
+        var college = proposal.May("authorCollegeId")?.AsReference(index.Colleges);
+        var origin = new ProposalOrigin(proposal.May("workshopId")?.AsReference(index.Workshops))
         {
             ObjectiveIds = proposal.References("objectiveIds", index.Objectives),
             ObstacleIds = proposal.References("obstacleIds", index.Obstacles),
-        },
-        index.DayOf(proposal));
+            LeverIds = proposal.References("leverIds", index.Levers),
+        };
+        return proposal.May("relayedByCollegeId")?.AsReference(index.Colleges) is { } relay
+            ? new ProposalBrought(proposal.Id, number, new PersonalText(proposal.Id, title), text, why, college, null, relay, origin, index.DayOf(proposal))
+            : new ProposalMade(proposal.Id, number, title, text, why, college, origin, index.DayOf(proposal));
+    }
 
-    private static ProposalStatusChanged? Answered(FilePlace proposal, FileIndex index, Dictionary<string, string?> merges)
+    private static IEnumerable<Happened> Answered(FilePlace proposal, FileIndex index, Dictionary<string, string?> merges)
     {
         var status = proposal.Must("status")?.AsWord<ProposalStatus>() ?? ProposalStatus.ToBeExamined;
         var response = proposal.May("motivatedResponse")?.AsText(Checks.Paragraph);
         var target = proposal.May("mergedIntoId");
         if (status == ProposalStatus.Merged) target ??= proposal.Must("mergedIntoId");
         var into = target?.AsReference(index.Proposals);
-        if (target is not null && status != ProposalStatus.Merged) target.Wrong("Seule une proposition fusionnée (« merged ») mène à une autre.");
+        if (target is not null && status != ProposalStatus.Merged) target.Wrong("Seule une proposition fusionnée (« merged ») mène à une autre.");
         else if (into is not null && RunsInACircle(proposal.Id, merges)) target!.Wrong("Cette fusion revient à la proposition de départ.");
-        return status == ProposalStatus.ToBeExamined && response is null ? null : new(proposal.Id, status, into, response, index.DayOf(proposal));
+        var at = proposal.May("answeredOn")?.AsDate() is { } day ? FileIndex.Midnight(day) : index.DayOf(proposal);
+        var institution = proposal.May("answeredBy")?.AsText();
+        if (status == ProposalStatus.ToBeExamined && response is null) return [];
+        return institution is not null && response is not null && status is not (ProposalStatus.ToBeExamined or ProposalStatus.Merged)
+            ? [new ProposalAnswered(proposal.Id, status, response, institution, null, at)]
+            : [new ProposalStatusChanged(proposal.Id, status, into, response, at)];
     }
 
     private static bool RunsInACircle(string start, Dictionary<string, string?> merges)

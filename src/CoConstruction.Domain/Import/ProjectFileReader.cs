@@ -12,7 +12,7 @@ public static class ProjectFileReader
     private static readonly ImmutableHashSet<string> Roomed =
     [
         "schemaVersion", "id", "title", "plainTitle", "status", "participationLevel", "territory", "calendar", "objectives", "forms",
-        "colleges", "workshops", "decisions", "proposals", "ballots", "charter",
+        "colleges", "workshops", "decisions", "proposals", "ballots", "charter", "obstacles", "levers", "ambition", "derivedFrom", "axes", "indicators", "actionSheets",
     ];
 
     /// <summary>Reads a file of at most 4 MB, in UTF-8.</summary>
@@ -40,10 +40,12 @@ public static class ProjectFileReader
         [
             Project(root),
             .. root.Things("colleges", 20).Select(college => new CollegeAdded(College(college))).ToList(),
+            .. FileAssessment.Read(root, index),
             .. FileWorkshops.Read(root, index),
             .. FileProposals.Read(root, index),
             .. FileBallots.Read(root, index),
             .. FileCharter.Read(root, index),
+            .. FileActionPlan.Read(root, index),
         ];
         if (index.Colleges.Known.IsEmpty) (root.Must("colleges") ?? root).Wrong("Un projet a au moins un collège.");
         return root.Problems.Count == 0 ? new ProjectFile(Id(root), Fingerprint.Of(root.Value), WithRemainder(root, events)) : null;
@@ -74,28 +76,28 @@ public static class ProjectFileReader
         return new(
             Fingerprint.Of(root.Value), root.Must("title")?.AsText() ?? "", root.May("plainTitle")?.AsText(),
             root.Must("status")?.AsWord<ProjectStatus>() ?? default, root.Must("participationLevel")?.AsWord<ParticipationLevel>() ?? default,
-            Territory(root), Calendar(root), [.. root.Things("objectives").Select(Objective)], root.Words("forms", FileWords.Forms),
-            FileBounds.Fields(root).Where(field => !Roomed.Contains(field.Name) && field.Place.Value.ValueKind != JsonValueKind.Null)
-                .ToImmutableSortedDictionary(field => field.Name, field => field.Place.Value.Clone()));
+            Territory(root), Calendar(root), [], root.Words("forms", FileWords.Forms),
+            Parts(root));
+    }
+
+    private static ImmutableSortedDictionary<string, JsonElement> Parts(FilePlace root)
+    {
+        var parts = FileBounds.Fields(root).Where(field => !Roomed.Contains(field.Name) && field.Place.Value.ValueKind != JsonValueKind.Null)
+            .ToImmutableSortedDictionary(field => field.Name, field => field.Place.Value.Clone());
+        return FileActionPlan.Readings(root) is { } readings ? parts.Add("indicators", readings) : parts;
     }
 
     private static TerritoryCard Territory(FilePlace root)
     {
         if (root.Must("territory")?.AsThing() is not { } place) return new("", "");
         return new(
-            place.Must("name")?.AsText() ?? "", place.Must("kind")?.AsWord(FileWords.TerritoryKinds) ?? "",
+            place.Must("name")?.AsText() ?? "", place.Must("kind")?.AsText(Checks.Word) ?? "",
             place.May("departmentName")?.AsText(), place.May("population")?.AsNumber(most: 100_000_000), place.May("leadAuthorityRole")?.AsText())
         {
             Dimensions = place.Words("dimensions", FileWords.Dimensions),
             Context = place.Texts("context"),
-            RecurringNeeds = [.. place.Things("recurringNeeds", 100).Select(Need)],
-            LocalResources = place.Texts("localResources"),
         };
     }
-
-    /// <summary>A need counted on fewer people than the threshold would point at somebody.</summary>
-    private static RecurringNeed Need(FilePlace need) => new(
-        need.Must("label")?.AsText() ?? "", need.Must("aggregateCount")?.AsNumber(SmallCounts.Threshold, 100_000_000) ?? 0, need.Must("period")?.AsText() ?? "");
 
     private static ProjectCalendar? Calendar(FilePlace root)
     {
@@ -106,10 +108,6 @@ public static class ProjectFileReader
                 milestone.Id, milestone.Must("label")?.AsText() ?? "", milestone.Must("due")?.AsDate() ?? default,
                 milestone.Must("status")?.AsWord(FileWords.MilestoneStatuses) ?? ""))]);
     }
-
-    private static Objective Objective(FilePlace objective) => new(
-        objective.Id, objective.Must("kind")?.AsWord(FileWords.ObjectiveKinds) ?? "", objective.Must("text")?.AsText(Checks.Paragraph) ?? "",
-        objective.May("plainText")?.AsText(Checks.Paragraph));
 
     private static College College(FilePlace college) => new(
         college.Id, college.Must("label")?.AsText() ?? "", college.May("plainLabel")?.AsText(), college.May("coreGroupSeats")?.AsNumber(most: 100) ?? 0,

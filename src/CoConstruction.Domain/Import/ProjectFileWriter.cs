@@ -31,10 +31,14 @@ public static class ProjectFileWriter
         var here = project.Territory;
         var file = Written.Thing(
             ("schemaVersion", 1), ("id", project.Id), ("title", here.Title), ("plainTitle", Written.Text(here.PlainTitle)), ("status", Written.Word(here.Status)),
-            ("participationLevel", Written.Word(here.ParticipationLevel)), ("territory", WrittenProject.Territory(here)), ("calendar", WrittenProject.Calendar(here.Calendar)),
-            ("objectives", WrittenProject.Objectives(here)), ("forms", Written.List(here.Forms)), ("colleges", WrittenProject.Colleges(project.Participants)),
+            ("participationLevel", Written.Word(here.ParticipationLevel)), ("territory", WrittenProject.Territory(project)), ("calendar", WrittenProject.Calendar(here.Calendar)),
+            ("ambition", WrittenActionPlan.Ambition(project.ActionPlan)), ("derivedFrom", WrittenActionPlan.Origin(project.ActionPlan.Origin)),
+            ("axes", WrittenActionPlan.Axes(project.ActionPlan)), ("objectives", WrittenActionPlan.Objectives(project.ActionPlan)), ("forms", Written.List(here.Forms)), ("colleges", WrittenProject.Colleges(project.Participants)),
             ("workshops", WrittenWorkshops.Of(project)), ("decisions", WrittenWorkshops.Decisions(project)), ("proposals", WrittenProposals.Of(project)),
-            ("ballots", WrittenBallots.Of(project)), ("charter", WrittenCharter.Of(project, charter)));
+            ("ballots", WrittenBallots.Of(project)), ("charter", WrittenCharter.Of(project, charter)),
+            ("obstacles", WrittenAssessment.Obstacles(project)), ("levers", WrittenAssessment.Levers(project)),
+            ("indicators", WrittenActionPlan.Indicators(project.ActionPlan, here.Parts.TryGetValue("indicators", out var readings) ? readings : null)),
+            ("actionSheets", WrittenActionPlan.Actions(project.ActionPlan)));
         foreach (var (name, part) in here.Parts)
         {
             if (!file.ContainsKey(name)) file.Add(name, JsonNode.Parse(part.GetRawText()));

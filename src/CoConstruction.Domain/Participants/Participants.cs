@@ -45,6 +45,19 @@ public sealed record Participants
 
     public College? College(string? id) => Colleges.Find(college => college.Id == id);
 
+    /// <summary>Null when somebody may speak for a college: a seat for its own, a member for the one they name.</summary>
+    public Refusal? MaySpeak(string collegeId, Asked asked)
+    {
+        if (College(collegeId) is null) return Refusal.CollegeUnknown;
+        if (asked.Role != Role.Participant) return null;
+        return Seats.GetValueOrDefault(asked.By) switch
+        {
+            null or { Cancelled: true } => Refusal.SeatUnknown,
+            { CollegeId: var own } when own != collegeId => Refusal.OtherCollege,
+            _ => null,
+        };
+    }
+
     public static Decision Decide(Project project, ParticipantsCommand command, Asked asked)
     {
         var here = project.Participants;
@@ -94,9 +107,9 @@ public sealed record Participants
         var used = Seats.Values.Any(seat => seat.CollegeId == collegeId)
             || project.Workshops.All.Values.Any(workshop => workshop.Counted.ContainsKey(collegeId) || workshop.Steps.Exists(step => step.Mentions(collegeId)))
             || project.Ballots.All.Values.Any(ballot => ballot.Mentions(collegeId))
-            || project.Proposals.All.Values.Any(proposal => proposal.CollegeId == collegeId)
+            || project.Proposals.Mentions(collegeId)
             || project.Texts.Mentions(collegeId) || project.Charter.Mentions(collegeId)
-            || project.ActionPlan.Mentions(collegeId);
+            || project.ActionPlan.Mentions(collegeId) || project.Opinions.Mentions(collegeId);
         return used ? Refusal.CollegeInUse : new CollegeRemoved(collegeId);
     }
 
@@ -158,7 +171,7 @@ public sealed record Participants
 
     private Decision Invite(InviteMember c, Asked asked)
     {
-        if (c.Role is not (Role.Facilitator or Role.CoFacilitator or Role.Professional or Role.Observer)) return Refusal.UnknownThing;
+        if (c.Role is not (Role.Facilitator or Role.CoFacilitator or Role.Professional or Role.Observer or Role.Official)) return Refusal.UnknownThing;
         if (!Checks.IsId(c.InvitationId) || !Checks.IsId(c.SecretHash) || Invitations.ContainsKey(c.InvitationId)) return Refusal.IdTaken;
         return Invitations.Count >= MostInvitations || Members.Count >= MostMembers
             ? Refusal.TooMany
@@ -185,7 +198,7 @@ public sealed record Participants
     private Decision ChangeRole(ChangeMemberRole c)
     {
         if (!Members.TryGetValue(c.MemberId, out var member)) return Refusal.UnknownThing;
-        if (c.Role is not (Role.Facilitator or Role.CoFacilitator or Role.Professional or Role.Observer)) return Refusal.UnknownThing;
+        if (c.Role is not (Role.Facilitator or Role.CoFacilitator or Role.Professional or Role.Observer or Role.Official)) return Refusal.UnknownThing;
         if (member.Role == c.Role) return Decision.Nothing;
         return IsLastFacilitator(member) ? Refusal.LastFacilitator : new MemberRoleChanged(c.MemberId, c.Role);
     }

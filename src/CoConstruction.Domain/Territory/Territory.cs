@@ -4,7 +4,8 @@ namespace CoConstruction.Domain;
 public abstract record TerritoryCommand : Command;
 
 /// <summary>Opens a new project; its founder becomes the first facilitator.</summary>
-public sealed record FoundProject(string Title, string? PlainTitle, TerritoryCard Territory, string MemberId, string Name) : TerritoryCommand;
+/// <param name="Plan">The action plan of another territory that it begins with.</param>
+public sealed record FoundProject(string Title, string? PlainTitle, TerritoryCard Territory, string MemberId, string Name, DerivedPlan? Plan = null) : TerritoryCommand;
 
 /// <summary>Corrects what the project says of itself.</summary>
 public sealed record DescribeProject(
@@ -47,7 +48,11 @@ public sealed record TerritoryCard(
 {
     public ImmutableList<string> Dimensions { get; init; } = [];
     public ImmutableList<string> Context { get; init; } = [];
+
+    /// <summary>As files gave them before the assessment had a room of its own; since then they are there.</summary>
     public ImmutableList<RecurringNeed> RecurringNeeds { get; init; } = [];
+
+    /// <inheritdoc cref="RecurringNeeds"/>
     public ImmutableList<string> LocalResources { get; init; } = [];
 }
 
@@ -102,25 +107,29 @@ public sealed record Territory
     {
         if (project.Territory.Exists) return Refusal.ProjectExists;
         if (!Checks.IsId(c.MemberId)) return Refusal.UnknownThing;
-        if ((Checks.Text(c.Title, Checks.Line) ?? Checks.Text(c.PlainTitle, Checks.Line, required: false) ?? Checks.Text(c.Name, Checks.Word) ?? CheckCard(c.Territory)) is { } refusal) return refusal;
+        if ((Checks.Text(c.Title, Checks.Line) ?? Checks.Text(c.PlainTitle, Checks.Line, required: false) ?? Checks.Text(c.Name, Checks.Word) ?? CheckWords(c.Territory) ?? CheckCard(c.Territory)) is { } refusal) return refusal;
         return Decision.Of(
             [
                 new ProjectFounded(c.Title, c.PlainTitle, c.Territory, asked.At),
                 .. College.Defaults.Select(college => new CollegeAdded(college)),
                 new MemberJoined(c.MemberId, Role.Facilitator, new PersonalName(c.MemberId, c.Name.Trim()), null, asked.At),
+                .. c.Plan?.Happen(asked.At) ?? [],
             ]);
     }
 
     private static Decision Describe(DescribeProject c) =>
-        (Checks.Text(c.Title, Checks.Line) ?? Checks.Text(c.PlainTitle, Checks.Line, required: false) ?? CheckCard(c.Territory)) is { } refusal
+        (Checks.Text(c.Title, Checks.Line) ?? Checks.Text(c.PlainTitle, Checks.Line, required: false) ?? CheckWords(c.Territory) ?? CheckCard(c.Territory)) is { } refusal
             ? refusal
             : new ProjectDescribed(c.Title, c.PlainTitle, c.Status, c.ParticipationLevel, c.Territory);
+
+    /// <summary>Dimensions are a closed list, so that projects can be read side by side.</summary>
+    private static Refusal? CheckWords(TerritoryCard card) => card.Dimensions.TrueForAll(FileWords.Dimensions.Contains) ? null : Refusal.UnknownThing;
 
     private static Refusal? CheckCard(TerritoryCard card) =>
         card.Dimensions.Count + card.Context.Count + card.RecurringNeeds.Count + card.LocalResources.Count > 200 ? Refusal.TooMany
         : Checks.Text(card.Name, Checks.Line) ?? Checks.Text(card.LeadAuthorityRole, Checks.Line, required: false)
         ?? Checks.Text(card.Kind, Checks.Word) ?? Checks.Text(card.DepartmentName, Checks.Line, required: false)
-        ?? (card.RecurringNeeds.Any(need => need is null || need.AggregateCount < 0) || card.Population < 0 ? Refusal.NumberOutOfRange : (Refusal?)null)
+        ?? (card.Population < 0 ? Refusal.NumberOutOfRange : card.RecurringNeeds.Any(need => need is null || need.AggregateCount < SmallCounts.Threshold) ? Refusal.TooFewPeople : (Refusal?)null)
         ?? card.Context.Concat(card.LocalResources).Concat(card.Dimensions).Concat(card.RecurringNeeds.SelectMany(need => (string[])[need.Label, need.Period]))
             .Select(line => Checks.Text(line, Checks.Paragraph)).FirstOrDefault(refusal => refusal is not null);
 

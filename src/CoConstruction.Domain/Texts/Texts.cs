@@ -60,7 +60,7 @@ public sealed record Texts
         var right = role switch
         {
             Role.Facilitator or Role.CoFacilitator or Role.Professional => TextRight.Write,
-            Role.Observer => TextRight.Comment,
+            Role.Observer or Role.Official => TextRight.Comment,
             Role.Participant when project.Participants.Seats.TryGetValue(by, out var seat) && !seat.Cancelled => text.Colleges.GetValueOrDefault(seat.CollegeId),
             _ => TextRight.None,
         };

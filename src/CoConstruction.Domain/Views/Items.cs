@@ -90,9 +90,10 @@ public sealed record GroupedItem(string WorkshopId, string StepId, string GroupI
 /// <param name="Rank">Its place among the cards that lie in the frame.</param>
 /// <param name="UnderId">The card that it hangs from, in a tree.</param>
 /// <param name="Proposed">How many say that it belongs where, for the team.</param>
+/// <param name="Poured">It became part of the shared assessment.</param>
 public sealed record CardItem(
     string Id, string WorkshopId, string StepId, int Order, string? Text, IdeaOrigin Origin, string? CollegeId, bool Hidden, FrameSource Source,
-    string? PlaceId, int? Rank, string? UnderId, ImmutableSortedDictionary<string, int>? Proposed);
+    string? PlaceId, int? Rank, string? UnderId, ImmutableSortedDictionary<string, int>? Proposed, bool Poured);
 
 /// <summary>Where the group is with a text that asks for consent.</summary>
 /// <param name="Version">Number of the version that stands; all of them are items of their own.</param>
@@ -160,11 +161,6 @@ public sealed record BallotRoll(string BallotId, string Title, ImmutableList<Rol
 /// <param name="Name">Null for who gave none, and for a paper of the tablet.</param>
 /// <param name="Channel">How they voted; null when they did not.</param>
 public sealed record RollLine(string? Name, string CollegeId, VoteChannel? Channel);
-
-/// <summary>A proposal.</summary>
-public sealed record ProposalItem(
-    string Id, int Number, string Title, string? Text, string? Why, string? CollegeId, ProposalOrigin Origin, ProposalStatus Status,
-    string? MergedInto, string? ReasonedResponse);
 
 /// <summary>A decision.</summary>
 /// <param name="Details">On what it stands, for the project's page and minutes.</param>

@@ -20,6 +20,7 @@ public static partial class ProjectView
         ];
     }
 
+    /// <summary>What is being done, by whom, by when.</summary>
     private static IEnumerable<ViewEntry> Actions(Project project) =>
         project.ActionPlan.Actions.Values.Select(action => Entry(ViewRooms.Actions, action.Id, [action], () => Show(action)));
 

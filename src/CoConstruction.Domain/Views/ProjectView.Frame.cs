@@ -10,11 +10,12 @@ public static partial class ProjectView
         foreach (var card in team ? frame.Known(workshop) : frame.Readable(workshop))
         {
             var (placed, rank) = ranks.TryGetValue(card.Id, out var there) ? (there.placed, there.rank) : ((PlacedCard?)null, (int?)null);
+            var poured = frame.Poured.Contains(card.Id);
             var proposed = team ? frame.Proposed.GetValueOrDefault(card.Id) : null;
-            yield return Entry(ViewRooms.Cards, $"{step.Id}/{card.Id}", [card, placed, rank, proposed, .. crowd], () => new CardItem(
+            yield return Entry(ViewRooms.Cards, $"{step.Id}/{card.Id}", [card, placed, rank, proposed, poured, .. crowd], () => new CardItem(
                 card.Id, workshop.Id, step.Id, card.Order, card.Text.Text, card.Origin,
                 card.CollegeId is { } college && large.Value.Contains(college) ? college : null, card.Hidden, card.Source,
-                placed?.PlaceId, rank, placed?.UnderId, team ? Proposals(proposed) : null));
+                placed?.PlaceId, rank, placed?.UnderId, team ? Proposals(proposed) : null, poured));
         }
     }
 

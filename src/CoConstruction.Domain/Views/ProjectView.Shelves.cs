@@ -14,6 +14,12 @@ public static partial class ProjectView
     private static readonly Dictionary<string, Func<Project, Reader, IEnumerable<ViewEntry>>> Shelved = new()
     {
         [ViewRooms.Proposals] = (project, _) => Proposals(project),
+        [ViewRooms.OpinionCards] = NextCards,
+        [ViewRooms.OwnOpinions] = AnsweredCards,
+        [ViewRooms.OpinionMap] = Map,
+        ["assessment"] = (project, reader) => Assessment(project, reader.PersonId),
+        [ViewRooms.Followed] = (project, reader) => Followed(project, reader.PersonId),
+        [ViewRooms.Duplicates] = (project, reader) => reader.Audience.Kind == AudienceKind.Team ? Alike(project) : [],
         [ViewRooms.Actions] = (project, _) => Actions(project),
     };
 

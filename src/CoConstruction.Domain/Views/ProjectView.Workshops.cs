@@ -132,7 +132,7 @@ public static partial class ProjectView
     /// Colleges whose name beside an idea points at nobody: those that stand on a line of their own, so that ideas
     /// without a college cannot be given to a small one by elimination.
     /// </summary>
-    private static ImmutableHashSet<string> LargeColleges(Project project, Workshop workshop) =>
+    internal static ImmutableHashSet<string> LargeColleges(Project project, Workshop workshop) =>
         [.. SmallCounts.Merge(workshop.PresentByCollege(project.Participants), line => line.Key, line => line.Value)
             .Where(line => line.Count == 1).Select(line => line[0].Key)];
 

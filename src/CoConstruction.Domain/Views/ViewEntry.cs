@@ -17,7 +17,7 @@ public sealed record Audience(AudienceKind Kind, string? WorkshopId = null)
     public static Audience Of(Role role) => role switch
     {
         Role.Facilitator or Role.CoFacilitator => Team,
-        Role.Observer or Role.Professional => Observer,
+        Role.Observer or Role.Professional or Role.Official => Observer,
         Role.Participant => Participant,
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A screen or tablet needs its workshop, and the door sees nothing."),
     };
@@ -62,6 +62,9 @@ public static class ViewRooms
     public const string Counts = "counts";
     public const string LateVotes = "lateVotes";
     public const string Proposals = "proposals";
+    public const string Duplicates = "duplicates";
+    public const string Followed = "followed";
+    public const string OwnAnswers = "ownAnswers";
     public const string Decisions = "decisions";
     public const string Imported = "imported";
     public const string Own = "own";
@@ -73,6 +76,16 @@ public static class ViewRooms
     public const string Charters = "charters";
     public const string CharterVersions = "charterVersions";
     public const string OwnCharters = "ownCharters";
+    public const string Opinions = "opinions";
+    public const string OpinionCards = "opinionCards";
+    public const string OwnOpinions = "ownOpinions";
+    public const string OwnVoice = "ownVoice";
+    public const string OpinionMap = "opinionMap";
+    public const string OwnPlace = "ownPlace";
+    public const string Needs = "needs";
+    public const string Assets = "assets";
+    public const string Obstacles = "obstacles";
+    public const string Levers = "levers";
     public const string Plan = "plan";
     public const string Axes = "axes";
     public const string Objectives = "objectives";
@@ -101,6 +114,9 @@ public static class ViewRooms
         [Counts] = typeof(CountItem),
         [LateVotes] = typeof(LateVoteItem),
         [Proposals] = typeof(ProposalItem),
+        [Duplicates] = typeof(Duplicate),
+        [Followed] = typeof(FollowedItem),
+        [OwnAnswers] = typeof(OwnAnswersItem),
         [Decisions] = typeof(DecisionItem),
         [Imported] = typeof(JsonElement),
         [Own] = typeof(OwnSeatItem),
@@ -112,6 +128,16 @@ public static class ViewRooms
         [Charters] = typeof(CharterItem),
         [CharterVersions] = typeof(CharterVersionItem),
         [OwnCharters] = typeof(OwnCharterItem),
+        [Opinions] = typeof(OpinionItem),
+        [OpinionCards] = typeof(OpinionCardItem),
+        [OwnOpinions] = typeof(OwnOpinionItem),
+        [OwnVoice] = typeof(OwnVoiceItem),
+        [OpinionMap] = typeof(OpinionMapItem),
+        [OwnPlace] = typeof(OwnPlaceItem),
+        [Needs] = typeof(NeedItem),
+        [Assets] = typeof(AssetItem),
+        [Obstacles] = typeof(ObstacleItem),
+        [Levers] = typeof(LeverItem),
         [Plan] = typeof(PlanItem),
         [Axes] = typeof(AxisItem),
         [Objectives] = typeof(ObjectiveItem),

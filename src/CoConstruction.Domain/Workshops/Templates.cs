@@ -43,18 +43,18 @@ public static class Templates
             Decide,
             .. WrapUp,
         ]),
-        new("problemTree", Stage.Understand, "Arbre à problèmes : chercher les causes",
+        new("problemTree", Stage.Understand, "Arbre à problèmes : chercher les causes",
         [
             Weather,
-            new(new InstructionStep(), "De quel problème parle-t-on ?", "Dites le problème en une phrase. Tout le monde est d’accord sur la phrase.", Minutes: 10),
+            new(new InstructionStep(), "De quel problème parle-t-on ?", "Dites le problème en une phrase. Tout le monde est d’accord sur la phrase.", Minutes: 10),
             new(
                 new FrameStep(FrameForm.Tree, [new("effects", "Les conséquences"), new("problem", "Le problème"), new("causes", "Les causes")]),
-                "Arbre à problèmes", "Pourquoi ce problème ? Et qu’est-ce que ça entraîne ?", Visibility: Visibility.ShownAtOnce, Minutes: 30),
+                "Arbre à problèmes", "Pourquoi ce problème ? Et qu’est-ce que ça entraîne ?", Visibility: Visibility.ShownAtOnce, Minutes: 30),
             new(new VoteStep(new DotVoting(3, Stacking: false), OptionSource.Before), "Le plus important", "Mettez vos points sur ce qu’il faut changer d’abord.", Minutes: 15),
             Decide,
             .. WrapUp,
         ]),
-        new("strengths", Stage.Understand, "Forces et faiblesses : regarder ensemble",
+        new("strengths", Stage.Understand, "Forces et faiblesses : regarder ensemble",
         [
             Weather,
             new(
@@ -63,7 +63,7 @@ public static class Templates
                     Across = new("Aide", "Gêne"),
                     Upward = new("Dehors", "Chez nous"),
                 },
-                "Forces et faiblesses", "Qu’est-ce qui aide ? Qu’est-ce qui gêne ?", Visibility: Visibility.ShownAtOnce, Minutes: 30),
+                "Forces et faiblesses", "Qu’est-ce qui aide ? Qu’est-ce qui gêne ?", Visibility: Visibility.ShownAtOnce, Minutes: 30),
             new(new VoteStep(new DotVoting(3, Stacking: false), OptionSource.Before), "Le plus important", "Mettez vos points sur ce qui compte le plus pour vous.", Minutes: 15),
             Decide,
             .. WrapUp,
@@ -71,8 +71,8 @@ public static class Templates
         new("priorities", Stage.Propose, "Proposer : trouver des priorités",
         [
             Weather,
-            new(new InstructionStep(), "De quoi parle-t-on ?", "Voici la question du jour. Prenez le temps d’y penser.", Minutes: 5),
-            new(new CollectStep(), "Vos idées", "Que pourrait-on faire ensemble ?", Minutes: 20),
+            new(new InstructionStep(), "De quoi parle-t-on ?", "Voici la question du jour. Prenez le temps d’y penser.", Minutes: 5),
+            new(new CollectStep(), "Vos idées", "Que pourrait-on faire ensemble ?", Minutes: 20),
             Group("Mettre ensemble", "Quelles idées vont ensemble ?", 20),
             new(new VoteStep(new DotVoting(3, Stacking: false), OptionSource.Before), "Choisir", "Mettez vos points sur les idées que vous préférez.", Minutes: 15),
             .. WrapUp,
@@ -89,7 +89,7 @@ public static class Templates
         [
             Weather,
             new(new CollectStep(2), "Ce que je peux faire", "Que pouvez-vous faire pour que le projet avance ?", Minutes: 15),
-            Group("Former des équipes", "Quelles envies vont ensemble ?", 15),
+            Group("Former des équipes", "Quelles envies vont ensemble ?", 15),
             Decide,
             .. WrapUp,
         ]),

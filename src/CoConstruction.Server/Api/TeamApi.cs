@@ -92,12 +92,17 @@ internal static class TeamApi
     {
         if (await accounts.GetUserAsync(http.User) is not { } account) return Problems.NotSignedIn();
         var (sent, problem) = await Bodies.Read<NewProject>(http);
-        if (sent is null) return problem!;
+        return sent is null ? problem! : await Open(sent, null, account, http, grains, vault);
+    }
+
+    /// <param name="plan">The plan of another territory that it begins with.</param>
+    public static async Task<IResult> Open(NewProject sent, DerivedPlan? plan, TeamAccount account, HttpContext http, IGrainFactory grains, IVault vault)
+    {
         var project = $"p-{RandomNumberGenerator.GetHexString(20, lowercase: true)}";
         // Known as its member before the project exists: the other way round, a crash between the two would leave it to nobody.
         var member = await vault.Join(project, Memberships.NewReference(), account.Id);
         var reply = await grains.GetGrain<IProjectGrain>(project).Ask(
-            new Asking(new Caller.Door(), Guid.NewGuid().ToString(), new FoundProject(sent.Title, sent.PlainTitle, sent.Territory, member, account.DisplayName)));
+            new Asking(new Caller.Door(), Guid.NewGuid().ToString(), new FoundProject(sent.Title, sent.PlainTitle, sent.Territory, member, account.DisplayName, plan)));
         if (reply.Answer is not { } answer) return Problems.Of(reply.Outcome, reply.Trouble, http);
         if (answer.Refusal is not null) return Results.Json(answer, Contract.Json);
         return Results.Json(new Made(project), Contract.Json, statusCode: StatusCodes.Status201Created);

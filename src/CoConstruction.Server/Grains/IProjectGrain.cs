@@ -63,6 +63,17 @@ public interface IProjectGrain : IGrainWithStringKey
     [ResponseTimeout(ADocument)]
     Task<RollSheet?> Roll(Caller caller, string ballotId);
 
+    /// <summary>The action plan, for a caller who may read the whole project.</summary>
+    [ResponseTimeout(ADocument)]
+    Task<PlanDocument?> Plan(Caller caller);
+
+    /// <summary>The same for a calendar program that knows the secret address; null when that is not, or no more, the address.</summary>
+    [ResponseTimeout(ADocument)]
+    Task<PlanDocument?> PlanFeed(string key);
+
+    /// <summary>The action plan without its places, to be taken over elsewhere, for a caller who works on it.</summary>
+    Task<DerivedPlan?> Derived(Caller caller);
+
     /// <summary>The text in which the charter is being written, for the team; null when there is none, or none that is not adopted.</summary>
     Task<string?> CharterDraft(Caller caller);
 

@@ -27,6 +27,13 @@ internal static class Packs
                 pack.Personal(answer.Word);
             },
             pack => new MoodAnswer((Mood)pack.Count(), pack.Personal())),
+        Sorted(
+            (pack, voice) =>
+            {
+                pack.Word(voice.CollegeId);
+                pack.Text(voice.Answers);
+            },
+            pack => new OpinionVoice(pack.Word(), pack.Text())),
         Of<ImmutableHashSet<string>, string>((pack, word) => pack.Word(word), pack => pack.Word(), words => [.. words]),
         Of<ImmutableList<string>, string>((pack, text) => pack.Text(text), pack => pack.Text(), texts => [.. texts]),
         Of<ImmutableList<UnsignedPaper>, UnsignedPaper>(

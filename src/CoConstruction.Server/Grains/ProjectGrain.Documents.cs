@@ -11,6 +11,16 @@ internal sealed partial class ProjectGrain
     public Task<RollSheet?> Roll(Caller caller, string ballotId) => Make(caller, (state, audience) =>
         ProjectView.Roll(state, audience, ballotId) is { } roll ? new RollSheet(roll, state.Participants.Colleges) : null);
 
+    public Task<PlanDocument?> Plan(Caller caller) => Make(caller, (state, audience) => audience.WorkshopId is null ? PlanDocument.Of(state, Today) : null);
+
+    public async Task<PlanDocument?> PlanFeed(string key) =>
+        await Seen() is { ActionPlan.FeedKey: { } known } state && known == key ? await Task.Run(() => PlanDocument.Of(state, Today)) : null;
+
+    public Task<DerivedPlan?> Derived(Caller caller) => Make(caller, (state, _) =>
+        Callers.RoleOf(state, caller) is Role.Facilitator or Role.CoFacilitator or Role.Professional ? DerivedPlan.Of(state) : null);
+
+    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+
     public Task<string?> CharterDraft(Caller caller) => Make(caller, (state, audience) =>
         audience.Kind == AudienceKind.Team ? state.Texts.All.Values.FirstOrDefault(text => text.Kind == TextKind.Charter && !Texts.IsSettled(state, text.Id))?.Id : null);
 
@@ -21,7 +31,7 @@ internal sealed partial class ProjectGrain
     {
         var state = await Seen();
         if (Callers.AudienceOf(state, caller) is not { } audience || !MayRead(state, caller, textId, version)) return null;
-        return await Task.Run(() => TextDocuments.Of(state, audience, textId, version, now, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)));
+        return await Task.Run(() => TextDocuments.Of(state, audience, textId, version, now, Today));
     }
 
     public async Task<VersionText?> VersionText(Caller caller, string textId, int version)

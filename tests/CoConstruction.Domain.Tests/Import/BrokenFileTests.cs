@@ -37,6 +37,7 @@ public sealed class BrokenFileTests
         { "$.ballots[1].results[0].byCollege[4].counts", "{\"for\": 4}" },
         { "$.ballots[1].results[0].byCollege[0].counts.maybe", "1" },
         { "$.obstacles[0].leadsToIds[0]", "\"orv-b99\"" },
+        { "$.obstacles[0].leadsToIds[0]", "\"orv-b1\"" },
         { "$.indicators[0].focus", "\"feeling\"" },
         { "$.evaluationNotes[0].indicatorIds[0]", "\"orv-i99\"" },
         { "$.actionSheets[0].progressPercent", "101" },

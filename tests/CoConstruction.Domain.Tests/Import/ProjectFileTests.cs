@@ -94,9 +94,37 @@ public sealed class ProjectFileTests
     {
         var file = Read(Samples.With(file => file["songs"] = new JsonArray("La Tisserande")));
         var parts = Assert.IsType<ProjectImported>(file.Events[0]).Parts;
-        Assert.Equal(8, parts["obstacles"].GetArrayLength());
+        Assert.NotEmpty(parts["evaluationNotes"].EnumerateArray());
         Assert.Equal("La Tisserande", parts["songs"][0].GetString());
         Assert.DoesNotContain("ballots", parts.Keys);
+    }
+
+    [Fact]
+    public void The_assessment_comes_in_with_its_links_and_its_order()
+    {
+        var here = Samples.Project(Samples.Orvelune).Assessment;
+        Assert.Equal((3, 4, 8, 8), (here.Needs.Count, here.Resources.Count, here.Obstacles.Count, here.Levers.Count));
+        Assert.Equal(("Aide pour payer l'énergie", 214, "hiver 2024-2025"), (here.Needs["need-001"].Label, here.Needs["need-001"].Count, here.Needs["need-001"].Period));
+        Assert.Equal("Un groupe de mères déjà actif", here.Resources.Values.MinBy(asset => asset.Order)!.Text.Text);
+        var first = here.Obstacles["orv-b1"];
+        Assert.Equal((ObstacleFamily.CentralisedTradition, ObstacleNature.Cultural, ObstacleLevel.Municipality, ObstacleBasis.Observed, "persons"), (first.Family, first.Nature, first.Level, first.Basis, first.CollegeId));
+        Assert.Equal(["orv-b7"], first.LeadsToIds);
+        Assert.Equal(["orv-b1", "orv-b7"], here.Levers["orv-l1"].ObstacleIds);
+        Assert.Equal(RoomForManoeuvre.Local, here.Levers["orv-l1"].RoomForManoeuvre);
+    }
+
+    [Fact]
+    public void A_file_may_tell_more_of_its_needs_and_resources_and_point_at_them()
+    {
+        var project = Read(Samples.With(file =>
+        {
+            var territory = file["territory"]!.AsObject();
+            territory["recurringNeeds"]![0]!["id"] = "energy";
+            territory["localResources"] = new JsonArray(new JsonObject { ["id"] = "kitchen", ["kind"] = "place", ["text"] = "Une cuisine vide", ["collegeId"] = "persons", ["relayedByCollegeId"] = "associations" });
+            file["obstacles"]![0]!["needIds"] = new JsonArray("energy");
+        })).Events.Aggregate(new Project("p"), (project, happened) => project.Evolve(happened)).Assessment;
+        Assert.Equal(["energy"], project.Obstacles["orv-b1"].NeedIds);
+        Assert.Equal((AssetKind.Place, new Provenance("persons", "associations")), (project.Resources["kitchen"].Kind, project.Resources["kitchen"].From));
     }
 
     [Theory]

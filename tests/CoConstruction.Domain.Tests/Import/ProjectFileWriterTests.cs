@@ -78,6 +78,15 @@ public sealed class ProjectFileWriterTests
     }
 
     [Fact]
+    public void Every_obstacle_goes_out_with_its_family_and_its_nature()
+    {
+        var obstacles = Written(Samples.Project(Samples.Orvelune))["obstacles"]!.AsArray();
+        Assert.Equal(8, obstacles.Count);
+        Assert.Equal(5, obstacles.Select(obstacle => (string?)obstacle!["family"]).Distinct().Count());
+        Assert.All(obstacles, obstacle => Assert.Contains((string?)obstacle!["nature"], (string?[])["cultural", "societal", "organisational", "regulatory"]));
+    }
+
+    [Fact]
     public void What_was_changed_here_comes_out_changed()
     {
         var project = Samples.Project(Samples.Orvelune);

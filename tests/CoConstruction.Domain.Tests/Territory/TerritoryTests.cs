@@ -28,6 +28,25 @@ public sealed class TerritoryTests
     }
 
     [Fact]
+    public void The_dimensions_of_a_project_are_those_of_the_mandate_and_no_others()
+    {
+        var described = new DescribeProject("Les Tisserandes", null, ProjectStatus.Diagnostic, ParticipationLevel.CoConstruction, Card);
+        Story.Founded.When(Ana, described with { Territory = Card with { Dimensions = ["culture", "economy", "urban", "health", "education", "social"] } }).ThenDone();
+        Story.Founded.When(Ana, described with { Territory = Card with { Dimensions = ["culture", "fishing"] } }).ThenRefused(Refusal.UnknownThing);
+        Story.Nothing.When(Door, Found with { Territory = Card with { Dimensions = ["fishing"] } }).ThenRefused(Refusal.UnknownThing);
+    }
+
+    /// <summary>Collective work completes individual support and never holds its files: no command and no event has room for one.</summary>
+    [Fact]
+    public void Nothing_that_can_be_asked_or_happen_has_room_for_a_case_file_or_for_whom_it_would_be_about()
+    {
+        string[] forbidden = ["case", "beneficiar", "dossier", "client", "patient", "diagnosis", "birth", "address", "phone", "email"];
+        var fields = Contract.Commands.Values.Concat(Contract.Events.Values).SelectMany(type => type.GetProperties().Select(field => $"{type.Name}.{field.Name}")).ToList();
+        Assert.True(fields.Count > 200);
+        Assert.DoesNotContain(fields, field => forbidden.Any(word => field[(field.IndexOf('.', StringComparison.Ordinal) + 1)..].Contains(word, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Fact]
     public void Nothing_is_asked_of_a_project_that_does_not_exist() =>
         Assert.All<(Person Who, Command Command)>(
             [(Ana, new PlanWorkshop("w", Story.Card)), (Ana, new AddCollege(new College("youth", "Jeunes", null))), (Ana, new RemoveDecision("d")), (Ana, new OpenBallot("b"))],

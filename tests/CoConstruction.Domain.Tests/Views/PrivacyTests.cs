@@ -154,7 +154,15 @@ public sealed class PrivacyTests
         }).OfType<string>(),
         // Objections to the charter are for everyone, and nobody's.
         .. project.Charter.Objections.Select(one => one.Objection.Reason.Text).OfType<string>(),
+        // So is the shared assessment.
+        .. Assessed(project).SelectMany(one => one.Texts),
     ];
+
+    private static IEnumerable<(string? By, IEnumerable<string> Texts)> Assessed(Project project) =>
+        project.Assessment.Resources.Values.Select(one => (one.By, Texts: (PersonalText?[])[one.Text]))
+            .Concat(project.Assessment.Obstacles.Values.Select(one => (one.By, Texts: (PersonalText?[])[one.Text, one.PlainText])))
+            .Concat(project.Assessment.Levers.Values.Select(one => (one.By, Texts: (PersonalText?[])[one.Text, one.PlainText, one.Evidence])))
+            .Select(one => (one.By, one.Texts.Select(text => text?.Text).OfType<string>()));
 
     private static IEnumerable<string> Written(Project project, string seatId) =>
         project.Workshops.All.Values.SelectMany(workshop => workshop.Steps).SelectMany(step => step.Content switch
@@ -163,7 +171,8 @@ public sealed class PrivacyTests
             MoodContent moods => [moods.Answers.GetValueOrDefault(seatId)?.Word?.Text],
             ConsentContent consent => consent.Remarks.Where(remark => remark.SeatId == seatId).Select(remark => remark.Text.Text),
             _ => [],
-        }).Concat(project.Charter.Voices.GetValueOrDefault(seatId)?.Answers.Values.Select(answer => answer.Objection?.Reason.Text) ?? []).OfType<string>();
+        }).Concat(project.Charter.Voices.GetValueOrDefault(seatId)?.Answers.Values.Select(answer => answer.Objection?.Reason.Text) ?? []).OfType<string>()
+            .Concat(Assessed(project).Where(one => one.By == seatId).SelectMany(one => one.Texts));
 
     private static IEnumerable<string> Persons(Project project) =>
     [

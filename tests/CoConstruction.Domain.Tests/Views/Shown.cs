@@ -12,12 +12,21 @@ internal static class Shown
         .. ProjectView.Of(project, Audience.Team),
         .. Audiences(project).SelectMany(audience => ProjectView.Of(project, audience)),
         .. project.Participants.Seats.Values.SelectMany(seat => ProjectView.Own(project, seat.Id, seat.Generation)),
+        .. project.Participants.Seats.Values.SelectMany(seat => Shelves(project, Audience.Participant, seat.Id)),
         .. project.Participants.Members.Keys.SelectMany(member => ProjectView.OwnMember(project, member)),
     ];
 
     public static IEnumerable<T> Items<T>(Project project, Audience audience) => ProjectView.Of(project, audience).Select(entry => entry.Render()).OfType<T>();
 
-    public static string Text(Project project, Audience audience) => Text(ProjectView.Of(project, audience));
+    /// <summary>All that an audience can read: what it is told of as it lives, and what it may ask for.</summary>
+    public static string Text(Project project, Audience audience) => Text(ProjectView.Of(project, audience).Concat(Shelves(project, audience, null)));
+
+    /// <summary>What lies on all the shelves for somebody of an audience.</summary>
+    public static IEnumerable<ViewEntry> Shelves(Project project, Audience audience, string? person)
+    {
+        var role = audience.Kind switch { AudienceKind.Team => Role.Facilitator, AudienceKind.Observer => Role.Observer, AudienceKind.Screen => Role.Screen, _ => Role.Participant };
+        return ProjectView.Shelves.SelectMany(name => ProjectView.Shelf(project, name, new(audience, role, person))!);
+    }
 
     public static string Text(IEnumerable<ViewEntry> entries) => string.Join('\n', entries.Select(Text));
 

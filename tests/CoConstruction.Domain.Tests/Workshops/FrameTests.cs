@@ -146,6 +146,51 @@ public sealed class FrameTests
     }
 
     [Fact]
+    public void Chosen_cards_become_obstacles_and_a_branch_says_what_brings_what_about()
+    {
+        var hung = Filled.Given(Ana, new PlaceCard("w", "s1", "money", "causes", "closed"));
+        var pour = new PourCards("w", "s1", ["closed", "money"], new AsObstacles(ObstacleFamily.InstitutionalComplexity, ObstacleBasis.Observed));
+        var poured = hung.Given(Ana, pour);
+        var money = poured.Project.Assessment.Obstacles["money"];
+        Assert.Equal((ObstacleFamily.InstitutionalComplexity, "Pas de budget", null), (money.Family, money.Text.Text, money.CollegeId));
+        Assert.Equal(["closed"], money.LeadsToIds);
+        Assert.True(Card(poured, Audience.Team, "money").Poured);
+        poured.When(Ana, pour).ThenNothing();
+        var alone = poured.Given(Ana, new PlaceCard("w", "s1", "closed", "causes"), new PlaceCard("w", "s1", "alone", "effects"), new PlaceCard("w", "s1", "closed", "causes", "alone"), pour with { CardIds = ["alone"] });
+        Assert.Equal(["alone"], alone.Project.Assessment.Obstacles["closed"].LeadsToIds);
+        Assert.Equal(("ines", "ines"), (alone.Project.Assessment.Obstacles["alone"].By, alone.Project.Assessment.Obstacles["alone"].Text.Owner));
+    }
+
+    [Fact]
+    public void Cards_become_levers_or_assets_as_well()
+    {
+        var levers = Filled.Given(Ana, new PourCards("w", "s1", ["alone"], new AsLevers(LeverCategory.PowerToAct)), new PourCards("w", "s1", ["money"], new AsAssets(AssetKind.KnowHow)));
+        Assert.Equal(LeverCategory.PowerToAct, levers.Project.Assessment.Levers["alone"].Category);
+        Assert.Equal(AssetKind.KnowHow, levers.Project.Assessment.Resources["money"].Kind);
+    }
+
+    [Fact]
+    public void Pouring_refuses_what_is_unknown_hidden_or_speaks_of_somebody()
+    {
+        var into = new AsObstacles(ObstacleFamily.LegalFramework, ObstacleBasis.Perceived);
+        Filled.When(Ana, new PourCards("w", "s1", ["nothing"], into)).ThenRefused(Refusal.CardUnknown);
+        Filled.Given(Ana, new HideCard("w", "s1", "alone", true)).When(Ana, new PourCards("w", "s1", ["alone"], into)).ThenRefused(Refusal.CardUnknown);
+        Filled.Given(Ana, new ShowContent("w", "s1", false)).When(Ana, new PourCards("w", "s1", ["alone"], into)).ThenRefused(Refusal.IdeasStillHidden);
+        var named = Filled.Given(Cleo, new DictateCard("w", "s1", "her", "Mme Dupont ne répond pas", null));
+        named.When(Ana, new PourCards("w", "s1", ["her"], into)).ThenRefused(Refusal.NamesSomebody);
+        named.When(Ana, new PourCards("w", "s1", ["her"], into, NamesNobody: true)).ThenDone();
+    }
+
+    [Fact]
+    public void Obstacles_of_the_assessment_are_on_the_table_when_the_frame_opens_and_are_not_poured_back()
+    {
+        var card = new ObstacleCard(ObstacleFamily.LegalFramework, null, null, ObstacleBasis.Observed, "Trop de dossiers", null);
+        var story = Story.Running(new InstructionStep(), Tree with { Source = FrameSource.Obstacles }).Given(Ana, new AddObstacle("files", card, new Provenance()), new GoToStep("w", "s2"), new ShowContent("w", "s2", true));
+        Assert.Equal(["files"], Content(story, "s2").Cards.Select(one => one.Id));
+        story.When(Ana, new PourCards("w", "s2", ["files"], new AsObstacles(ObstacleFamily.LegalFramework, ObstacleBasis.Observed))).ThenRefused(Refusal.IdTaken);
+    }
+
+    [Fact]
     public void A_frame_has_places_with_words_and_a_matrix_four_of_them()
     {
         var story = Story.Planned();

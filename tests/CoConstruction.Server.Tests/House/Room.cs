@@ -93,6 +93,8 @@ internal sealed class Room(Stage stage, Person[] people) : IAsyncDisposable
         "/api/projects/{project}" => [$"/api/projects/{stage.Project}"],
         "/api/projects/{project}/shelves/{name}" => ProjectView.Shelves.Select(shelf => $"/api/projects/{stage.Project}/shelves/{shelf}"),
         "/api/projects/{project}/commands" => [$"/api/projects/{stage.Project}/commands"],
+        "/api/projects/{project}/plan.csv" or "/api/projects/{project}/derived" => [pattern.Replace("{project}", stage.Project, StringComparison.Ordinal)],
+        "/api/projects/{project}/calendar/{key}.ics" => [$"/api/projects/{stage.Project}/calendar/x.ics"],
         "/api/projects/{project}/invitations" => [$"/api/projects/{stage.Project}/invitations"],
         "/api/projects/{project}/exports/{name}" => Exports.All.SelectMany(export => (export switch
         {

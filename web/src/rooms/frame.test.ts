@@ -26,6 +26,7 @@ const card = (id: string, placeId: string | null, more: Partial<CardItem> = {}):
   rank: placeId ? 0 : null,
   underId: null,
   proposed: null,
+  poured: false,
   ...more,
 });
 

@@ -53,6 +53,11 @@ export class TeamProject {
     return this.role === 'facilitator';
   }
 
+  /** May give proposals the response that is owed to them. */
+  get answers(): boolean {
+    return this.leads || this.role === 'official';
+  }
+
   /** May prepare and run workshops. */
   get runs(): boolean {
     return this.role === 'facilitator' || this.role === 'coFacilitator';

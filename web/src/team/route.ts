@@ -1,9 +1,12 @@
 /** The pages of one project, in the order of the rail; the word is what the address shows. */
 export const rooms = {
   home: '',
+  assessment: 'diagnostic',
   workshops: 'ateliers',
   participants: 'participants',
+  opinions: 'avis',
   proposals: 'propositions',
+  answers: 'reponses',
   texts: 'textes',
   decisions: 'decisions',
   charter: 'charte',

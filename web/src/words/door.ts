@@ -12,6 +12,8 @@ export const door = {
     title: 'Le projet',
     hint: 'Tout ce qui se prépare, en dehors de l’atelier.',
     back: 'Retour à l’atelier',
+    answers: (count: number) =>
+      `${count} ${count < 2 ? 'nouvelle réponse' : 'nouvelles réponses'} à vos propositions`,
   },
 
   home: {

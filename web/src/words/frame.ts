@@ -1,4 +1,4 @@
-import type { FrameForm, FrameSource } from '../contract';
+import type { FrameForm, FrameSource, Pouring } from '../contract';
 
 const many = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
 
@@ -10,8 +10,8 @@ export const frame = {
   empty: 'Aucune carte ici.',
   aside: 'Hors du cadre',
   allPlaced: 'Toutes les cartes sont dans le cadre.',
-  under: (text: string) => `Relié à « ${text} »`,
-  axis: (low: string, high: string) => `De « ${low} » à « ${high} »`,
+  under: (text: string) => `Relié à « ${text} »`,
+  axis: (low: string, high: string) => `De « ${low} » à « ${high} »`,
   board: 'Le cadre',
 
   screen: {
@@ -24,7 +24,7 @@ export const frame = {
     write: 'Écrire une carte',
     label: 'Votre carte',
     note: 'Votre prénom n’est pas montré.',
-    place: 'Où va cette carte ?',
+    place: 'Où va cette carte ?',
     placeNote: 'Si vous voulez. Le groupe décide ensemble.',
     noPlace: 'Je ne sais pas',
     send: 'Envoyer ma carte',
@@ -35,29 +35,29 @@ export const frame = {
     shown: 'Votre carte est reçue. Le groupe la voit.',
     mine: 'Vos cartes',
     withdraw: 'Enlever',
-    withdrawOf: (text: string) => `Enlever « ${text} »`,
+    withdrawOf: (text: string) => `Enlever « ${text} »`,
     withdrawing: 'On l’enlève.',
     group: 'Le cadre du groupe',
     propose: 'Proposer une place',
-    proposeFor: (text: string) => `Proposer une place pour « ${text} »`,
-    proposed: (place: string) => `Vous proposez : ${place}`,
+    proposeFor: (text: string) => `Proposer une place pour « ${text} »`,
+    proposed: (place: string) => `Vous proposez : ${place}`,
   },
 
   pilot: {
-    stillHidden: 'Rien n’est encore montré, pas même à vous. Touchez « Montrer le cadre ».',
-    how: 'Faites glisser une carte, ou touchez « Déplacer ».',
+    stillHidden: 'Rien n’est encore montré, pas même à vous. Touchez « Montrer le cadre ».',
+    how: 'Faites glisser une carte, ou touchez « Déplacer ».',
     move: 'Déplacer',
-    moveOf: (text: string) => `Déplacer vers… : ${text}`,
+    moveOf: (text: string) => `Déplacer vers… : ${text}`,
     moveTitle: 'Déplacer vers…',
     here: 'Elle est ici',
     proposedHere: (count: number) => `${many(count, 'personne la met', 'personnes la mettent')} ici`,
-    proposed: (place: string, count: number) => `Proposé : ${place} (${count})`,
+    proposed: (place: string, count: number) => `Proposé : ${place} (${count})`,
     out: 'Hors du cadre',
     hang: 'Relier à une carte plus haute',
     hangNone: 'À aucune',
     hangSave: 'Relier',
-    moved: (text: string, place: string) => `« ${text} » est dans « ${place} ».`,
-    movedOut: (text: string) => `« ${text} » est hors du cadre.`,
+    moved: (text: string, place: string) => `« ${text} » est dans « ${place} ».`,
+    movedOut: (text: string) => `« ${text} » est hors du cadre.`,
     undo: 'Annuler',
     take: 'Reprendre les cartes',
     dictate: 'Carte dictée',
@@ -70,6 +70,26 @@ export const frame = {
     hide: 'Cacher',
     show: 'Montrer',
     isHidden: 'Cachée',
+  },
+
+  pour: {
+    open: 'Verser au diagnostic',
+    title: 'Verser au diagnostic',
+    which: 'Quelles cartes',
+    into: 'Ce qu’elles deviennent',
+    kinds: {
+      obstacles: 'Des freins',
+      levers: 'Des leviers',
+      assets: 'Des ressources d’ici',
+    } satisfies Record<Pouring['kind'], string>,
+    family: 'Famille de freins',
+    basis: 'Constaté ou ressenti',
+    category: 'Sorte de levier',
+    asset: 'Sorte de ressource',
+    read: 'J’ai relu. Aucune carte ne désigne une personne.',
+    none: 'Il n’y a pas de carte à verser.',
+    do: 'Verser',
+    done: 'Au diagnostic',
   },
 
   settings: {
@@ -90,7 +110,7 @@ export const frame = {
       columns: 'De 2 à 6.',
       matrix: 'En haut à gauche, en haut à droite, en bas à gauche, en bas à droite.',
       tree: 'De 2 à 6.',
-      timeline: 'De 2 à 12. Une date imprécise convient : « vers 1990 ».',
+      timeline: 'De 2 à 12. Une date imprécise convient : « vers 1990 ».',
     } satisfies Record<FrameForm, string>,
     placesWrong: {
       columns: 'Écrivez de 2 à 6 colonnes.',
@@ -108,7 +128,7 @@ export const frame = {
     upward: 'De bas en haut',
     low: { across: 'À gauche', upward: 'En bas' },
     high: { across: 'À droite', upward: 'En haut' },
-    axisHint: 'Si vous voulez : un mot à chaque bout.',
+    axisHint: 'Si vous voulez : un mot à chaque bout.',
     axisWrong: 'Écrivez un mot à chaque bout de l’axe, ou aucun.',
     source: 'D’où viennent les cartes',
     sources: {

@@ -70,6 +70,11 @@ export const participant = {
     failed: 'L’envoi n’a pas marché. Demandez de l’aide.',
     full: 'Trop de réponses attendent sur ce téléphone.',
     yourText: 'Votre texte :',
+    project: {
+      kept: 'Le projet : votre réponse est gardée sur ce téléphone.',
+      received: 'Le projet : votre réponse est bien reçue.',
+      refused: 'Le projet : votre réponse n’a pas été prise.',
+    },
     elsewhere: {
       kept: (step: string) => `Étape « ${step} » : votre réponse est gardée sur ce téléphone.`,
       received: (step: string) => `Étape « ${step} » : votre réponse est bien reçue.`,

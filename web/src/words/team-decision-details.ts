@@ -2,7 +2,7 @@ import type { DecisionResult } from '../contract';
 
 /** On what a decision stands: read and written on the page of decisions alone, and loaded with it. */
 export const decisionDetails = {
-  openOf: (text: string) => `Dire sur quoi repose la décision : ${text}`,
+  openOf: (text: string) => `Dire sur quoi repose la décision : ${text}`,
   title: 'Sur quoi repose cette décision',
   result: 'Résultat',
   results: {
@@ -25,7 +25,7 @@ export const decisionDetails = {
   dissentsHint: 'Avec les mots de la personne. Jamais son nom.',
   dissent: (number: number) => `Désaccord ${number}`,
   addDissent: 'Ajouter un désaccord',
-  said: (text: string) => `« ${text} »`,
+  said: (text: string) => `« ${text} »`,
   erased: 'Ce texte a été effacé.',
   removeDissent: (number: number) => `Retirer le désaccord ${number}`,
   reviewOn: 'À revoir le',

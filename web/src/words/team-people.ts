@@ -42,6 +42,7 @@ export const teamPeople = {
       coFacilitator: 'Co-anime',
       professional: 'Professionnel·le : écrit la charte et les fiches avec les autres',
       observer: 'Observe',
+      official: 'Répond pour une institution',
     },
     role: (name: string) => `Rôle de ${name}`,
     removeMember: 'Retirer',

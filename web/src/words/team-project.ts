@@ -33,12 +33,13 @@ export const teamProject = {
     edit: 'Modifier la carte du projet',
     card: 'Carte du projet',
     context: 'Le contexte',
-    contextHint: 'Une phrase par ligne.',
+    contextHint:
+      'Une phrase par ligne. Jamais un dossier ni la situation d’une personne : ici, l’action est collective, et complète l’accompagnement de chacun.',
+    toAssessment: 'Tout le diagnostic',
     needs: 'Besoins qui reviennent',
     needsHint: 'Des nombres pour tout le territoire. Jamais la situation d’une personne.',
     needText: (count: string, period: string) => `${count} demandes, ${period}`,
     resources: 'Ressources d’ici',
-    resourcesHint: 'Lieux, groupes, savoir-faire. Une par ligne.',
     objectives: 'Objectifs',
     general: 'Pour aller vers',
     operational: 'Pour y arriver',
@@ -115,6 +116,7 @@ export const teamProject = {
     mergedInto: 'Réunie avec la proposition',
     gathers: 'Elle accueille aussi',
     editAnswer: 'Répondre',
+    changeStatus: 'Changer le statut',
     unknown: 'Cette proposition n’existe pas, ou plus.',
     statuses: {
       toBeExamined: 'À examiner',

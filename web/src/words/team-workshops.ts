@@ -113,7 +113,7 @@ export const teamWorkshops = {
       name: 'Consentement',
       does: 'On améliore un texte par tours, jusqu’à ce qu’il n’y ait plus d’objection.',
     },
-    frame: { name: 'Cadre', does: 'On place des cartes : colonnes, cases, arbre ou ligne du temps.' },
+    frame: { name: 'Cadre', does: 'On place des cartes : colonnes, cases, arbre ou ligne du temps.' },
     decision: { name: 'Décision', does: 'On écrit qui fait quoi, avant quand.' },
   } satisfies Record<StepKind['kind'], KindWords>,
   settings: {

@@ -11,6 +11,8 @@ public sealed record Approval(int? Most = null) : VoteMethod
 
     public override ImmutableArray<string> Kinds => [Approved];
 
+    public override bool? Backs(string mark) => true;
+
     public override string ChosenKind => Approved;
 
     public override Refusal? Check() => Most is < 1 or > OptionSource.MostOptions ? Refusal.NumberOutOfRange : null;

@@ -21,6 +21,8 @@ public sealed record BudgetVoting(int Amount, BudgetEntry Entry = BudgetEntry.Ap
 
     public override ImmutableArray<string> Kinds => [Chosen];
 
+    public override bool? Backs(string mark) => true;
+
     public override bool IsCountedByPaper => true;
 
     public override Refusal? Check() =>

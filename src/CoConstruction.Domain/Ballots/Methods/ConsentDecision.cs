@@ -10,4 +10,6 @@ public sealed record ConsentDecision : MarkPerOption
     public const string Agree = "agree", CanLiveWith = "canLiveWith", Objection = "objection";
 
     public override ImmutableArray<string> Kinds => [Agree, CanLiveWith, Objection];
+
+    public override bool? Backs(string mark) => mark != Objection;
 }

@@ -14,6 +14,8 @@ public sealed record DotVoting(int Dots, bool Stacking) : VoteMethod
 
     public override ImmutableArray<string> Kinds => [Points, People];
 
+    public override bool? Backs(string mark) => true;
+
     public override string ChosenKind => Points;
 
     public override Refusal? Check() => Dots is < 1 or > 20 ? Refusal.NumberOutOfRange : null;

@@ -14,6 +14,13 @@ public sealed record FourPositions(bool Unclear = false) : MarkPerOption
 
     public override ImmutableArray<string> Kinds => Unclear ? Five : Four;
 
+    public override bool? Backs(string mark) => mark switch
+    {
+        For or ForWithReservation => true,
+        Against => false,
+        _ => null,
+    };
+
     protected override bool MayLeaveOut => true;
 
     public override bool Accepts(RetentionRule rule) => rule is OverallThreshold or CollegeThreshold;

@@ -11,6 +11,14 @@ public sealed record MajorityJudgment : MarkPerOption
 
     public override ImmutableArray<string> Kinds => Mentions;
 
+    /// <summary>Between the two best mentions and the two lowest ones, nobody has taken a side.</summary>
+    public override bool? Backs(string mark) => Mentions.IndexOf(mark) switch
+    {
+        0 or 1 => true,
+        2 => null,
+        _ => false,
+    };
+
     /// <summary>On every option as many mentions as people: medians of different crowds cannot be compared.</summary>
     public override Refusal? CheckCount(
         int people, IReadOnlyDictionary<string, ImmutableSortedDictionary<string, int>> counts, ImmutableList<BallotOption> options) =>

@@ -13,6 +13,9 @@ public sealed record RankedVoting : VoteMethod
 
     public override ImmutableArray<string> Kinds => [First];
 
+    /// <summary>What comes first is what one stands for; what comes after is not opposed.</summary>
+    public override bool? Backs(string mark) => mark == "1" ? true : null;
+
     public override bool IsCountedByPaper => true;
 
     public override Refusal? Check(IReadOnlyDictionary<string, string> marks, ImmutableList<BallotOption> options) =>

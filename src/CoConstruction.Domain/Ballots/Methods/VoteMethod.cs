@@ -20,6 +20,9 @@ public abstract record VoteMethod
     /// <summary>What one chooses an option by, for methods in which one leaves out what one does not want: without any of it, it is never retained.</summary>
     public virtual string? ChosenKind => null;
 
+    /// <summary>Whether who gave a mark is for the option (true) or against it (false); null when it says neither.</summary>
+    public virtual bool? Backs(string mark) => null;
+
     /// <summary>Whether sums by option are not enough to know the result: papers from the room are then typed one by one.</summary>
     public virtual bool IsCountedByPaper => false;
 

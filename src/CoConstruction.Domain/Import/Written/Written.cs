@@ -42,4 +42,8 @@ internal static class Written
 
     /// <summary>Where a college stands among the others.</summary>
     public static int Place(Project project, string collegeId) => project.Participants.Colleges.FindIndex(college => college.Id == collegeId);
+
+    /// <summary>The day that the reader gives to what a file does not date: its workshop's, or else the project's first.</summary>
+    public static DateTimeOffset Born(Project project, string? workshopId) => FileIndex.Midnight(
+        WrittenWorkshops.Id(project, workshopId) is { } id ? project.Workshops.All[id].Card.Date : project.Territory.Calendar?.Start ?? default);
 }

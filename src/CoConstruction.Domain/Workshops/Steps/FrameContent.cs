@@ -15,6 +15,9 @@ public sealed record FrameContent : StepContent
     /// <summary>By card, where each seat says that it belongs.</summary>
     public ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Proposed { get; init; } = Ordinal.Empty<ImmutableSortedDictionary<string, string>>();
 
+    /// <summary>The cards that became part of the shared assessment, under the same id.</summary>
+    public ImmutableList<string> Poured { get; init; } = [];
+
     public override bool IsEmpty => Cards.IsEmpty;
 
     public override int Answered =>
@@ -51,6 +54,7 @@ public sealed record FrameContent : StepContent
             : new CardHidden(c.WorkshopId, c.StepId, c.CardId, c.Hidden),
         TakeCards when moment.TeamMayType() is { } refusal => refusal,
         TakeCards => Taken(moment.Project, moment.Workshop, moment.Step) is { } taken ? taken : Decision.Nothing,
+        PourCards c => Pour(c, moment),
         _ => Refusal.NotThisKindOfStep,
     };
 
@@ -116,6 +120,19 @@ public sealed record FrameContent : StepContent
         settings.Form == FrameForm.Tree && PlaceOf(c.UnderId) is { } under && c.UnderId != c.CardId
         && settings.Level(under.PlaceId) < settings.Level(c.PlaceId);
 
+    private Decision Pour(PourCards c, StepMoment moment)
+    {
+        if (moment.TeamMayType() is { } refusal) return refusal;
+        if (!moment.Step.Shown) return Refusal.IdeasStillHidden;
+        if (c.CardIds.Count > MostCards) return Refusal.TooMany;
+        var readable = Readable(moment.Workshop).Where(card => card.Text.Text is not null).ToDictionary(card => card.Id);
+        if (c.CardIds.Exists(id => !readable.ContainsKey(id))) return Refusal.CardUnknown;
+        var cards = c.CardIds.Distinct().Where(id => !Poured.Contains(id)).Select(id => readable[id]).ToImmutableList();
+        if (cards.IsEmpty) return Decision.Nothing;
+        return moment.Project.Assessment.MayPour(cards, c.Into, c.NamesNobody) is { } no ? no
+            : new CardsPoured(c.WorkshopId, c.StepId, cards.ConvertAll(card => card.Id), c.Into);
+    }
+
     /// <summary>What came to the source since cards were last taken; null when it is nothing.</summary>
     public CardsTaken? Taken(Project project, Workshop workshop, Step step)
     {
@@ -138,6 +155,7 @@ public sealed record FrameContent : StepContent
         CardHidden e => this with { Cards = Cards.ConvertAll(card => card.Id == e.CardId ? card with { Hidden = e.Hidden } : card) },
         PlaceProposed e => this with { Proposed = Say(e) },
         CardPlaced e => this with { Placed = Put(e), Past = (Past.Count == MostUndone ? Past.RemoveAt(0) : Past).Add(Placed) },
+        CardsPoured e => this with { Poured = Poured.AddRange(e.CardIds) },
         PlacingUndone => this with { Placed = Past[^1], Past = Past.RemoveAt(Past.Count - 1) },
         _ => this,
     };

@@ -14,6 +14,5 @@ export function cardDraft({ title, plainTitle, status, participationLevel, terri
     lead: territory.leadAuthorityRole ?? '',
     dimensions: [...(territory.dimensions ?? [])],
     context: (territory.context ?? []).join('\n'),
-    resources: (territory.localResources ?? []).join('\n'),
   };
 }

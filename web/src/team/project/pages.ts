@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { positions } from '../../design/pictos-answers';
 import {
   calendar,
   check,
@@ -41,7 +42,30 @@ export interface TeamPage {
 /** Every page, a line each, in the order of its group. */
 export const pages: Readonly<Record<Room, TeamPage>> = {
   home: { title: 'Accueil', picto: home },
-  proposals: { title: 'Propositions', picto: pencil, group: 'proposals' },
+  assessment: {
+    title: 'Diagnostic',
+    picto: eye,
+    group: 'assessment',
+    load: () => import('../assessment/Assessment.svelte'),
+  },
+  opinions: {
+    title: 'Avis',
+    picto: positions.agree,
+    group: 'assessment',
+    load: () => import('../opinions/Opinions.svelte'),
+  },
+  proposals: {
+    title: 'Propositions',
+    picto: pencil,
+    group: 'proposals',
+    load: () => import('../proposals/Proposals.svelte'),
+  },
+  answers: {
+    title: 'Réponses attendues',
+    picto: raisedHand,
+    group: 'proposals',
+    load: () => import('../answers/Answers.svelte'),
+  },
   decisions: { title: 'Décisions', picto: check, group: 'proposals' },
   plan: {
     title: 'Fiches action',

@@ -24,6 +24,9 @@ public enum Role
     /// <summary>Holds a seat of the project: a resident, a professional, anyone who entered by a workshop's code.</summary>
     Participant,
 
+    /// <summary>Invited for a time (expert, support): reads what they are invited to, and votes on nothing.</summary>
+    Guest,
+
     /// <summary>The projector. Reads, never writes.</summary>
     Screen,
 

@@ -14,6 +14,7 @@ public sealed partial record Project(string Id)
     public Decisions Decisions { get; init; } = new();
     public Texts Texts { get; init; } = new();
     public Charter Charter { get; init; } = new();
+    public Governance Governance { get; init; } = new();
     public Opinions Opinions { get; init; } = new();
     public Assessment Assessment { get; init; } = new();
     public ActionPlan ActionPlan { get; init; } = new();
@@ -39,6 +40,7 @@ public sealed partial record Project(string Id)
         TextsCommand c => Texts.Decide(this, c, asked),
         AssessmentCommand c => Assessment.Decide(this, c, asked),
         CharterCommand c => Charter.Decide(this, c, asked),
+        GovernanceCommand c => Governance.Decide(this, c, asked),
         OpinionsCommand c => Opinions.Decide(this, c, asked),
         ActionPlanCommand c => ActionPlan.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
@@ -77,6 +79,7 @@ public sealed partial record Project(string Id)
         MemberJoined { Role: Role.Facilitator } e => Workshops.All.Values
             .Where(workshop => workshop.Status == WorkshopStatus.Planned && workshop.Lead.Length == 0)
             .Select(workshop => new LeadTaken(workshop.Id, e.MemberId, asked.At)),
+        MemberJoined { Role: Role.Guest, InvitationId: { } link } e when Governance.InvitedBy(link) is { } guest => [new GuestCame(guest.Id, e.MemberId)],
         SeatCancelled e => LeaveOpenWorkshops(e.SeatId),
         SeatErased e => LeaveOpenWorkshops(e.SeatId),
         CharterAdopted e when Charter.Recorded(this, e) is { } consent => [consent],
@@ -129,6 +132,7 @@ public sealed partial record Project(string Id)
         TextsHappened e => this with { Texts = Texts.Evolve(Texts, e) },
         AssessmentHappened e => this with { Assessment = Assessment.Evolve(Assessment, e) },
         CharterHappened e => this with { Charter = Charter.Evolve(Charter, e) },
+        GovernanceHappened e => this with { Governance = Governance.Evolve(Governance, e) },
         OpinionsHappened e => this with { Opinions = Opinions.Evolve(Opinions, e) },
         ActionPlanHappened e => this with { ActionPlan = ActionPlan.Evolve(ActionPlan, e) },
         CommandAnswered => this,

@@ -13,13 +13,14 @@ public static partial class ProjectView
     /// <param name="memory">One for the project, whoever looks.</param>
     public static IEnumerable<ViewPart> Parts(Project project, Audience audience, ViewMemory memory)
     {
+        if (audience.Kind == AudienceKind.Guest) return GuestParts(project, audience, memory);
         var team = audience.Kind == AudienceKind.Team;
         var page = team || audience.Kind == AudienceKind.Observer;
         var moves = project.Participants.Moves;
         return
         [
-            new(ViewRooms.Project, [project.Territory], () => Territory(project, page)),
-            new(ViewRooms.Colleges, [project.Participants.Colleges], () => Colleges(project, team, page)),
+            new(ViewRooms.Project, [project.Territory, project.Governance.Calendar], () => Territory(project, page)),
+            new(ViewRooms.Colleges, [project.Participants.Colleges, project.Governance.CoreGroupTarget], () => Colleges(project, team, page)),
             .. team ? [new ViewPart(ViewRooms.Seats, [project.Participants, .. Entered(project)], () => People(project))] : Array.Empty<ViewPart>(),
             .. project.Workshops.All.Values.Where(workshop => Sees(audience, workshop))
                 .Select(workshop => new ViewPart($"{ViewRooms.Workshops}/{workshop.Id}", [workshop, moves], () => Show(project, workshop, audience))),
@@ -31,6 +32,7 @@ public static partial class ProjectView
                 .Select(decision => Entry(ViewRooms.Decisions, decision.Id, [decision], () => Show(decision, page)))),
             SharedTexts(project, audience),
             CharterPart(project, audience),
+            .. page ? GovernanceParts(project, team) : [],
             .. page ? [OpinionsPart(project)] : Array.Empty<ViewPart>(),
             .. page ? [AssessmentPart(project)] : Array.Empty<ViewPart>(),
             .. page ? PlanParts(project) : [],
@@ -39,14 +41,14 @@ public static partial class ProjectView
 
     private static IEnumerable<ViewEntry> Territory(Project project, bool page) =>
     [
-        Entry(ViewRooms.Project, "project", [project.Territory], () => Card(project, page)),
+        Entry(ViewRooms.Project, "project", [project.Territory, project.Governance.Calendar], () => Card(project, page)),
         .. page ? project.Territory.Parts.Select(part => Entry(ViewRooms.Imported, part.Key, [project.Territory.Parts], () => ImportedParts.Masked(part.Value))) : [],
     ];
 
     private static IEnumerable<ViewEntry> Colleges(Project project, bool team, bool page) =>
     [
         .. project.Participants.Colleges.Select((college, order) => Entry(ViewRooms.Colleges, college.Id, [college, order], () => Show(college, order, team))),
-        .. page ? [Entry(ViewRooms.Balance, "balance", [project.Participants.Colleges], () => Show(Balance.Of(project.Participants)))] : Array.Empty<ViewEntry>(),
+        .. page ? [Entry(ViewRooms.Balance, "balance", [project.Participants.Colleges, project.Governance.CoreGroupTarget], () => Show(Balance.Of(project.Participants.Colleges, project.Governance.CoreGroupTarget), project.Governance.CoreGroupTarget))] : Array.Empty<ViewEntry>(),
     ];
 
     /// <summary>What the holder of a seat sees of their own; a phone that the seat has left sees only that.</summary>
@@ -85,7 +87,7 @@ public static partial class ProjectView
     /// <summary>What a member sees of themselves.</summary>
     public static IEnumerable<ViewEntry> OwnMember(Project project, string memberId) =>
         project.Participants.Members.TryGetValue(memberId, out var member)
-            ? [Entry(ViewRooms.OwnMember, "member", [member], () => new OwnMemberItem(member.Id, member.Role, member.Name.Name)), .. OwnCharter(project, memberId)]
+            ? [Entry(ViewRooms.OwnMember, "member", [member], () => new OwnMemberItem(member.Id, member.Role, member.Name.Name)), .. member.Role == Role.Guest ? [] : OwnCharter(project, memberId)]
             : [];
 
     private static ViewEntry Entry(string room, string key, ImmutableArray<object?> dependsOn, Func<object> render) => new(room, key, dependsOn, render);
@@ -105,13 +107,13 @@ public static partial class ProjectView
         return new(
             project.Id, here.Title, here.PlainTitle, here.Status, here.ParticipationLevel,
             page ? here.Card : new TerritoryCard(here.Card.Name, here.Card.Kind),
-            page ? here.Calendar : null, page ? here.Forms : []);
+            page ? Governance.Of(project).Calendar : null, page ? here.Forms : []);
     }
 
     private static CollegeItem Show(College college, int order, bool team) =>
         new(college.Id, college.Label, college.PlainLabel, order, college.CoreGroupSeats, college.TargetShare, team ? college.Participants : null);
 
-    private static BalanceItem Show(Balance balance) => new(balance.Members, balance.SizeIsUsual, balance.IsBalanced, balance.Colleges);
+    private static BalanceItem Show(Balance balance, int target) => new(balance.Members, target, balance.SizeIsUsual, balance.IsBalanced, balance.Colleges);
 
     private static IEnumerable<ViewEntry> People(Project project)
     {

@@ -123,6 +123,24 @@ public enum Refusal
     SignatureUnknown,
     DateInThePast,
 
+    // Governance
+    CategoryElsewhere,
+    GuestUnknown,
+    GuestWithoutPoint,
+    GuestWithoutEnd,
+    EndBeforeStart,
+    MilestoneUnknown,
+    MilestoneConcluded,
+    MilestoneNeedsVote,
+    MilestoneNeedsReport,
+    BallotNotRetained,
+    NotAReview,
+    HearingUnknown,
+    NotALink,
+    TakeawayUsed,
+    PledgeUnknown,
+    PledgeFollowed,
+
     // Opinions
     CardGone,
 

@@ -51,6 +51,7 @@ internal sealed partial class RandomLife
             life.Ask(Person.Ana, new PlanWorkshop($"w{life._made++}", Story.Card, template));
         }
 
+        life.Govern();
         for (var i = 0; i < 12; i++) life.Throw(life.Seat);
         for (var i = 0; i < 3; i++) life.Throw(life.Proposal);
         life.Begin("w0");
@@ -62,6 +63,7 @@ internal sealed partial class RandomLife
         life.Opinions();
         life.Assess();
         life.Plan();
+        life.Steer();
         return life;
     }
 
@@ -221,10 +223,6 @@ internal sealed partial class RandomLife
             (Person.Door, new AcceptInvitation(link.Id, link.SecretHash, New("member"), Word("name"))),
         _ => (Person.Ana, new ChangeCollege(Project.Participants.Colleges[_dice[3] % 5] with { CoreGroupSeats = _dice[4] % 6 })),
     };
-
-    private (Person, Command)? Proposal() => Pick(Project.Proposals.All.Values, 1) is { } proposal && _dice[2] % 3 != 0
-        ? (Person.Ana, new ChangeProposalStatus(proposal.Id, (ProposalStatus)(_dice[3] % 6), Pick(Project.Proposals.All.Values, 4)!.Id, null))
-        : (Person.Ana, new MakeProposal(New("proposal"), new ProposalText(Word("proposal"), "Un texte.", null), AnyCollege(3), new ProposalOrigin()));
 
     private (Person, Command)? Decision() => Pick(Project.Decisions.All.Values, 1) is { } taken && _dice[4] % 4 == 0
         ? (Person.Ana, new DetailDecision(taken.Id, new DecisionTerms((DecisionResult)(_dice[3] % 4), Word("body"))) { Dissents = [new(New("dissent"), Word("dissent"))] })

@@ -123,6 +123,36 @@ export interface Assistance {
   reachedBy: ReachedBy;
 }
 
+export interface AwarenessCard {
+  audience?: string | null;
+  collegeIds?: string[];
+  costEuro?: number | null;
+  date?: string | null;
+  days?: number | null;
+  indicatorIds?: string[];
+  kind: AwarenessKind;
+  practices?: string[];
+  resources?: string | null;
+  status?: AwarenessStatus;
+  title: string;
+}
+
+export interface AwarenessItem {
+  card: AwarenessCard;
+  id: string;
+}
+
+export type AwarenessKind =
+  | 'event'
+  | 'publication'
+  | 'other';
+
+export type AwarenessStatus =
+  | 'planned'
+  | 'drafting'
+  | 'done'
+  | 'dropped';
+
 export interface AxisItem {
   id: string;
   order: number;
@@ -142,6 +172,7 @@ export interface BalanceItem {
   isBalanced: boolean;
   members: number;
   sizeIsUsual: boolean;
+  target: number;
 }
 
 export interface BallotItem {
@@ -183,6 +214,34 @@ export type BallotStatus =
   | 'open'
   | 'closed'
   | 'published';
+
+export interface BodyCard {
+  kind: BodyKind;
+  label: string;
+  leadRole?: string | null;
+  meets?: string | null;
+  role?: string | null;
+  seats?: BodySeat[];
+}
+
+export interface BodyItem {
+  balance: BalanceItem | null;
+  card: BodyCard;
+  id: string;
+  members: number;
+}
+
+export type BodyKind =
+  | 'steeringCommittee'
+  | 'technicalCommittee'
+  | 'workingGroup';
+
+export interface BodySeat {
+  category?: MemberCategory | null;
+  collegeId: string;
+  count: number;
+  function?: string | null;
+}
 
 export interface BroughtAction {
   actionId: string;
@@ -448,6 +507,47 @@ export interface GroupedItem {
   workshopId: string;
 }
 
+export interface GuestCard {
+  from?: string | null;
+  function: string;
+  kind: GuestKind;
+  stepIds?: string[];
+  until?: string | null;
+  workshopIds?: string[];
+}
+
+export interface GuestItem {
+  card: GuestCard;
+  id: string;
+  invited: boolean | null;
+  memberId: string | null;
+}
+
+export type GuestKind =
+  | 'expert'
+  | 'support';
+
+export interface HearingCard {
+  date: string;
+  guestRole: string;
+  link?: string | null;
+  mode: HearingMode;
+  questions?: string[];
+  topic: string;
+}
+
+export interface HearingItem {
+  card: HearingCard;
+  id: string;
+  takeaways: Takeaway[];
+}
+
+export type HearingMode =
+  | 'onSite'
+  | 'videoConference'
+  | 'phone'
+  | 'written';
+
 export interface IdeaItem {
   collegeId: string | null;
   hidden: boolean;
@@ -579,6 +679,15 @@ export interface MapArea {
   y: number;
 }
 
+export type MemberCategory =
+  | 'departmentalCouncil'
+  | 'municipalSocialService'
+  | 'association'
+  | 'socialProtection'
+  | 'personSupported'
+  | 'fieldProfessional'
+  | 'stateService';
+
 export interface MemberItem {
   id: string;
   joinedAt: string;
@@ -592,11 +701,36 @@ export interface MergeObjectionItem {
   reason: string | null;
 }
 
-export interface Milestone {
+export interface MilestoneCard {
+  deliverables?: string[];
   due: string;
-  id: string;
+  kind?: MilestoneKind;
   label: string;
-  status: string;
+}
+
+export interface MilestoneItem {
+  card: MilestoneCard;
+  id: string;
+  markedAt: string | null;
+  report: ReviewReport | null;
+  sentence: string | null;
+  status: MilestoneStatus;
+  validation: MilestoneVote | null;
+}
+
+export type MilestoneKind =
+  | 'step'
+  | 'validation'
+  | 'review';
+
+export type MilestoneStatus =
+  | 'planned'
+  | 'inProgress'
+  | 'done';
+
+export interface MilestoneVote {
+  ballotId: string;
+  optionId: string;
 }
 
 export type Mood =
@@ -884,6 +1018,41 @@ export interface PlanOrigin {
   title: string;
 }
 
+export interface PledgeCard {
+  due: string;
+  ownerRole: string;
+  subject?: PledgeSubject;
+  text: string;
+  toWhom: string;
+}
+
+export interface PledgeItem {
+  at: string;
+  card: PledgeCard;
+  id: string;
+  reports: PledgeReport[];
+  status: PledgeStatus;
+}
+
+export interface PledgeReport {
+  at: string;
+  sentence: string;
+  status: PledgeStatus;
+}
+
+export type PledgeStatus =
+  | 'promised'
+  | 'underWay'
+  | 'kept'
+  | 'dropped';
+
+export type PledgeSubject =
+  | 'time'
+  | 'mandate'
+  | 'budget'
+  | 'people'
+  | 'other';
+
 export type Pouring =
   | ({ kind: 'obstacles' } & {
       basis: ObstacleBasis;
@@ -904,14 +1073,8 @@ export interface PresenceLine {
   people: number;
 }
 
-export interface ProjectCalendar {
-  durationMonths: number;
-  milestones: Milestone[];
-  start: string;
-}
-
 export interface ProjectItem {
-  calendar: ProjectCalendar | null;
+  calendar: ProjectSpan | null;
   forms: string[];
   id: string;
   participationLevel: ParticipationLevel;
@@ -919,6 +1082,11 @@ export interface ProjectItem {
   status: ProjectStatus;
   territory: TerritoryCard;
   title: string;
+}
+
+export interface ProjectSpan {
+  durationMonths: number;
+  start: string;
 }
 
 export type ProjectStatus =
@@ -1150,6 +1318,22 @@ export type Refusal =
   | 'objectionsStand'
   | 'signatureUnknown'
   | 'dateInThePast'
+  | 'categoryElsewhere'
+  | 'guestUnknown'
+  | 'guestWithoutPoint'
+  | 'guestWithoutEnd'
+  | 'endBeforeStart'
+  | 'milestoneUnknown'
+  | 'milestoneConcluded'
+  | 'milestoneNeedsVote'
+  | 'milestoneNeedsReport'
+  | 'ballotNotRetained'
+  | 'notAReview'
+  | 'hearingUnknown'
+  | 'notALink'
+  | 'takeawayUsed'
+  | 'pledgeUnknown'
+  | 'pledgeFollowed'
   | 'cardGone'
   | 'axisUnknown'
   | 'axisInUse'
@@ -1220,6 +1404,15 @@ export type RetentionRule =
       lowest: string;
     });
 
+export interface ReviewReport {
+  at: string;
+  conclusion: string;
+  figures: Record<string, number>;
+  late: string[];
+  overdue: string[];
+  people: PresenceLine[];
+}
+
 export type Role =
   | 'door'
   | 'facilitator'
@@ -1228,6 +1421,7 @@ export type Role =
   | 'professional'
   | 'official'
   | 'participant'
+  | 'guest'
   | 'screen'
   | 'tablet';
 
@@ -1381,6 +1575,22 @@ export type StepStatus =
 export interface StepTimer {
   seconds: number;
   startedAt: string;
+}
+
+export interface Takeaway {
+  id: string;
+  text: string;
+  use: TakeawayUse | null;
+}
+
+export type TakeawayKind =
+  | 'obstacle'
+  | 'lever'
+  | 'practice';
+
+export interface TakeawayUse {
+  kind: TakeawayKind;
+  thingId?: string | null;
 }
 
 export interface Tally {
@@ -1659,6 +1869,22 @@ export const refusals = [
   'objectionsStand',
   'signatureUnknown',
   'dateInThePast',
+  'categoryElsewhere',
+  'guestUnknown',
+  'guestWithoutPoint',
+  'guestWithoutEnd',
+  'endBeforeStart',
+  'milestoneUnknown',
+  'milestoneConcluded',
+  'milestoneNeedsVote',
+  'milestoneNeedsReport',
+  'ballotNotRetained',
+  'notAReview',
+  'hearingUnknown',
+  'notALink',
+  'takeawayUsed',
+  'pledgeUnknown',
+  'pledgeFollowed',
   'cardGone',
   'axisUnknown',
   'axisInUse',
@@ -1872,6 +2098,10 @@ export interface Commands {
     ballotId: string;
   };
   closeCalendarFeed: Record<never, never>;
+  closeReview: {
+    conclusion: string;
+    milestoneId: string;
+  };
   closeTablet: {
     workshopId: string;
   };
@@ -1895,6 +2125,18 @@ export interface Commands {
     collegeId: string;
     people: number;
     workshopId: string;
+  };
+  describeBody: {
+    bodyId: string;
+    card: BodyCard;
+  };
+  describeGuest: {
+    card: GuestCard;
+    guestId: string;
+  };
+  describeMilestone: {
+    card: MilestoneCard;
+    milestoneId: string;
   };
   describeProject: {
     participationLevel: ParticipationLevel;
@@ -1953,6 +2195,7 @@ export interface Commands {
     receipt?: string | null;
   };
   editProposal: {
+    namesNobody?: boolean;
     proposalId: string;
     text: ProposalText;
   };
@@ -1995,6 +2238,11 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  inviteGuest: {
+    guestId: string;
+    invitationId: string;
+    secretHash: string;
+  };
   inviteMember: {
     invitationId: string;
     role: Role;
@@ -2025,10 +2273,16 @@ export interface Commands {
   };
   makeProposal: {
     collegeId: string | null;
+    namesNobody?: boolean;
     origin: ProposalOrigin;
     proposalId: string;
     relayedBy?: string | null;
     text: ProposalText;
+  };
+  markMilestone: {
+    milestoneId: string;
+    sentence: string | null;
+    status: MilestoneStatus;
   };
   markProposalDebated: {
     proposalId: string;
@@ -2064,6 +2318,11 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  noteTakeaway: {
+    hearingId: string;
+    takeawayId: string;
+    text: string;
+  };
   objectToMerge: {
     proposalId: string;
     reason: string;
@@ -2097,6 +2356,14 @@ export interface Commands {
     stepId: string;
     underId?: string | null;
     workshopId: string;
+  };
+  planAwareness: {
+    awarenessId: string;
+    card: AwarenessCard;
+  };
+  planHearing: {
+    card: HearingCard;
+    hearingId: string;
   };
   planWorkshop: {
     card: WorkshopCard;
@@ -2151,8 +2418,14 @@ export interface Commands {
   removeAction: {
     actionId: string;
   };
+  removeAwareness: {
+    awarenessId: string;
+  };
   removeAxis: {
     axisId: string;
+  };
+  removeBody: {
+    bodyId: string;
   };
   removeCollege: {
     collegeId: string;
@@ -2160,15 +2433,31 @@ export interface Commands {
   removeDecision: {
     decisionId: string;
   };
+  removeGuest: {
+    guestId: string;
+  };
+  removeHearing: {
+    hearingId: string;
+  };
   removeMember: {
     memberId: string;
+  };
+  removeMilestone: {
+    milestoneId: string;
   };
   removeObjective: {
     objectiveId: string;
   };
+  removePledge: {
+    pledgeId: string;
+  };
   removeStep: {
     stepId: string;
     workshopId: string;
+  };
+  removeTakeaway: {
+    hearingId: string;
+    takeawayId: string;
   };
   renameText: {
     textId: string;
@@ -2176,6 +2465,11 @@ export interface Commands {
   };
   reopenBallot: {
     ballotId: string;
+  };
+  reportPledge: {
+    pledgeId: string;
+    sentence: string;
+    status: PledgeStatus;
   };
   reportProgress: {
     actionId: string;
@@ -2220,9 +2514,16 @@ export interface Commands {
     sponsorRole: string | null;
     text: string | null;
   };
+  setCalendar: {
+    durationMonths: number;
+    start: string;
+  };
   setCharterReview: {
     date: string | null;
     textId: string;
+  };
+  setCoreGroupSize: {
+    target: number;
   };
   setProposalsApart: {
     apart: boolean;
@@ -2288,6 +2589,13 @@ export interface Commands {
     done: boolean;
     stepId: string;
   };
+  turnTakeaway: {
+    hearingId: string;
+    lever: LeverCategory | null;
+    obstacle: ObstacleFamily | null;
+    takeawayId: string;
+    thingId: string;
+  };
   undoGrouping: {
     stepId: string;
     workshopId: string;
@@ -2306,6 +2614,16 @@ export interface Commands {
   unlinkObstacles: {
     fromId: string;
     toId: string;
+  };
+  useTakeaway: {
+    hearingId: string;
+    takeawayId: string;
+    use: TakeawayUse;
+  };
+  validateMilestone: {
+    ballotId: string;
+    milestoneId: string;
+    optionId: string;
   };
   withdrawArticleAnswer: {
     article: string;
@@ -2345,6 +2663,10 @@ export interface Commands {
   withdrawVote: {
     ballotId: string;
   };
+  writePledge: {
+    card: PledgeCard;
+    pledgeId: string;
+  };
 }
 
 /** What is shown, by room. */
@@ -2383,6 +2705,12 @@ export interface Rooms {
   charters: CharterItem;
   charterVersions: CharterVersionItem;
   ownCharters: OwnCharterItem;
+  bodies: BodyItem;
+  guests: GuestItem;
+  milestones: MilestoneItem;
+  hearings: HearingItem;
+  pledges: PledgeItem;
+  awareness: AwarenessItem;
   opinions: OpinionItem;
   opinionCards: OpinionCardItem;
   ownOpinions: OwnOpinionItem;

@@ -18,6 +18,7 @@ internal sealed record FileIndex(FilePlace Root)
     public FileIds Indicators { get; } = FileIds.Of("aucun indicateur", Root.Things("indicators"));
     public FileIds Notes { get; } = FileIds.Of("aucune note", Root.Things("evaluationNotes"));
     public FileIds Actions { get; } = FileIds.Of("aucune fiche action", Root.Things("actionSheets"));
+    public FileIds Pledges { get; } = FileIds.Of("aucun engagement", Root.Things("pledges"));
     public FileIds Hearings { get; } = FileIds.Of("aucune audition", Root.Things("hearings"));
     public FileIds Awareness { get; } = FileIds.Of("aucune action de sensibilisation", Root.Things("awarenessPlan"));
 

@@ -10,19 +10,9 @@ internal static class FileParts
     {
         root.May("fictional")?.AsFlag();
         root.May("slug")?.AsText();
-        foreach (var body in root.Things("bodies")) Body(body, index);
         foreach (var note in root.Things("evaluationNotes")) Note(note, index);
         if (root.May("practiceSheet")?.AsThing() is { } practice) Practice(practice, index);
-        foreach (var hearing in root.Things("hearings")) Hearing(hearing);
-        foreach (var plan in root.Things("awarenessPlan")) Awareness(plan, index);
         foreach (var (_, field) in FileBounds.Fields(root)) Counts(field, index);
-    }
-
-    private static void Body(FilePlace body, FileIndex index)
-    {
-        body.Must("kind")?.AsWord(FileWords.BodyKinds);
-        body.Must("label")?.AsText();
-        index.People(body, "composition");
     }
 
     private static void Note(FilePlace note, FileIndex index)
@@ -45,21 +35,6 @@ internal static class FileParts
         practice.References("obstaclesMet", index.Obstacles);
         practice.References("leversUsed", index.Levers);
         foreach (var verbatim in practice.Things("verbatims")) verbatim.May("college")?.AsReference(index.Colleges);
-    }
-
-    private static void Hearing(FilePlace hearing)
-    {
-        hearing.Must("date")?.AsDate();
-        hearing.Must("guestRole")?.AsText();
-        hearing.Must("topic")?.AsText();
-    }
-
-    private static void Awareness(FilePlace plan, FileIndex index)
-    {
-        plan.Must("kind")?.AsWord(FileWords.AwarenessKinds);
-        plan.Must("title")?.AsText();
-        plan.May("audience")?.AsReference(index.Colleges);
-        plan.May("date")?.AsDate();
     }
 
     /// <summary>Wherever people are counted by college, also in fields that nobody knows yet: small counts are merged there.</summary>

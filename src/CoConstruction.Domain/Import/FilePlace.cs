@@ -73,6 +73,14 @@ internal sealed record FilePlace(JsonElement Value, string Path, List<FileProble
         return null;
     }
 
+    /// <summary>A number that may have a fraction.</summary>
+    public decimal? AsAmount(decimal most)
+    {
+        if (Value.ValueKind == JsonValueKind.Number && Value.TryGetDecimal(out var amount) && amount >= 0 && amount <= most) return amount;
+        Wrong($"Un nombre de 0 à {most.ToString(CultureInfo.InvariantCulture)} est attendu.");
+        return null;
+    }
+
     /// <summary>A figure of an indicator.</summary>
     public decimal? AsFigure()
     {

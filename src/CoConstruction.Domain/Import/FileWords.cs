@@ -10,11 +10,9 @@ internal static class FileWords
     public static ImmutableArray<string> BallotMethods { get; } = ["fourPositions", "dotVoting", "majorityJudgment", "approval", "ranked", "budget", "consent"];
     public static ImmutableArray<string> EndedBallots { get; } = ["closed", "published"];
 
-    public static ImmutableArray<string> BodyKinds { get; } = ["steeringCommittee", "technicalCommittee", "workingGroup"];
     public static ImmutableArray<string> CharterStatuses { get; } = ["draft", "adopted"];
     public static ImmutableArray<string> NoteSubjects { get; } = ["action", "process", "project"];
     public static ImmutableArray<string> SheetStatuses { get; } = ["draft", "inReview", "published"];
-    public static ImmutableArray<string> AwarenessKinds { get; } = ["event", "publication"];
 
     /// <summary>The names of an enumeration as files write them, in the order of its values.</summary>
     public static ImmutableArray<string> Of<T>()

@@ -13,6 +13,7 @@ public static class ProjectFileReader
     [
         "schemaVersion", "id", "title", "plainTitle", "status", "participationLevel", "territory", "calendar", "objectives", "forms",
         "colleges", "workshops", "decisions", "proposals", "ballots", "charter", "obstacles", "levers", "ambition", "derivedFrom", "axes", "indicators", "actionSheets",
+        "bodies", "hearings", "pledges", "awarenessPlan", "coreGroupTarget",
     ];
 
     /// <summary>Reads a file of at most 4 MB, in UTF-8.</summary>
@@ -46,6 +47,8 @@ public static class ProjectFileReader
             .. FileBallots.Read(root, index),
             .. FileCharter.Read(root, index),
             .. FileActionPlan.Read(root, index),
+            .. FileCalendar.Read(root, index),
+            .. FileGovernance.Read(root, index),
         ];
         if (index.Colleges.Known.IsEmpty) (root.Must("colleges") ?? root).Wrong("Un projet a au moins un collège.");
         return root.Problems.Count == 0 ? new ProjectFile(Id(root), Fingerprint.Of(root.Value), WithRemainder(root, events)) : null;
@@ -76,7 +79,7 @@ public static class ProjectFileReader
         return new(
             Fingerprint.Of(root.Value), root.Must("title")?.AsText() ?? "", root.May("plainTitle")?.AsText(),
             root.Must("status")?.AsWord<ProjectStatus>() ?? default, root.Must("participationLevel")?.AsWord<ParticipationLevel>() ?? default,
-            Territory(root), Calendar(root), [], root.Words("forms", FileWords.Forms),
+            Territory(root), Calendar: null, [], root.Words("forms", FileWords.Forms),
             Parts(root));
     }
 
@@ -97,16 +100,6 @@ public static class ProjectFileReader
             Dimensions = place.Words("dimensions", FileWords.Dimensions),
             Context = place.Texts("context"),
         };
-    }
-
-    private static ProjectCalendar? Calendar(FilePlace root)
-    {
-        if (root.May("calendar")?.AsThing() is not { } place) return null;
-        return new(
-            place.Must("start")?.AsDate() ?? default, place.Must("durationMonths")?.AsNumber(1, 240) ?? 0,
-            [.. place.Things("milestones", 200).Select(milestone => new Milestone(
-                milestone.Id, milestone.Must("label")?.AsText() ?? "", milestone.Must("due")?.AsDate() ?? default,
-                milestone.Must("status")?.AsWord(FileWords.MilestoneStatuses) ?? ""))]);
     }
 
     private static College College(FilePlace college) => new(

@@ -28,17 +28,19 @@ public static class ProjectFileWriter
     /// <summary>What the rooms know.</summary>
     internal static JsonObject Rooms(Project project, string? charter = null)
     {
-        var here = project.Territory;
+        var (here, governance) = (project.Territory, Governance.Of(project));
         var file = Written.Thing(
             ("schemaVersion", 1), ("id", project.Id), ("title", here.Title), ("plainTitle", Written.Text(here.PlainTitle)), ("status", Written.Word(here.Status)),
-            ("participationLevel", Written.Word(here.ParticipationLevel)), ("territory", WrittenProject.Territory(project)), ("calendar", WrittenProject.Calendar(here.Calendar)),
+            ("participationLevel", Written.Word(here.ParticipationLevel)), ("territory", WrittenProject.Territory(project)), ("calendar", WrittenGovernance.Calendar(governance)),
             ("ambition", WrittenActionPlan.Ambition(project.ActionPlan)), ("derivedFrom", WrittenActionPlan.Origin(project.ActionPlan.Origin)),
             ("axes", WrittenActionPlan.Axes(project.ActionPlan)), ("objectives", WrittenActionPlan.Objectives(project.ActionPlan)), ("forms", Written.List(here.Forms)), ("colleges", WrittenProject.Colleges(project.Participants)),
             ("workshops", WrittenWorkshops.Of(project)), ("decisions", WrittenWorkshops.Decisions(project)), ("proposals", WrittenProposals.Of(project)),
             ("ballots", WrittenBallots.Of(project)), ("charter", WrittenCharter.Of(project, charter)),
             ("obstacles", WrittenAssessment.Obstacles(project)), ("levers", WrittenAssessment.Levers(project)),
             ("indicators", WrittenActionPlan.Indicators(project.ActionPlan, here.Parts.TryGetValue("indicators", out var readings) ? readings : null)),
-            ("actionSheets", WrittenActionPlan.Actions(project.ActionPlan)));
+            ("actionSheets", WrittenActionPlan.Actions(project.ActionPlan)),
+            ("coreGroupTarget", WrittenGovernance.Target(governance)), ("bodies", WrittenGovernance.Bodies(governance)),
+            ("hearings", WrittenGovernance.Hearings(governance)), ("pledges", WrittenGovernance.Pledges(governance)), ("awarenessPlan", WrittenGovernance.Awareness(governance)));
         foreach (var (name, part) in here.Parts)
         {
             if (!file.ContainsKey(name)) file.Add(name, JsonNode.Parse(part.GetRawText()));

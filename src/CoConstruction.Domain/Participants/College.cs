@@ -33,14 +33,16 @@ public sealed record College(
 /// </summary>
 public sealed record Balance(int Members, bool SizeIsUsual, ImmutableList<CollegeBalance> Colleges)
 {
-    public const int SmallestGroup = 12, LargestGroup = 18;
+    /// <summary>About fifteen people, and how far from it a group may be.</summary>
+    public const int UsualGroup = 15, Tolerance = 3;
 
     public bool IsBalanced => Colleges.All(college => college.Excess == 0);
 
-    public static Balance Of(Participants participants)
+    /// <param name="target">How many people the group should count.</param>
+    public static Balance Of(ImmutableList<College> colleges, int target = UsualGroup)
     {
-        var members = participants.Colleges.Sum(college => college.CoreGroupSeats);
-        return new(members, members is >= SmallestGroup and <= LargestGroup, participants.Colleges.ConvertAll(college => Of(college, members, participants.Colleges.Count)));
+        var members = colleges.Sum(college => college.CoreGroupSeats);
+        return new(members, Math.Abs(members - target) <= Tolerance, colleges.ConvertAll(college => Of(college, members, colleges.Count)));
     }
 
     private static CollegeBalance Of(College college, int members, int colleges)

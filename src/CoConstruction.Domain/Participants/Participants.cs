@@ -79,7 +79,7 @@ public sealed record Participants
             EraseSeat c => here.Erase(c, asked),
             OpenAssistedSeat c => here.Assist(project, c, asked),
             InviteMember c => here.Invite(c, asked),
-            AcceptInvitation c => here.Accept(c, asked),
+            AcceptInvitation c => here.Accept(project, c, asked),
             JoinAsFacilitator c => here.Join(c, asked),
             ChangeMemberRole c => here.ChangeRole(c),
             RemoveMember c => here.Leave(c),
@@ -109,7 +109,7 @@ public sealed record Participants
             || project.Ballots.All.Values.Any(ballot => ballot.Mentions(collegeId))
             || project.Proposals.Mentions(collegeId)
             || project.Texts.Mentions(collegeId) || project.Charter.Mentions(collegeId)
-            || project.ActionPlan.Mentions(collegeId) || project.Opinions.Mentions(collegeId);
+            || project.ActionPlan.Mentions(collegeId) || project.Opinions.Mentions(collegeId) || project.Governance.Mentions(collegeId);
         return used ? Refusal.CollegeInUse : new CollegeRemoved(collegeId);
     }
 
@@ -172,15 +172,23 @@ public sealed record Participants
     private Decision Invite(InviteMember c, Asked asked)
     {
         if (c.Role is not (Role.Facilitator or Role.CoFacilitator or Role.Professional or Role.Observer or Role.Official)) return Refusal.UnknownThing;
-        if (!Checks.IsId(c.InvitationId) || !Checks.IsId(c.SecretHash) || Invitations.ContainsKey(c.InvitationId)) return Refusal.IdTaken;
-        return Invitations.Count >= MostInvitations || Members.Count >= MostMembers
-            ? Refusal.TooMany
-            : new MemberInvited(c.InvitationId, c.Role, c.SecretHash, asked.By, asked.At);
+        return Invite(c.InvitationId, c.Role, c.SecretHash, asked);
     }
 
-    private Decision Accept(AcceptInvitation c, Asked asked)
+    /// <summary>A link for somebody, in whatever quality their room has found right.</summary>
+    public Decision Invite(string invitationId, Role role, string secretHash, Asked asked)
+    {
+        if (!Checks.IsId(invitationId) || !Checks.IsId(secretHash) || Invitations.ContainsKey(invitationId)) return Refusal.IdTaken;
+        return Invitations.Count >= MostInvitations || Members.Count >= MostMembers
+            ? Refusal.TooMany
+            : new MemberInvited(invitationId, role, secretHash, asked.By, asked.At);
+    }
+
+    private Decision Accept(Project project, AcceptInvitation c, Asked asked)
     {
         if (!Invitations.TryGetValue(c.InvitationId, out var invitation) || invitation.SecretHash != c.SecretHash) return Refusal.InvitationUnknown;
+        // A guest may have been taken off the list before they came, or been given another link.
+        if (invitation.Role == Role.Guest && project.Governance.InvitedBy(c.InvitationId) is null) return Refusal.InvitationUnknown;
         if (Checks.Text(c.Name, Checks.Word) is { } refusal) return refusal;
         return Members.ContainsKey(c.MemberId)
             ? Refusal.InvitationUsed

@@ -9,11 +9,12 @@ public abstract record ProposalCommand(string ProposalId) : ProposalsCommand;
 /// <summary>An idea or a group of ideas becomes a proposal, or one is written from nothing; a seat proposes for its own college, at any time.</summary>
 /// <param name="CollegeId">The college whose proposal it is.</param>
 /// <param name="RelayedBy">The college that passes it on for people who cannot be there; null when they say it themselves.</param>
+/// <param name="NamesNobody">Its author read it again and says that it names nobody.</param>
 public sealed record MakeProposal(
-    string ProposalId, ProposalText Text, string? CollegeId, ProposalOrigin Origin, string? RelayedBy = null) : ProposalCommand(ProposalId);
+    string ProposalId, ProposalText Text, string? CollegeId, ProposalOrigin Origin, string? RelayedBy = null, bool NamesNobody = false) : ProposalCommand(ProposalId);
 
 /// <summary>Rewords a proposal.</summary>
-public sealed record EditProposal(string ProposalId, ProposalText Text) : ProposalCommand(ProposalId);
+public sealed record EditProposal(string ProposalId, ProposalText Text, bool NamesNobody = false) : ProposalCommand(ProposalId);
 
 /// <summary>Says where a proposal stands, with the reasoned response that is owed to it.</summary>
 /// <param name="MergedInto">The proposal that takes it in, when it is merged.</param>
@@ -68,6 +69,9 @@ public sealed record ProposalPart(string Id, ProposalText Text);
 /// <summary>A proposal's words, as typed.</summary>
 public sealed record ProposalText(string Title, string Text, string? Why)
 {
+    /// <param name="namesNobody">See <see cref="NamedPeople.Check"/>.</param>
+    public Refusal? Check(bool namesNobody) => Check() ?? NamedPeople.Check(namesNobody, Title, Text, Why);
+
     public Refusal? Check() =>
         Checks.Text(Title, Checks.Line) ?? Checks.Text(Text, Checks.Paragraph) ?? Checks.Text(Why, Checks.Paragraph, required: false);
 }

@@ -74,7 +74,7 @@ public sealed record Texts
     /// <summary>Whether somebody may read a version: who reads the text, and everyone what they were all asked about.</summary>
     public static bool MayRead(Project project, string textId, int number, Role role, string by) =>
         project.Texts.Find(textId)?.TextOf(number) is not null
-        && (RightOf(project, textId, role, by) >= TextRight.Read || (role != Role.Door && IsForEveryone(project, project.Texts.All[textId], number)));
+        && (RightOf(project, textId, role, by) >= TextRight.Read || (role is not (Role.Door or Role.Guest) && IsForEveryone(project, project.Texts.All[textId], number)));
 
     /// <summary>A charter is not written while it is asked about or in force.</summary>
     public static bool IsFrozen(Project project, ProjectText text) => text.Kind == TextKind.Charter && project.Charter.IsFrozen;

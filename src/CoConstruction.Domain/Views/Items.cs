@@ -6,13 +6,14 @@ namespace CoConstruction.Domain;
 /// <summary>The project's card.</summary>
 public sealed record ProjectItem(
     string Id, string Title, string? PlainTitle, ProjectStatus Status, ParticipationLevel ParticipationLevel, TerritoryCard Territory,
-    ProjectCalendar? Calendar, ImmutableList<string> Forms);
+    ProjectSpan? Calendar, ImmutableList<string> Forms);
 
 /// <summary>A college's words, and for the team its place in the core group.</summary>
 public sealed record CollegeItem(string Id, string Label, string? PlainLabel, int Order, int CoreGroupSeats, decimal? TargetShare, int? Participants);
 
 /// <summary>Balance of the core group.</summary>
-public sealed record BalanceItem(int Members, bool SizeIsUsual, bool IsBalanced, ImmutableList<CollegeBalance> Colleges);
+/// <param name="Target">How many people it should count.</param>
+public sealed record BalanceItem(int Members, int Target, bool SizeIsUsual, bool IsBalanced, ImmutableList<CollegeBalance> Colleges);
 
 /// <summary>Somebody of the team.</summary>
 public sealed record MemberItem(string Id, Role Role, string? Name, DateTimeOffset JoinedAt);

@@ -21,11 +21,13 @@ public static partial class ProjectView
         [ViewRooms.Followed] = (project, reader) => Followed(project, reader.PersonId),
         [ViewRooms.Duplicates] = (project, reader) => reader.Audience.Kind == AudienceKind.Team ? Alike(project) : [],
         [ViewRooms.Actions] = (project, _) => Actions(project),
+        ["governance"] = (project, _) => WhoDecidesAndWhen(project),
     };
 
     /// <summary>The names of the shelves.</summary>
     public static IReadOnlyCollection<string> Shelves => Shelved.Keys;
 
-    /// <summary>What lies on a shelf for a reader; null when there is no such shelf.</summary>
-    public static IEnumerable<ViewEntry>? Shelf(Project project, string name, Reader reader) => Shelved.GetValueOrDefault(name)?.Invoke(project, reader);
+    /// <summary>What lies on a shelf for a reader; null when there is no such shelf, and for a guest, who is not invited to the whole of anything.</summary>
+    public static IEnumerable<ViewEntry>? Shelf(Project project, string name, Reader reader) =>
+        reader.Audience.Kind == AudienceKind.Guest ? null : Shelved.GetValueOrDefault(name)?.Invoke(project, reader);
 }

@@ -6,15 +6,16 @@ namespace CoConstruction.Domain;
 /// <content>Workshops, their steps, and what people left in them.</content>
 public static partial class ProjectView
 {
-    private static IEnumerable<ViewEntry> Show(Project project, Workshop workshop, Audience audience)
+    /// <param name="only">The steps that a guest is invited to, when that is not the whole workshop.</param>
+    private static IEnumerable<ViewEntry> Show(Project project, Workshop workshop, Audience audience, ImmutableList<string>? only = null)
     {
         var team = audience.Kind == AudienceKind.Team;
-        var steps = workshop.Steps.Where(step => team || step.Status is StepStatus.Open or StepStatus.Left).ToList();
+        var steps = workshop.Steps.Where(step => only is null ? team || step.Status is StepStatus.Open or StepStatus.Left : only.Contains(step.Id)).ToList();
         var large = new Lazy<ImmutableHashSet<string>>(() => LargeColleges(project, workshop));
         ImmutableArray<object?> crowd = [workshop.Entered, workshop.Counted, project.Participants.Moves];
         return
         [
-            Entry(ViewRooms.Workshops, workshop.Id, DependsOn(workshop, project), () => Show(project.Participants, workshop, audience)),
+            Entry(ViewRooms.Workshops, workshop.Id, DependsOn(workshop, project), () => Show(project.Participants, workshop, audience, only)),
             .. steps.Select(step => Entry(ViewRooms.Steps, step.Id, [step], () => Show(workshop, step, audience))),
             .. steps.Where(step => step.Content is ConsentContent).SelectMany(step => Show(workshop, step, (ConsentContent)step.Content, team)),
             .. steps.Where(step => step.Shown || (team && step.Content is GroupingContent)).SelectMany(step => Content(workshop, step, team, large, crowd)),
@@ -26,12 +27,12 @@ public static partial class ProjectView
         [workshop.Card, workshop.Status, workshop.CurrentStepId, workshop.Entered, workshop.Counted, workshop.Lead, workshop.ClosedAt, workshop.TabletKey, project.Participants.Moves,
             .. workshop.Steps.SelectMany(step => (object?[])[step.Id, step.Status, step.Plan])];
 
-    private static WorkshopItem Show(Participants participants, Workshop workshop, Audience audience)
+    private static WorkshopItem Show(Participants participants, Workshop workshop, Audience audience, ImmutableList<string>? only)
     {
         var team = audience.Kind == AudienceKind.Team;
-        var lines = workshop.Steps.ConvertAll(step =>
+        var lines = workshop.Steps.FindAll(step => only?.Contains(step.Id) ?? true).ConvertAll(step =>
         {
-            var known = team || step.Status is StepStatus.Open or StepStatus.Left;
+            var known = team || only is not null || step.Status is StepStatus.Open or StepStatus.Left;
             return new StepLine(step.Id, step.Status, step.Plan.WrapUp, known ? step.Plan.Title : null, known ? KindName(step.Plan.Kind.Today()) : null, known ? step.Plan.Minutes : null);
         });
         var presence = SmallCounts.Merge(workshop.PresentByCollege(participants), line => line.Key, line => line.Value)
@@ -39,7 +40,7 @@ public static partial class ProjectView
         var card = workshop.Card;
         return new(
             workshop.Id, card.Title, card.Date, card.StartsAt, card.Place, card.Mode, team ? card.ExpectedPeople : null, workshop.Status,
-            workshop.CurrentStepId, lines, workshop.Entered.Count, workshop.Entered.Values.Count(remote => remote), workshop.Counted.Values.Sum(),
+            only is null || only.Contains(workshop.CurrentStepId ?? "") ? workshop.CurrentStepId : null, lines, workshop.Entered.Count, workshop.Entered.Values.Count(remote => remote), workshop.Counted.Values.Sum(),
             presence, workshop.NoDecision, workshop.ClosedAt, team ? workshop.Counted : null,
             team || audience.Kind == AudienceKind.Screen ? workshop.Code : null, team ? workshop.ScreenKey : null,
             team ? workshop.TabletKey : null, team ? workshop.Lead : null);

@@ -14,20 +14,28 @@ public sealed record Audience(AudienceKind Kind, string? WorkshopId = null)
 
     public static Audience Screen(string workshopId) => new(AudienceKind.Screen, workshopId);
 
+    /// <summary>Who is invited for a time sees only what they are invited to.</summary>
+    /// <param name="revision">Of what they may see: another one is another audience, and nothing of before is taken for it.</param>
+    public static Audience Guest(string guestId, int revision) => new(AudienceKind.Guest) { GuestId = guestId, Revision = revision };
+
     public static Audience Of(Role role) => role switch
     {
         Role.Facilitator or Role.CoFacilitator => Team,
         Role.Observer or Role.Professional or Role.Official => Observer,
         Role.Participant => Participant,
-        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A screen or tablet needs its workshop, and the door sees nothing."),
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A screen or tablet needs its workshop, a guest who they are, and the door sees nothing."),
     };
 
+    public string? GuestId { get; init; }
+
+    public int Revision { get; init; }
+
     /// <summary>Name of the audience within its project.</summary>
-    public string Name => WorkshopId is null ? $"{Kind}" : $"{Kind}/{WorkshopId}";
+    public string Name => GuestId is not null ? $"{Kind}/{GuestId}/{Revision}" : WorkshopId is null ? $"{Kind}" : $"{Kind}/{WorkshopId}";
 }
 
-/// <summary>The team, who listens, who takes part, the projector.</summary>
-public enum AudienceKind { Team, Observer, Participant, Screen }
+/// <summary>The team, who listens, who takes part, the projector, who is invited for a time.</summary>
+public enum AudienceKind { Team, Observer, Participant, Screen, Guest }
 
 /// <summary>
 /// One item of a view, not rendered yet. It needs rendering again only when one of the values it depends on is
@@ -76,6 +84,12 @@ public static class ViewRooms
     public const string Charters = "charters";
     public const string CharterVersions = "charterVersions";
     public const string OwnCharters = "ownCharters";
+    public const string Bodies = "bodies";
+    public const string Guests = "guests";
+    public const string Milestones = "milestones";
+    public const string Hearings = "hearings";
+    public const string Pledges = "pledges";
+    public const string Awareness = "awareness";
     public const string Opinions = "opinions";
     public const string OpinionCards = "opinionCards";
     public const string OwnOpinions = "ownOpinions";
@@ -128,6 +142,12 @@ public static class ViewRooms
         [Charters] = typeof(CharterItem),
         [CharterVersions] = typeof(CharterVersionItem),
         [OwnCharters] = typeof(OwnCharterItem),
+        [Bodies] = typeof(BodyItem),
+        [Guests] = typeof(GuestItem),
+        [Milestones] = typeof(MilestoneItem),
+        [Hearings] = typeof(HearingItem),
+        [Pledges] = typeof(PledgeItem),
+        [Awareness] = typeof(AwarenessItem),
         [Opinions] = typeof(OpinionItem),
         [OpinionCards] = typeof(OpinionCardItem),
         [OwnOpinions] = typeof(OwnOpinionItem),

@@ -8,7 +8,8 @@ namespace CoConstruction.Server;
 internal static class InvitationsApi
 {
     /// <summary>What the invited person may do.</summary>
-    public sealed record NewInvitation(Role Role);
+    /// <param name="GuestId">The guest whom the project expects, when they are invited as one.</param>
+    public sealed record NewInvitation(Role Role, string? GuestId = null);
 
     /// <summary>The link to give; its secret is shown this once.</summary>
     public sealed record Link(string Url);
@@ -34,7 +35,8 @@ internal static class InvitationsApi
         if (sent is null) return problem!;
         var id = Guid.NewGuid().ToString("N");
         var secret = RandomNumberGenerator.GetHexString(32, lowercase: true);
-        var reply = await grains.GetGrain<IProjectGrain>(project).Ask(new Asking(caller, Guid.NewGuid().ToString(), new InviteMember(id, sent.Role, Hash(secret))));
+        Command invite = sent is { Role: Role.Guest, GuestId: { } guest } ? new InviteGuest(guest, id, Hash(secret)) : new InviteMember(id, sent.Role, Hash(secret));
+        var reply = await grains.GetGrain<IProjectGrain>(project).Ask(new Asking(caller, Guid.NewGuid().ToString(), invite));
         return reply.Answer is not { } answer ? Problems.Of(reply.Outcome, reply.Trouble, http)
             : answer.Refusal is not null ? Results.Json(answer, Contract.Json)
             : Results.Json(new Link(options.Link($"equipe#/invitation/{project}.{id}.{secret}")), Contract.Json);

@@ -72,7 +72,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
         foreach (var caller in pages.Distinct())
         {
             var own = LiveGroups.OfCaller(project, caller);
-            if (Callers.AudienceOf(state, caller) is not { } audience)
+            if (Callers.AudienceOf(state, caller, time.GetUtcNow()) is not { } audience)
             {
                 if (own is not null) expelled.Add(own);
                 continue;
@@ -109,6 +109,8 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
         _next = (_next > now ? _next : now) + _window;
         var (groups, since) = (new Dictionary<string, Feed>(), _feeds.GetValueOrDefault(Audience.Participant.Name)?.Pushed ?? version);
         foreach (var feed in _feeds.Values.Where(feed => feed.WatchedAt + Unwatched < now).ToList()) _feeds.Remove(feed.Audience.Name);
+        var over = _feeds.Values.Where(feed => IsOver(state, feed.Audience, now)).ToList();
+        foreach (var feed in over) _feeds.Remove(feed.Audience.Name);
         foreach (var feed in _feeds.Values)
         {
             feed.Refresh(state, version);
@@ -121,9 +123,13 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
         foreach (var (seatId, again) in _owed) AddOwn(groups, state, version, since, seatId, again, []);
         _owed.Clear();
         Told = version;
-        if (groups.Count > 0) Send(new Push(groups, [], version));
+        if (groups.Count + over.Count > 0) Send(new Push(groups, over.ConvertAll(feed => LiveGroups.Of(project, feed.Audience)), version));
         return null;
     }
+
+    /// <summary>A guest's time is over, or they may see something else by now: whoever watches is let go before more is told.</summary>
+    private static bool IsOver(Project state, Audience audience, DateTimeOffset now) =>
+        audience.GuestId is { } id && (state.Governance.Guests.GetValueOrDefault(id) is not { } guest || guest.Revision != audience.Revision || !guest.IsWelcome(state, now));
 
     /// <summary>
     /// Answers those whose action was just done with what changed for them, and with what else their audience was shown and
@@ -156,7 +162,7 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
     /// <summary>A member's own items are few, so all of them are told.</summary>
     private void AddOwn(Dictionary<string, Feed> groups, Project state, long version, Caller.Member member)
     {
-        if (Callers.AudienceOf(state, member) is not { } audience) return;
+        if (Callers.AudienceOf(state, member, time.GetUtcNow()) is not { } audience) return;
         var feed = _feeds.GetValueOrDefault(audience.Name) ?? FeedOf(state, version, audience);
         feed.Answered = version;
         groups[LiveGroups.OfMember(project, member.MemberId)] = new(Epoch, version, feed.Pushed, [.. feed.Unpushed(), .. _own.All(state, member, withGone: false)], time.GetUtcNow());

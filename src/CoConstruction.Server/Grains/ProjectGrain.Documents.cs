@@ -17,7 +17,7 @@ internal sealed partial class ProjectGrain
         await Seen() is { ActionPlan.FeedKey: { } known } state && known == key ? await Task.Run(() => PlanDocument.Of(state, Today)) : null;
 
     public Task<DerivedPlan?> Derived(Caller caller) => Make(caller, (state, _) =>
-        Callers.RoleOf(state, caller) is Role.Facilitator or Role.CoFacilitator or Role.Professional ? DerivedPlan.Of(state) : null);
+        Callers.RoleOf(state, caller, time.GetUtcNow()) is Role.Facilitator or Role.CoFacilitator or Role.Professional ? DerivedPlan.Of(state) : null);
 
     private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
@@ -30,7 +30,7 @@ internal sealed partial class ProjectGrain
     public async Task<TextDocument?> TextDocument(Caller caller, string textId, int? version, string? now)
     {
         var state = await Seen();
-        if (Callers.AudienceOf(state, caller) is not { } audience || !MayRead(state, caller, textId, version)) return null;
+        if (AudienceOf(state, caller) is not { } audience || !MayRead(state, caller, textId, version)) return null;
         return await Task.Run(() => TextDocuments.Of(state, audience, textId, version, now, Today));
     }
 
@@ -41,11 +41,15 @@ internal sealed partial class ProjectGrain
         return new(kept.Number, kept.Name, kept.At, text.TextOf(version)!);
     }
 
-    private static bool MayRead(Project state, Caller caller, string textId, int? version) =>
-        Callers.RoleOf(state, caller) is { } role && (caller is not Caller.Seat seat || Callers.IsCurrent(state, seat))
+    private bool MayRead(Project state, Caller caller, string textId, int? version) =>
+        Callers.RoleOf(state, caller, time.GetUtcNow()) is { } role && (caller is not Caller.Seat seat || Callers.IsCurrent(state, seat))
         && (version is { } number ? Texts.MayRead(state, textId, number, role, Callers.ReferenceOf(caller)) : Texts.RightOf(state, textId, role, Callers.ReferenceOf(caller)) >= TextRight.Read);
+
+    /// <summary>Documents tell the whole of something: who is invited to a part of it has none.</summary>
+    private Audience? AudienceOf(Project state, Caller caller) =>
+        Callers.AudienceOf(state, caller, time.GetUtcNow()) is { Kind: not AudienceKind.Guest } audience ? audience : null;
 
     private async Task<T?> Make<T>(Caller caller, Func<Project, Audience, T?> document)
         where T : class =>
-        await Seen() is var state && Callers.AudienceOf(state, caller) is { } audience ? await Task.Run(() => document(state, audience)) : null;
+        await Seen() is var state && AudienceOf(state, caller) is { } audience ? await Task.Run(() => document(state, audience)) : null;
 }

@@ -24,7 +24,7 @@ internal sealed partial class ProjectGrain
             return new(Outcome.NotFound);
         }
 
-        if (Callers.AudienceOf(state, caller) is not { } audience) return new(Outcome.NotAllowed);
+        if (Callers.AudienceOf(state, caller, time.GetUtcNow()) is not { } audience) return new(Outcome.NotAllowed);
         IReadOnlyList<string> groups = LiveGroups.OfCaller(Id, caller) is { } own ? [LiveGroups.Of(Id, audience), own] : [LiveGroups.Of(Id, audience)];
         return new(Outcome.Answered, opened.Feeds.Look(state, opened.Version, audience, caller, epoch, since), groups);
     }
@@ -49,7 +49,7 @@ internal sealed partial class ProjectGrain
             return new(Outcome.NotFound);
         }
 
-        if (Callers.RoleOf(state, caller) is not { } role || Callers.AudienceOf(state, caller) is not { } audience) return new(Outcome.NotAllowed);
+        if (Callers.RoleOf(state, caller, time.GetUtcNow()) is not { } role || Callers.AudienceOf(state, caller, time.GetUtcNow()) is not { } audience) return new(Outcome.NotAllowed);
         var person = caller is Caller.Member || (caller is Caller.Seat seat && Callers.IsCurrent(state, seat)) ? Callers.ReferenceOf(caller) : null;
         if (ProjectView.Shelf(state, name, new(audience, role, person)) is not { } shelf) return new(Outcome.NotFound);
         var items = await Task.Run(() => shelf.Select(entry => new Change(entry.Room, entry.Key, AudienceFeed.Render(entry))).ToList());

@@ -7,12 +7,12 @@ internal sealed partial class ProjectGrain
     {
         var state = await Seen();
         return state.Texts.Find(textId) is { } text
-            ? new(text.Beginning, [.. callers.Select(caller => RightOf(state, textId, caller))], [.. authors.Select(author => ProjectView.Writer(state, author))], Texts.IsSettled(state, textId))
+            ? new(text.Beginning, [.. callers.Select(caller => RightOf(state, textId, caller, time.GetUtcNow()))], [.. authors.Select(author => ProjectView.Writer(state, author))], Texts.IsSettled(state, textId))
             : null;
     }
 
-    private static TextRight RightOf(Project state, string textId, Caller caller) =>
-        Callers.RoleOf(state, caller) is { } role && (caller is not Caller.Seat seat || Callers.IsCurrent(state, seat))
+    private static TextRight RightOf(Project state, string textId, Caller caller, DateTimeOffset at) =>
+        Callers.RoleOf(state, caller, at) is { } role && (caller is not Caller.Seat seat || Callers.IsCurrent(state, seat))
             ? Texts.RightOf(state, textId, role, Callers.ReferenceOf(caller))
             : TextRight.None;
 }

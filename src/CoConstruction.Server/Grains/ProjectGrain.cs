@@ -145,7 +145,7 @@ internal sealed partial class ProjectGrain(
     }
 
     public async Task<Role?> RoleOf(Caller caller) =>
-        await Seen() is var state && Callers.RoleOf(state, caller) is { } role && (caller is not Caller.Seat seat || Callers.IsCurrent(state, seat)) ? role : null;
+        await Seen() is var state && Callers.RoleOf(state, caller, time.GetUtcNow()) is { } role && (caller is not Caller.Seat seat || Callers.IsCurrent(state, seat)) ? role : null;
 
     public async Task<bool> Exists() => (await Seen()).Territory.Exists;
 

@@ -66,6 +66,9 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
         SeatErased e => PhonesOf(e.SeatId),
         MemberRemoved e => [LiveGroups.OfMember(State.Id, e.MemberId)],
         MemberRoleChanged e => [LiveGroups.OfMember(State.Id, e.MemberId)],
+        // They may see something else now, or nothing: they look again.
+        GuestDescribed e => GuestOf(e.GuestId),
+        GuestRemoved e => GuestOf(e.GuestId),
         TabletOpened e => TabletOf(e.WorkshopId),
         TabletClosed e => TabletOf(e.WorkshopId),
         _ => [],
@@ -73,7 +76,7 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
 
     public Reply Decide(Asking asking)
     {
-        if (Callers.RoleOf(State, asking.By) is not { } role) return new(Outcome.NotAllowed);
+        if (Callers.RoleOf(State, asking.By, time.GetUtcNow()) is not { } role) return new(Outcome.NotAllowed);
         if (!Rights.May(role, asking.Command)) return new(Outcome.NotAllowed);
         if (!State.Territory.Exists && role != Role.Door) return new(Outcome.NotFound);
         if (asking.By is Caller.Seat own) _askers.Add(own.SeatId);
@@ -141,6 +144,8 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
     /// <summary>All the phones that ever held the seat: those it has left still watch.</summary>
     private IEnumerable<string> PhonesOf(string seatId) =>
         Enumerable.Range(1, State.Participants.Seats[seatId].Generation).Select(generation => LiveGroups.OfSeat(State.Id, seatId, generation));
+
+    private IEnumerable<string> GuestOf(string guestId) => _before.Governance.Guests.GetValueOrDefault(guestId)?.MemberId is { } member ? [LiveGroups.OfMember(State.Id, member)] : [];
 
     /// <summary>The tablet that held the key of before, if there was one.</summary>
     private IEnumerable<string> TabletOf(string workshopId) =>

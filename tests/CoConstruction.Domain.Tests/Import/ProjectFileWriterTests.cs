@@ -16,7 +16,8 @@ public sealed class ProjectFileWriterTests
     {
         var differences = Differences(Samples.Orvelune);
         Assert.NotEmpty(differences);
-        Assert.All(differences, path => Assert.StartsWith("$.ballots[0].", path, StringComparison.Ordinal));
+        // That a milestone is late is read from its day, and written nowhere.
+        Assert.All(differences.Except(["$.calendar.milestones[4].status"]), path => Assert.StartsWith("$.ballots[0].", path, StringComparison.Ordinal));
         var ballot = Written(Samples.Project(Samples.Orvelune))["ballots"]![0]!;
         var merged = Assert.Single(ballot["electorate"]!.AsArray(), line => line!["collegeIds"] is not null)!;
         Assert.Equal(["institutions", "elected"], merged["collegeIds"]!.AsArray().Select(id => id!.GetValue<string>()));

@@ -183,7 +183,7 @@ public sealed class ParticipantsTests
 
     [Fact]
     public void A_college_may_have_a_target_of_its_own() =>
-        Assert.True(Balance.Of(new Participants { Colleges = [new("a", "A", null, 10, 0.5m), new("b", "B", null, 5, 0.25m), new("c", "C", null, 5, 0.25m)] }).IsBalanced);
+        Assert.True(Balance.Of([new("a", "A", null, 10, 0.5m), new("b", "B", null, 5, 0.25m), new("c", "C", null, 5, 0.25m)]).IsBalanced);
 
     [Fact]
     public void Two_seats_never_hold_the_same_recall_code_even_when_chance_repeats_itself()
@@ -204,5 +204,5 @@ public sealed class ParticipantsTests
     }
 
     private static Balance Of(params int[] seats) =>
-        Balance.Of(new Participants { Colleges = [.. seats.Select((count, i) => new College($"c{i}", $"Collège {i}", null, count))] });
+        Balance.Of([.. seats.Select((count, i) => new College($"c{i}", $"Collège {i}", null, count))]);
 }

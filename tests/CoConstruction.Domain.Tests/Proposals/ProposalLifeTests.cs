@@ -43,6 +43,16 @@ public sealed class ProposalLifeTests
     }
 
     [Fact]
+    public void A_text_that_names_somebody_is_held_until_its_author_has_read_it_again()
+    {
+        var named = new MakeProposal("bus", Bus with { Text = "Demander à Mme Martin." }, "persons", new ProposalOrigin());
+        Evening.When(Ines, named).ThenRefused(Refusal.NamesSomebody);
+        Evening.When(Ines, named with { NamesNobody = true }).ThenDone();
+        Proposed.When(Ana, new EditProposal("bus", Bus with { Why = "M. Dupont le veut." })).ThenRefused(Refusal.NamesSomebody);
+        Proposed.When(Ana, new EditProposal("bus", Bus with { Why = "Le 1 84 12 76 451 089 46." }, NamesNobody: true)).ThenRefused(Refusal.LooksLikeNir);
+    }
+
+    [Fact]
     public void One_person_does_not_fill_the_list()
     {
         var full = Evening.Given(Ines, [.. Enumerable.Range(0, 50).Select(i => new MakeProposal($"p{i}", Bus, "persons", new ProposalOrigin()))]);

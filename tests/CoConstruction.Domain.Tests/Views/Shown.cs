@@ -5,7 +5,10 @@ internal static class Shown
 {
     /// <summary>Everyone who is neither of the team nor alone with their own seat.</summary>
     public static IEnumerable<Audience> Audiences(Project project) =>
-        [Audience.Participant, Audience.Observer, .. project.Workshops.All.Keys.Select(Audience.Screen), .. project.Workshops.All.Keys.Select(Audience.Tablet)];
+    [
+        Audience.Participant, Audience.Observer, .. project.Workshops.All.Keys.Select(Audience.Screen), .. project.Workshops.All.Keys.Select(Audience.Tablet),
+        .. project.Governance.Guests.Values.Select(guest => Audience.Guest(guest.Id, guest.Revision)),
+    ];
 
     public static IEnumerable<ViewEntry> Everything(Project project) =>
     [

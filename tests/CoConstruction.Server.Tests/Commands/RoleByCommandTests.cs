@@ -14,8 +14,9 @@ public sealed class RoleByCommandTests
 
     private static readonly ObstacleCard Obstacle = new(ObstacleFamily.LegalFramework, null, null, ObstacleBasis.Observed, "x", null);
     private static readonly LeverCard Lever = new(LeverCategory.Training, "x", null, null, null);
+    private static readonly GuestCard Welcome = new(GuestKind.Expert, "Juriste") { WorkshopIds = [W] };
 
-    // F facilitator, C co-facilitator, R professional, O observer, E official, P participant, T tablet. Written out by hand: the house's own table must not check itself.
+    // F facilitator, C co-facilitator, R professional, O observer, E official, G guest, P participant, T tablet. Written out by hand: the house's own table must not check itself.
     // What is asked is refused by a rule or harmless, so that each caller finds the same project.
     private static readonly (string Roles, Command Command)[] Table =
     [
@@ -59,6 +60,12 @@ public sealed class RoleByCommandTests
         ("FCROEP", new AddObstacle("", Obstacle, new())), ("FCROEP", new ChangeObstacle(None, Obstacle)), ("FCROEP", new WithdrawObstacle(None)),
         ("FCR", new LinkObstacles(None, None)), ("FCR", new UnlinkObstacles(None, None)),
         ("FCROEP", new AddLever("", Lever, new())), ("FCROEP", new ChangeLever(None, Lever)), ("FCROEP", new WithdrawLever(None)),
+        ("FC", new DescribeBody("", new BodyCard(BodyKind.WorkingGroup, ""))), ("FC", new RemoveBody(None)), ("F", new SetCoreGroupSize(0)), ("F", new DescribeGuest("", new GuestCard(GuestKind.Expert, ""))),
+        ("F", new InviteGuest(None, "i", "h")), ("F", new RemoveGuest(None)), ("FC", new SetCalendar(default, 0)), ("FC", new DescribeMilestone("", new MilestoneCard("", default))),
+        ("FC", new MarkMilestone(None, MilestoneStatus.Done, null)), ("F", new ValidateMilestone(None, "b", "o")), ("F", new CloseReview(None, "x")), ("FC", new RemoveMilestone(None)),
+        ("FC", new PlanHearing("", new HearingCard(default, HearingMode.OnSite, "", ""))), ("FC", new NoteTakeaway(None, "t", "x")), ("FC", new UseTakeaway(None, "t", new TakeawayUse(TakeawayKind.Practice))),
+        ("FC", new TurnTakeaway(None, "t", "o", null, null)), ("FC", new RemoveTakeaway(None, "t")), ("FC", new RemoveHearing(None)), ("FC", new WritePledge("", new PledgeCard("", "", "", default))), ("FC", new ReportPledge(None, PledgeStatus.Kept, "x")),
+        ("FC", new RemovePledge(None)), ("FC", new PlanAwareness("", new AwarenessCard(AwarenessKind.Event, ""))), ("FC", new RemoveAwareness(None)),
     ];
 
     [Fact]
@@ -82,6 +89,7 @@ public sealed class RoleByCommandTests
             ('C', HttpStatusCode.Forbidden, [await stage.Invited(Role.CoFacilitator, "c1"), await stage.Invited(Role.CoFacilitator, "c2")]),
             ('R', HttpStatusCode.Forbidden, [await stage.Invited(Role.Professional, "r1"), await stage.Invited(Role.Professional, "r2")]),
             ('O', HttpStatusCode.Forbidden, [await stage.Invited(Role.Observer, "o1"), await stage.Invited(Role.Observer, "o2")]),
+            ('G', HttpStatusCode.Forbidden, [await stage.Guest(Welcome, "g1"), await stage.Guest(Welcome, "g2")]),
             ('E', HttpStatusCode.Forbidden, [await stage.Invited(Role.Official, "v1"), await stage.Invited(Role.Official, "v2")]),
             ('P', HttpStatusCode.Forbidden, [await stage.Phone(), await stage.Phone()]),
             ('T', HttpStatusCode.Forbidden, [tablet, tablet]),

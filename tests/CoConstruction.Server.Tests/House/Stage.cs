@@ -81,6 +81,17 @@ internal sealed class Stage : IDisposable
         return invited;
     }
 
+    /// <summary>Somebody invited for a time, who came in by their link.</summary>
+    public async Task<Person> Guest(GuestCard card, string name)
+    {
+        await Lead(new DescribeGuest(name, card));
+        var link = (string)(await Facilitator.Post($"/api/projects/{Project}/invitations", new { role = Role.Guest, guestId = name })).Json["url"]!;
+        var guest = Kept(Server.Somebody("as=team"));
+        var said = await guest.Post($"/api/invitations/{link[(link.LastIndexOf('/') + 1)..]}", new { email = $"{name}-{Project}@example.org", name, password = Person.Password });
+        Assert.True(said.Status == HttpStatusCode.OK, said.Body);
+        return guest;
+    }
+
     /// <summary>The token of a new invitation.</summary>
     public async Task<string> Invite(Role role)
     {

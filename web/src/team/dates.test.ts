@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { MilestoneItem } from '../contract';
 import { duration, endOf, hour, isLate } from './dates';
 
 test('hours and durations are said as people say them', () => {
@@ -10,7 +11,10 @@ test('hours and durations are said as people say them', () => {
 });
 
 test('a milestone is late when its day is past and it is not done', () => {
-  const milestone = { id: 'm', label: 'Ouverture', due: '2026-10-15', status: 'planned' };
+  const milestone = {
+    card: { label: 'Ouverture', due: '2026-10-15', kind: 'step', deliverables: [] as string[] },
+    status: 'planned',
+  } as Pick<MilestoneItem, 'card' | 'status'>;
   expect(isLate(milestone, '2026-10-16')).toBe(true);
   expect(isLate(milestone, '2026-10-15')).toBe(false);
   expect(isLate({ ...milestone, status: 'done' }, '2027-01-01')).toBe(false);

@@ -1,4 +1,4 @@
-import type { Milestone } from '../contract';
+import type { MilestoneItem } from '../contract';
 
 const nbsp = '\u00a0';
 
@@ -22,7 +22,8 @@ export function duration(minutes: number): string {
 }
 
 /** Past its day and not done: whatever the file said of it. */
-export const isLate = ({ due, status }: Milestone, today: string) => status !== 'done' && due < today;
+export const isLate = ({ card, status }: Pick<MilestoneItem, 'card' | 'status'>, today: string) =>
+  status !== 'done' && card.due < today;
 
 /** The last day of a calendar that starts on `start` and lasts so many months. */
 export function endOf(start: string, months: number): string {

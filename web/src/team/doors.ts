@@ -75,6 +75,9 @@ export const doors = {
   templates: () => ask<readonly Template[]>('GET', '/templates'),
   invite: (project: string, role: Role) =>
     ask<{ url: string }>('POST', `/projects/${encoded(project)}/invitations`, { role }),
+  /** The link of somebody invited for a time. */
+  inviteGuest: (project: string, guestId: string) =>
+    ask<{ url: string }>('POST', `/projects/${encoded(project)}/invitations`, { role: 'guest', guestId }),
   invitation: (token: string) => ask<InvitationCard>('GET', `/invitations/${encoded(token)}`),
   acceptInvitation: (token: string, account: { email: string; name: string; password: string } | object) =>
     ask<{ project: string }>('POST', `/invitations/${encoded(token)}`, account),

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
-import type { Commands, Role, Rooms } from '../contract';
+import type { Commands, GuestItem, Role, Rooms } from '../contract';
 import type { Command } from '../live/command';
 import { openProject, type LiveProject } from '../live/live';
 import { world } from './doors';
@@ -66,6 +66,14 @@ export class TeamProject {
   /** May begin shared texts, write in them and keep their versions. */
   get writes(): boolean {
     return this.runs || this.role === 'professional';
+  }
+
+  /** Who is here for a time only, and for a part of the project: they see that part and nothing else. */
+  get visit(): GuestItem | undefined {
+    if (this.role !== 'guest') return undefined;
+    return this.all('guests').find(
+      ({ card }) => (card.workshopIds?.length ?? 0) + (card.stepIds?.length ?? 0) > 0,
+    );
   }
 
   /** Shows a command's state here and nowhere else; the answer gives it back to the page's head. */

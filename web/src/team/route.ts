@@ -15,6 +15,10 @@ export const rooms = {
   objectives: 'objectifs',
   indicators: 'indicateurs',
   results: 'resultats',
+  governance: 'gouvernance',
+  calendar: 'calendrier',
+  hearings: 'auditions',
+  awareness: 'sensibilisation',
   imported: 'et-aussi',
 } as const;
 

@@ -12,8 +12,7 @@ export const door = {
     title: 'Le projet',
     hint: 'Tout ce qui se prépare, en dehors de l’atelier.',
     back: 'Retour à l’atelier',
-    answers: (count: number) =>
-      `${count} ${count < 2 ? 'nouvelle réponse' : 'nouvelles réponses'} à vos propositions`,
+    answers: 'Une proposition a une nouvelle réponse.',
   },
 
   home: {

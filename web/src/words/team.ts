@@ -65,6 +65,8 @@ export const team = {
       coFacilitator: 'On vous invite à co-animer ce projet.',
       professional: 'On vous invite à écrire la charte et les fiches de ce projet, avec les autres.',
       observer: 'On vous invite à observer ce projet. Vous voyez ce que voit le groupe, au même moment.',
+      guest:
+        'On vous invite pour un temps. Vous lisez ce à quoi le groupe vous invite, et vous ne votez pas.',
       official:
         'On vous invite à répondre aux propositions de ce projet, pour votre institution. Vous lisez aussi le projet.',
     },

@@ -14,11 +14,6 @@ internal static class WrittenProject
             ("recurringNeeds", WrittenAssessment.Needs(assessment, card)), ("localResources", WrittenAssessment.Resources(assessment, card)));
     }
 
-    public static JsonNode? Calendar(ProjectCalendar? calendar) => calendar is null ? null : Written.Thing(
-        ("start", Written.Day(calendar.Start)), ("durationMonths", calendar.DurationMonths),
-        ("milestones", Written.List(
-            calendar.Milestones, milestone => Written.Thing(("id", milestone.Id), ("label", milestone.Label), ("due", Written.Day(milestone.Due)), ("status", milestone.Status)))));
-
     public static JsonNode? Colleges(Participants participants) => Written.List(
         participants.Colleges, college => Written.Thing(
             ("id", college.Id), ("label", college.Label), ("plainLabel", Written.Text(college.PlainLabel)), ("coreGroupSeats", college.CoreGroupSeats),

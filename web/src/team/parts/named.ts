@@ -22,3 +22,7 @@ export function wholeNumber(
   const number = /^\d+$/.test(digits) ? Number(digits) : NaN;
   return number >= least && number <= most ? number : undefined;
 }
+
+/** The words of a closed list, as choices in their order. */
+export const optionsOf = <V extends string>(names: Readonly<Record<V, string>>) =>
+  (Object.keys(names) as V[]).map((value) => ({ value, label: names[value] }));

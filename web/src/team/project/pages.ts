@@ -4,6 +4,7 @@ import {
   calendar,
   check,
   eye,
+  hand,
   home,
   next,
   paper,
@@ -91,6 +92,30 @@ export const pages: Readonly<Record<Room, TeamPage>> = {
     group: 'plan',
     load: () => import('../plan/indicators/Indicators.svelte'),
   },
+  governance: {
+    title: 'Gouvernance',
+    picto: people,
+    group: 'governance',
+    load: () => import('../governance/Governance.svelte'),
+  },
+  calendar: {
+    title: 'Calendrier',
+    picto: calendar,
+    group: 'governance',
+    load: () => import('../calendar/CalendarPage.svelte'),
+  },
+  hearings: {
+    title: 'Auditions',
+    picto: hand,
+    group: 'governance',
+    load: () => import('../hearings/Hearings.svelte'),
+  },
+  awareness: {
+    title: 'Sensibilisation',
+    picto: eye,
+    group: 'governance',
+    load: () => import('../awareness/Awareness.svelte'),
+  },
   texts: { title: 'Textes', picto: scroll, group: 'texts' },
   charter: { title: 'Charte', picto: raisedHand, group: 'texts' },
   workshops: { title: 'Ateliers', picto: calendar, group: 'workshops' },
@@ -108,6 +133,13 @@ export const pages: Readonly<Record<Room, TeamPage>> = {
     load: () => import('../imported/Imported.svelte'),
   },
 };
+
+/** The one page of who is invited for a time, to a part of the project. */
+export const visit = {
+  title: 'Accueil',
+  picto: home,
+  load: () => import('../governance/Visit.svelte'),
+} satisfies TeamPage;
 
 /** The pages of a group, in their order; those without one. */
 export const pagesOf = (group?: keyof typeof groups) =>

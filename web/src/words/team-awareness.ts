@@ -1,0 +1,50 @@
+import type { AwarenessKind, AwarenessStatus } from '../contract';
+
+/** The awareness plan: what is done to make the project known. */
+export const teamAwareness = {
+  title: 'Sensibilisation',
+  lead: 'Ce qui fait connaître le projet, à qui, quand, et ce que cela demande.',
+  add: 'Ajouter au plan',
+  empty: 'Le plan est vide.',
+  emptyText:
+    'Une visite pour les élus, une note d’une page : appuyez-vous sur une pratique et un indicateur.',
+  total: 'L’effort prévu',
+  totalText: (days: string, cost: string) => `${days} et ${cost} au total.`,
+  days: (count: string, many: boolean) => `${count} ${many ? 'jours' : 'jour'} de travail`,
+  euros: (count: string) => `${count} €`,
+  uncounted: (count: number) =>
+    `${count} ${count < 2 ? 'ligne n’est pas chiffrée' : 'lignes ne sont pas chiffrées'}.`,
+  kind: 'Sorte',
+  kinds: {
+    event: 'Évènement',
+    publication: 'Publication',
+    other: 'Autre',
+  } satisfies Record<AwarenessKind, string>,
+  statuses: {
+    planned: 'Prévu',
+    drafting: 'En préparation',
+    done: 'Fait',
+    dropped: 'Abandonné',
+  } satisfies Record<AwarenessStatus, string>,
+  status: 'Où on en est',
+  late: 'En retard',
+  label: 'Le titre',
+  labelMissing: 'Donnez un titre.',
+  colleges: 'Pour quels collèges',
+  audience: 'Pour qui d’autre',
+  date: 'Le jour',
+  daysField: 'Travail, en jours',
+  daysWrong: 'Écrivez un nombre de jours, comme 1,5.',
+  cost: 'Coût, en euros',
+  costWrong: 'Écrivez un nombre entier d’euros.',
+  resources: 'Ce qu’il faut, en mots',
+  practices: 'Pratiques dont on parle',
+  practicesHint: 'Une par ligne.',
+  indicators: 'Indicateurs montrés',
+  indicatorsEmpty: 'Le plan d’actions n’a pas encore d’indicateur.',
+  forWhom: 'Pour',
+  when: 'Le',
+  effort: 'Effort',
+  remove: 'Retirer cette ligne ?',
+  removeText: 'Elle disparaît du plan.',
+} as const;

@@ -18,6 +18,16 @@ public static class Following
         return ties.ToImmutable();
     }
 
+    /// <summary>The seats that an answer to a proposal is for: those that follow it, or one that it carries.</summary>
+    public static IEnumerable<string> Followers(Project project, string proposalId)
+    {
+        var carried = project.Proposals.All.Values.Where(proposal => project.Proposals.Carrier(proposal).Id == proposalId).Select(proposal => proposal.Id).Append(proposalId).ToHashSet();
+        var voters = project.Ballots.All.Values
+            .Where(ballot => ballot.Secrecy == Secrecy.Public && ballot.Options.Exists(option => option.SourceId is { } source && carried.Contains(source)))
+            .SelectMany(ballot => ballot.Papers.Keys);
+        return carried.Select(id => project.Proposals.Find(id)?.AuthorId).OfType<string>().Concat(voters).Distinct();
+    }
+
     /// <summary>The sides a seat took, the latest last.</summary>
     private static IEnumerable<(string ProposalId, bool Backs)> Sides(Project project, string seatId) =>
         project.Ballots.All.Values.Where(ballot => ballot.Secrecy == Secrecy.Public && ballot.Papers.ContainsKey(seatId))

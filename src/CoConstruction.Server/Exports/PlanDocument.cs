@@ -6,10 +6,10 @@ namespace CoConstruction.Server;
 [GenerateSerializer, Immutable]
 public sealed record PlanDocument(
     [property: Id(0)] string ProjectId, [property: Id(1)] string Title, [property: Id(2)] ActionPlan Plan, [property: Id(3)] IReadOnlyList<College> Colleges,
-    [property: Id(4)] IReadOnlyList<Milestone> Milestones, [property: Id(5)] DateOnly On)
+    [property: Id(4)] IReadOnlyList<ProjectMilestone> Milestones, [property: Id(5)] DateOnly On)
 {
     public static PlanDocument Of(Project project, DateOnly on) => new(
-        project.Id, project.Territory.Title, project.ActionPlan with { FeedKey = null }, project.Participants.Colleges, project.Territory.Calendar?.Milestones ?? [], on);
+        project.Id, project.Territory.Title, project.ActionPlan with { FeedKey = null }, project.Participants.Colleges, [.. Governance.Of(project).Milestones.Values], on);
 
     /// <summary>People call actions by their number.</summary>
     public IEnumerable<ActionSheet> Actions => Plan.Actions.Values.OrderBy(action => action.Number).ThenBy(action => action.Id, StringComparer.Ordinal);

@@ -34,7 +34,7 @@ internal static class PlanIcs
     ];
 
     private static IEnumerable<Marked> Days(PlanDocument document) =>
-        document.Milestones.Select(milestone => new Marked($"milestone.{milestone.Id}", milestone.Due, $"Jalon\u00A0: {milestone.Label}", null));
+        document.Milestones.Select(milestone => new Marked($"milestone.{milestone.Id}", milestone.Card.Due, $"Jalon\u00A0: {milestone.Card.Label}", null));
 
     private static IEnumerable<string> Event(PlanDocument document, Marked day, string stamp) =>
     [

@@ -33,6 +33,8 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
         SeatReturned e => [e.SeatId],
         SeatMoved e => [e.SeatId],
         TextOpened e => SeatsOf([.. e.Colleges.Keys, .. _before.Texts.Find(e.TextId)?.Colleges.Keys ?? []]),
+        ProposalAnswered e => Following.Followers(State, e.ProposalId),
+        ProposalStatusChanged e => Following.Followers(State, e.ProposalId),
         // The team may do either in somebody's place.
         ArticleObjectionLifted e => State.Charter.Voices.Where(voice => voice.Value.Answers.GetValueOrDefault(e.Article)?.Objection?.Id == e.ObjectionId).Select(voice => voice.Key),
         CharterSignatureWithdrawn e => _before.Charter.Signatures.Where(signature => signature.Id == e.SignatureId).Select(signature => signature.By),

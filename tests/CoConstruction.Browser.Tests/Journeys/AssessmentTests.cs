@@ -73,6 +73,7 @@ public sealed class AssessmentTests(Chromium chromium)
         await hand.Write("Avec vos mots", "Mme X ferme le local.");
         await hand.Press("Envoyer");
         await amina.Page.Reads("Ce texte semble parler d’une personne.");
+        Assert.DoesNotContain("Étape «", await amina.Page.InnerTextAsync("main"));
         await evening.Look.Phone(amina.Page, "text held");
         await amina.Page.Write("Avec vos mots", Room);
         await hand.Press("Envoyer");

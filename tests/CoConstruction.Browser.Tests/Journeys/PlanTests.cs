@@ -138,4 +138,61 @@ public sealed class PlanTests(Chromium chromium)
             await evening.Look.Desk(small, $"plan, {name}, on a phone");
         }
     }
+
+    [Fact]
+    public async Task A_plan_goes_to_a_spreadsheet_and_back_to_a_calendar_to_a_wall_and_to_another_territory()
+    {
+        await using var evening = await Evening.Begin(chromium);
+        var laptop = await evening.Laptop("Awa");
+        var (desk, awa) = (laptop.Page, new Facilitator(laptop, evening.House));
+        await awa.MakeAccount();
+        await awa.FoundProject();
+        await awa.Ask("addAction", new { actionId = "f1", parts = new { words = new { title = Title, axisId = (string?)null, context = (string?)null, description = (string?)null, audience = (string?)null }, dates = new { start = "2030-01-01", end = "2030-06-30" } } });
+        await desk.GotoAsync($"/equipe#/projets/{awa.Project}/plan-d-actions");
+        var hand = new Keyboard(desk, evening.Look);
+
+        await hand.Press("Ouvrir une adresse d’agenda");
+        var address = desk.GetByLabel("Adresse secrète de l’agenda");
+        await Assertions.Expect(address).ToBeVisibleAsync();
+        var anybody = await evening.Phone("anybody");
+        Assert.Contains(Title, await Read(anybody, await address.InputValueAsync()), StringComparison.Ordinal);
+        Assert.Contains(Title, await Read(laptop, await Link("Plan à afficher au mur")), StringComparison.Ordinal);
+        var table = await Read(laptop, await Link("Prendre le tableau (CSV)"));
+
+        await hand.Press("Importer un tableau");
+        await Bring("tableau.csv", table.Replace("2030-06-30", "après l’été", StringComparison.Ordinal).Replace("30/06/2030", "après l’été", StringComparison.Ordinal));
+        await desk.Reads("Ligne 2");
+        await evening.Look.Desk(desk, "table with a mistake");
+        await Bring("tableau.csv", table.Replace(Title, "Ouvrir La Navette", StringComparison.Ordinal));
+        await Assertions.Expect(desk.GetByRole(AriaRole.Link, new() { Name = "1. Ouvrir La Navette" })).ToBeVisibleAsync();
+
+        await hand.Press("Décliner ce plan ailleurs");
+        await hand.Press("Créer le projet décliné");
+        await desk.Reads("Donnez un titre au projet.");
+        await hand.Write("Titre du projet", "Bien vivre à Vermelonne");
+        await hand.Write("Nom du territoire", "Vermelonne");
+        await evening.Look.Desk(desk, "plan being derived");
+        await hand.Press("Créer le projet décliné");
+        await desk.Reads("Ce plan vient d’un autre projet : « Bien vivre au quartier ».");
+        await Assertions.Expect(desk.GetByRole(AriaRole.Link, new() { Name = "1. Ouvrir La Navette" })).ToBeVisibleAsync();
+        Assert.False(await desk.Contains("juin 2030"));
+        await evening.Look.Desk(desk, "plan derived");
+        evening.NothingWentWrong();
+
+        async Task Bring(string name, string text)
+        {
+            await desk.GetByLabel("Fichier du tableau, au format CSV").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(text) });
+            await desk.Press("Importer le tableau");
+        }
+
+        async Task<string> Link(string name) =>
+            evening.House.Address + await desk.GetByRole(AriaRole.Link, new() { Name = name }).GetAttributeAsync("href");
+    }
+
+    private static async Task<string> Read(Device device, string address)
+    {
+        var answer = await device.Context.APIRequest.GetAsync(address);
+        Assert.Equal(200, answer.Status);
+        return await answer.TextAsync();
+    }
 }

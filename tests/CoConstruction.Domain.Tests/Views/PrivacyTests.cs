@@ -152,6 +152,9 @@ public sealed class PrivacyTests
             ConsentContent consent => consent.Remarks.Where(remark => !remark.Hidden).Select(remark => remark.Text.Text),
             _ => [],
         }).OfType<string>(),
+        // Cards of a frame, but for those whose idea is still hidden elsewhere.
+        .. project.Workshops.All.Values.SelectMany(workshop => workshop.Steps.Where(step => step.Shown).Select(step => step.Content).OfType<FrameContent>()
+            .SelectMany(frame => frame.Readable(workshop))).Select(card => card.Text.Text).OfType<string>(),
         // Objections to the charter are for everyone, and nobody's.
         .. project.Charter.Objections.Select(one => one.Objection.Reason.Text).OfType<string>(),
         // So is the shared assessment.
@@ -169,6 +172,7 @@ public sealed class PrivacyTests
         {
             CollectContent collected => collected.Ideas.Where(idea => idea.SeatId == seatId).Select(idea => idea.Text.Text),
             MoodContent moods => [moods.Answers.GetValueOrDefault(seatId)?.Word?.Text],
+            FrameContent frame => frame.Cards.Where(card => card.SeatId == seatId).Select(card => card.Text.Text),
             ConsentContent consent => consent.Remarks.Where(remark => remark.SeatId == seatId).Select(remark => remark.Text.Text),
             _ => [],
         }).Concat(project.Charter.Voices.GetValueOrDefault(seatId)?.Answers.Values.Select(answer => answer.Objection?.Reason.Text) ?? []).OfType<string>()

@@ -15,6 +15,7 @@ public sealed class RoleByCommandTests
     private static readonly ObstacleCard Obstacle = new(ObstacleFamily.LegalFramework, null, null, ObstacleBasis.Observed, "x", null);
     private static readonly LeverCard Lever = new(LeverCategory.Training, "x", null, null, null);
     private static readonly GuestCard Welcome = new(GuestKind.Expert, "Juriste") { WorkshopIds = [W] };
+    private static readonly IndicatorDefinition Indicator = new("x", null, IndicatorKind.Qualitative, IndicatorFocus.Process, Criterion.Dignity, null, null, null, null, null, null, null, null, null);
 
     // F facilitator, C co-facilitator, R professional, O observer, E official, G guest, P participant, T tablet. Written out by hand: the house's own table must not check itself.
     // What is asked is refused by a rule or harmless, so that each caller finds the same project.
@@ -66,6 +67,12 @@ public sealed class RoleByCommandTests
         ("FC", new PlanHearing("", new HearingCard(default, HearingMode.OnSite, "", ""))), ("FC", new NoteTakeaway(None, "t", "x")), ("FC", new UseTakeaway(None, "t", new TakeawayUse(TakeawayKind.Practice))),
         ("FC", new TurnTakeaway(None, "t", "o", null, null)), ("FC", new RemoveTakeaway(None, "t")), ("FC", new RemoveHearing(None)), ("FC", new WritePledge("", new PledgeCard("", "", "", default))), ("FC", new ReportPledge(None, PledgeStatus.Kept, "x")),
         ("FC", new RemovePledge(None)), ("FC", new PlanAwareness("", new AwarenessCard(AwarenessKind.Event, ""))), ("FC", new RemoveAwareness(None)),
+        ("FCR", new SetAmbition("x", null, null)), ("FCR", new AddAxis("", new AxisWords("x", null, null))), ("FCR", new ChangeAxis(None, new AxisWords("x", null, null))), ("FCR", new RemoveAxis(None)),
+        ("FCR", new AddObjective("", new ObjectiveWords(ObjectiveKind.General, "x", null, null))), ("FCR", new ChangeObjective(None, new ObjectiveWords(ObjectiveKind.General, "x", null, null))),
+        ("FCR", new RemoveObjective(None)), ("FCR", new ChooseIndicator("", Indicator)), ("FCR", new RewordIndicator(None, Indicator)), ("FCR", new DropIndicator(None)),
+        ("FCR", new AddAction("", new ActionParts())), ("FCR", new ChangeAction(None, new ActionParts())), ("FCR", new ChooseActionIndicators(None, [])), ("FCR", new TickActionStep(None, "s", true)),
+        ("FCR", new ChangeActionStatus(None, ActionStatus.Ready, "x")), ("FCR", new ReportProgress(None, 10)), ("FCR", new RemoveAction(None)), ("FCR", new BringActions([])),
+        ("FCR", new OpenCalendarFeed()), ("FCR", new CloseCalendarFeed()),
     ];
 
     [Fact]
@@ -82,45 +89,52 @@ public sealed class RoleByCommandTests
         // A sheet's photograph must be there before it can be attached.
         var photograph = await stage.Photograph();
         Command Real(Command command) => command is AttachSheet sheet ? sheet with { AttachmentId = photograph } : command;
-        // Two of each, since sixty commands at once are one person's measure.
-        var callers = new List<(char Role, HttpStatusCode No, Person[] Pair)>
+        // Several of each, since sixty commands at once are one person's measure.
+        var callers = new List<(char Role, HttpStatusCode No, Person[] Several)>
         {
-            ('F', HttpStatusCode.Forbidden, [await stage.Invited(Role.Facilitator, "f1"), await stage.Invited(Role.Facilitator, "f2")]),
-            ('C', HttpStatusCode.Forbidden, [await stage.Invited(Role.CoFacilitator, "c1"), await stage.Invited(Role.CoFacilitator, "c2")]),
-            ('R', HttpStatusCode.Forbidden, [await stage.Invited(Role.Professional, "r1"), await stage.Invited(Role.Professional, "r2")]),
-            ('O', HttpStatusCode.Forbidden, [await stage.Invited(Role.Observer, "o1"), await stage.Invited(Role.Observer, "o2")]),
-            ('G', HttpStatusCode.Forbidden, [await stage.Guest(Welcome, "g1"), await stage.Guest(Welcome, "g2")]),
-            ('E', HttpStatusCode.Forbidden, [await stage.Invited(Role.Official, "v1"), await stage.Invited(Role.Official, "v2")]),
-            ('P', HttpStatusCode.Forbidden, [await stage.Phone(), await stage.Phone()]),
+            ('F', HttpStatusCode.Forbidden, await Several(number => stage.Invited(Role.Facilitator, $"f{number}"))),
+            ('C', HttpStatusCode.Forbidden, await Several(number => stage.Invited(Role.CoFacilitator, $"c{number}"))),
+            ('R', HttpStatusCode.Forbidden, await Several(number => stage.Invited(Role.Professional, $"r{number}"))),
+            ('O', HttpStatusCode.Forbidden, await Several(number => stage.Invited(Role.Observer, $"o{number}"))),
+            ('G', HttpStatusCode.Forbidden, await Several(number => stage.Guest(Welcome, $"g{number}"))),
+            ('E', HttpStatusCode.Forbidden, await Several(number => stage.Invited(Role.Official, $"v{number}"))),
+            ('P', HttpStatusCode.Forbidden, await Several(_ => stage.Phone())),
             ('T', HttpStatusCode.Forbidden, [tablet, tablet]),
             ('t', HttpStatusCode.Forbidden, [server.Somebody($"as=tablet&token={stage.Project}.{W}.wrong"), server.Somebody($"as=tablet&token={stage.ScreenLink}")]),
-            ('S', HttpStatusCode.Forbidden, [stage.Screen(), stage.Screen()]),
-            ('w', HttpStatusCode.Forbidden, [server.Somebody($"as=screen&token={stage.Project}.{W}.wrong"), server.Somebody($"as=screen&token={stage.Project}.other.{stage.ScreenKey}")]),
-            ('-', HttpStatusCode.Unauthorized, [server.Somebody(), server.Somebody("as=team")]),
-            ('e', HttpStatusCode.Unauthorized, [await elsewhere.Invited(Role.Facilitator, "e1"), await elsewhere.Invited(Role.CoFacilitator, "e2")]),
-            ('s', HttpStatusCode.Unauthorized, [await elsewhere.Phone(), await elsewhere.Phone()]),
-            ('x', HttpStatusCode.Unauthorized, [server.Somebody($"as=screen&token={elsewhere.ScreenLink}"), server.Somebody("as=door")]),
+            ('S', HttpStatusCode.Forbidden, [stage.Screen(), stage.Screen(), stage.Screen(), stage.Screen()]),
+            ('w', HttpStatusCode.Forbidden, [server.Somebody($"as=screen&token={stage.Project}.{W}.wrong"), server.Somebody($"as=screen&token={stage.Project}.other.{stage.ScreenKey}"), server.Somebody($"as=screen&token={stage.Project}.{W}.wrong"), server.Somebody($"as=screen&token={stage.Project}.other.{stage.ScreenKey}")]),
+            ('-', HttpStatusCode.Unauthorized, [server.Somebody(), server.Somebody("as=team"), server.Somebody(), server.Somebody("as=team")]),
+            ('e', HttpStatusCode.Unauthorized, await Several(number => elsewhere.Invited(number % 2 == 0 ? Role.Facilitator : Role.CoFacilitator, $"e{number}"))),
+            ('s', HttpStatusCode.Unauthorized, await Several(_ => elsewhere.Phone())),
+            ('x', HttpStatusCode.Unauthorized, [server.Somebody($"as=screen&token={elsewhere.ScreenLink}"), server.Somebody("as=door"), server.Somebody($"as=screen&token={elsewhere.ScreenLink}"), server.Somebody("as=door")]),
         };
         var before = await Length(server, stage);
-        foreach (var (role, no, pair) in callers)
+        foreach (var (role, no, several) in callers)
         {
             foreach (var (index, line) in Table.Index().Where(line => !line.Item.Roles.Contains(role, StringComparison.Ordinal)))
             {
-                var said = await pair[index % 2].Ask(stage.Project, Real(line.Command));
+                var said = await several[index % several.Length].Ask(stage.Project, Real(line.Command));
                 Assert.True(said.Status == no, $"{role} {line.Command}: {said.Status} {said.Body}");
                 Assert.NotNull(said.Code);
             }
         }
 
         Assert.Equal(before, await Length(server, stage));
-        foreach (var (role, _, pair) in callers)
+        foreach (var (role, _, several) in callers)
         {
             foreach (var (index, line) in Table.Index().Where(line => line.Item.Roles.Contains(role, StringComparison.Ordinal)))
             {
-                var said = await pair[index % 2].Ask(stage.Project, Real(line.Command));
+                var said = await several[index % several.Length].Ask(stage.Project, Real(line.Command));
                 Assert.True(said.Status == HttpStatusCode.OK, $"{role} {line.Command}: {said.Status} {said.Body}");
             }
         }
+    }
+
+    private static async Task<Person[]> Several(Func<int, Task<Person>> one)
+    {
+        var several = new Person[4];
+        for (var number = 0; number < several.Length; number++) several[number] = await one(number);
+        return several;
     }
 
     private static async Task<int> Length(TestServer server, Stage stage) => (await server.Get<IJournal>().Read(ProjectStreams.Of(stage.Project), 0)).Count;

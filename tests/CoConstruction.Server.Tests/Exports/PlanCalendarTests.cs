@@ -15,7 +15,7 @@ public sealed class PlanCalendarTests
         var text = PlanIcs.Text(PlanDocument.Of(project, Today));
         var events = Events(text);
         var steps = project.ActionPlan.Actions.Values.Sum(action => action.Steps.Count(step => step.Due is not null));
-        Assert.Equal(steps + (2 * project.ActionPlan.Actions.Count) + project.Territory.Calendar!.Milestones.Count, events.Count);
+        Assert.Equal(steps + (2 * project.ActionPlan.Actions.Count) + Governance.Of(project).Milestones.Count, events.Count);
         Assert.Equal(events.Count, events.Select(one => one["UID"]).Distinct().Count());
         var insurance = events.Single(one => one["UID"].StartsWith("orv-fa-01.step.s2@", StringComparison.Ordinal));
         Assert.Equal("Fait\u00A0: Assurer le local", insurance["SUMMARY"]);

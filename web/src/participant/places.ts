@@ -1,5 +1,8 @@
 import type { WorkshopItem } from '../contract';
 
+/** The screen of the whole project, outside the workshop: what was said there is told there. */
+export const projectThing = 'project';
+
 /** The place of a step among those that the group goes through, from 1; skipped steps do not count. */
 export function placeOf(
   workshop: Pick<WorkshopItem, 'steps'>,

@@ -1,6 +1,6 @@
 import { browserWorld } from '../live/browser';
 import { problem, request, type Problem } from '../live/request';
-import type { Role, Stage, StepKind, TerritoryCard } from '../contract';
+import type { Refusal, Role, Stage, StepKind, TerritoryCard } from '../contract';
 
 /** The browser, shared by everything the team's page does. */
 export const world = browserWorld('as=team');
@@ -56,6 +56,24 @@ async function attach(project: string, image: Blob): Promise<Answer<{ id: string
     : { ok, problem: problem(reply) };
 }
 
+/** A line of a table that cannot be read, and why. */
+export interface TableProblem {
+  readonly line: number;
+  readonly column: string;
+  readonly message: string;
+}
+
+// The file goes as it is: a spreadsheet may not have written it in the web's own letters.
+async function importPlan(project: string, table: Blob): Promise<Answer<{ refusal: Refusal | null }>> {
+  const path = `/api/projects/${encoded(project)}/plan.csv?${world.viewer}`;
+  const init = { method: 'POST', body: table, headers: { 'content-type': 'text/csv' } };
+  const reply = await request(world, path, init);
+  const ok = reply.status >= 200 && reply.status < 300;
+  return ok
+    ? { ok, status: reply.status, body: reply.body as { refusal: Refusal | null } }
+    : { ok, problem: problem(reply) };
+}
+
 const encoded = encodeURIComponent;
 
 /** Where a picture that belongs to a project is shown to its team. */
@@ -72,6 +90,13 @@ export const doors = {
   foundProject: (project: { title: string; plainTitle: string | null; territory: TerritoryCard }) =>
     ask<{ project: string }>('POST', '/projects', project),
   importProject: (json: string) => ask<{ project: string }>('POST', '/projects/import', json),
+  /** Brings action sheets from a table. */
+  importPlan,
+  /** Takes a project's plan over in a new project, for another territory. */
+  derivePlan: (
+    project: string,
+    made: { title: string; plainTitle: string | null; territory: TerritoryCard },
+  ) => ask<{ project: string }>('POST', `/projects/${encoded(project)}/derived?${world.viewer}`, made),
   templates: () => ask<readonly Template[]>('GET', '/templates'),
   invite: (project: string, role: Role) =>
     ask<{ url: string }>('POST', `/projects/${encoded(project)}/invitations`, { role }),

@@ -7,14 +7,6 @@ export const door = {
   opening: 'On retrouve votre atelier.',
   listen: { start: 'Écouter', stop: 'Arrêter', about: (text: string) => `Écouter « ${text} »` },
 
-  reading: { paperComes: 'Cela arrive.', paperLost: 'Cela n’arrive pas. Vérifiez le réseau.' },
-  project: {
-    title: 'Le projet',
-    hint: 'Tout ce qui se prépare, en dehors de l’atelier.',
-    back: 'Retour à l’atelier',
-    answers: 'Une proposition a une nouvelle réponse.',
-  },
-
   home: {
     title: 'Entrer dans un atelier',
     code: 'Le code de votre atelier',

@@ -5,6 +5,7 @@ export { common } from './common';
 export { consent } from './consent';
 export { door } from './door';
 export { participant } from './participant';
+export { project } from './project';
 export { recallNames } from './recall';
 export { refusals } from './refusals';
 export { results } from './results';

@@ -2,6 +2,7 @@ import type { ObstacleBasis, ObstacleLevel, ObstacleNature, RoomForManoeuvre } f
 
 /** The shared assessment, as the team works on it. */
 export const assessmentTeam = {
+  action: 'Fiche action :',
   lead: 'Ce qui revient, ce qui est là, ce qui bloque, ce qui aide. Ouvert à tous les collèges, du premier au dernier jour.',
   views: { label: 'Voir le diagnostic', lists: 'Listes', system: 'Schéma des freins' },
   natures: {
@@ -28,6 +29,7 @@ export const assessmentTeam = {
   } satisfies Record<RoomForManoeuvre, string>,
   toSay: 'À préciser',
   any: 'Tous',
+  scrolled: (caption: string) => `${caption}, à faire défiler`,
   count: (shown: number, all: number) => (shown === all ? `${all}` : `${shown} sur ${all}`),
   of: 'Qui le dit',
   for: 'Dit par le collège',

@@ -124,6 +124,7 @@ export const teamPlan = {
   origin: 'D’où vient cette action',
   originHint: 'Suivez chaque lien : il se lit dans les deux sens.',
   noOrigin: 'Cette fiche n’est encore reliée à rien.',
+  erased: 'Texte effacé',
   needs: 'Besoins',
   obstacles: 'Obstacles',
   levers: 'Leviers',

@@ -2,6 +2,8 @@ import type { ProposalStatus } from '../contract';
 
 /** The team's gestures on proposals: reading, putting together, taking apart, answering. */
 export const teamProposals = {
+  objective: 'Pour atteindre :',
+  decision: 'Ce qui est décidé :',
   show: 'Montrer',
   filters: {
     all: 'Toutes',

@@ -33,6 +33,36 @@ interface Kind {
 
 export const linkKinds: readonly Kind[] = [
   {
+    key: 'needIds',
+    title: words.needs,
+    things: (project) =>
+      inOrder(project.all('needs')).map(({ id, label }) => ({
+        id,
+        text: label,
+        href: toRoom(project.id, 'assessment'),
+      })),
+  },
+  {
+    key: 'obstacleIds',
+    title: words.obstacles,
+    things: (project) =>
+      inOrder(project.all('obstacles')).map(({ id, plainText, text }) => ({
+        id,
+        text: plainText ?? text ?? words.erased,
+        href: toRoom(project.id, 'assessment', id),
+      })),
+  },
+  {
+    key: 'leverIds',
+    title: words.levers,
+    things: (project) =>
+      inOrder(project.all('levers')).map(({ id, plainText, text }) => ({
+        id,
+        text: plainText ?? text ?? words.erased,
+        href: toRoom(project.id, 'assessment'),
+      })),
+  },
+  {
     key: 'objectiveIds',
     title: words.objectives,
     things: (project) =>

@@ -5,4 +5,5 @@ export const rooms: Readonly<Partial<Record<string, Room>>> = {
   proposals: 'proposals',
   workshops: 'workshops',
   ballots: 'results',
+  actions: 'plan',
 };

@@ -1,0 +1,25 @@
+/** The plan outside of its pages. */
+export const planFiles = {
+  title: 'Imprimer, échanger, décliner',
+  hint: 'Le plan sur un mur, dans un tableur, dans un agenda, sur un autre territoire.',
+  wall: 'Plan à afficher au mur',
+  table: 'Prendre le tableau (CSV)',
+  import: 'Importer un tableau',
+  importDo: 'Importer le tableau',
+  tableFile: 'Fichier du tableau, au format CSV',
+  tableHint: 'Les mêmes colonnes que le tableau que l’on prend ici. S’il y a une erreur, rien ne change.',
+  place: (line: number, column: string) => `Ligne ${line}${column && `, ${column}`}`,
+  tooBig: 'Ce fichier dépasse 5 Mo.',
+  feed: 'Dans votre agenda',
+  feedText: 'Votre agenda lit cette adresse tout seul : les actions et leurs étapes, à jour.',
+  feedAddress: 'Adresse secrète de l’agenda',
+  noFeed: 'Une adresse secrète montre les dates du plan dans un agenda, sans compte.',
+  openFeed: 'Ouvrir une adresse d’agenda',
+  closeFeed: 'Fermer cette adresse',
+  closeQuestion: 'Fermer l’adresse de l’agenda ?',
+  closeText: 'Les agendas qui la lisent ne recevront plus rien.',
+  derive: 'Décliner ce plan ailleurs',
+  deriveDo: 'Créer le projet décliné',
+  deriveText:
+    'Un nouveau projet reprend les axes, les objectifs, les actions et leurs étapes. Ni les lieux, ni les dates, ni les budgets, ni les noms, ni les résultats.',
+} as const;

@@ -136,7 +136,7 @@ export const teamGovernance = {
   came: 'Entrée',
   invited: 'Lien donné',
   expected: 'Pas encore invitée',
-  linkHint: 'Donnez-lui un lien : il ouvre son accès.',
+  linkHint: 'Donnez-lui un lien : il ouvre son accès.',
   makeLinkFor: (name: string) => `Faire un lien pour : ${name}`,
   link: 'Lien à donner',
   linkNote: 'Ce lien sert une fois. Il ne sera plus montré : copiez-le maintenant.',

@@ -22,8 +22,6 @@ public static class CoConstructionServer
         DurableFile.MakeDirectory(options.Data);
         if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(ServerOptions.DefaultUrls);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = Bodies.Ordinary);
-        // What is sent leaves on the thread that wrote it: with fifty pages to tell, waking another thread for each cost more than the telling.
-        builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
         Quiet(builder.Logging);
 
         var services = builder.Services;

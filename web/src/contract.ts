@@ -2139,6 +2139,7 @@ export interface Commands {
     milestoneId: string;
   };
   describeProject: {
+    forms?: string[] | null;
     participationLevel: ParticipationLevel;
     plainTitle: string | null;
     status: ProjectStatus;

@@ -9,10 +9,10 @@ public static class Duplicates
 {
     private const int MostPairs = 200;
 
-    /// <summary>The likeliest first, without those that somebody has said are not the same.</summary>
+    /// <summary>The likeliest first, in each pair the one that came first, without those that somebody has said are not the same.</summary>
     public static ImmutableList<Duplicate> Among(Proposals proposals)
     {
-        ImmutableList<Proposal> standing = [.. proposals.All.Values.Where(proposal => !proposal.IsElsewhere && proposal.Text.Text is not null)];
+        ImmutableList<Proposal> standing = [.. proposals.All.Values.Where(proposal => !proposal.IsElsewhere && proposal.Text.Text is not null).OrderBy(proposal => proposal.Number)];
         // A title says in few words what the text says in many.
         return [.. Similarity.Among([.. standing.Select(proposal => $"{proposal.Title} {proposal.Title} {proposal.Text.Text}")])
             .Select(pair => new Duplicate(standing[pair.First].Id, standing[pair.Second].Id, (int)Math.Round(pair.Score * 100)))

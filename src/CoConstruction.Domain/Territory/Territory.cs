@@ -8,8 +8,10 @@ public abstract record TerritoryCommand : Command;
 public sealed record FoundProject(string Title, string? PlainTitle, TerritoryCard Territory, string MemberId, string Name, DerivedPlan? Plan = null) : TerritoryCommand;
 
 /// <summary>Corrects what the project says of itself.</summary>
+/// <param name="Forms">Forms of collective social work; null leaves them as they are.</param>
 public sealed record DescribeProject(
-    string Title, string? PlainTitle, ProjectStatus Status, ParticipationLevel ParticipationLevel, TerritoryCard Territory) : TerritoryCommand;
+    string Title, string? PlainTitle, ProjectStatus Status, ParticipationLevel ParticipationLevel, TerritoryCard Territory,
+    ImmutableList<string>? Forms = null) : TerritoryCommand;
 
 /// <summary>Brings in a whole project from a file that was checked before.</summary>
 public sealed record ImportProject(ProjectFile File) : TerritoryCommand;
@@ -21,8 +23,10 @@ public abstract record TerritoryHappened : Happened;
 public sealed record ProjectFounded(string Title, string? PlainTitle, TerritoryCard Territory, DateTimeOffset At) : TerritoryHappened;
 
 /// <summary>The project says something else of itself.</summary>
+/// <param name="Forms">Null for those of before.</param>
 public sealed record ProjectDescribed(
-    string Title, string? PlainTitle, ProjectStatus Status, ParticipationLevel ParticipationLevel, TerritoryCard Territory) : TerritoryHappened;
+    string Title, string? PlainTitle, ProjectStatus Status, ParticipationLevel ParticipationLevel, TerritoryCard Territory,
+    ImmutableList<string>? Forms = null) : TerritoryHappened;
 
 /// <summary>The project came from a file. Parts that have no room yet are kept whole, to be read.</summary>
 /// <param name="Fingerprint">SHA-256 of the file's content, so that the same file again changes nothing.</param>
@@ -118,9 +122,13 @@ public sealed record Territory
     }
 
     private static Decision Describe(DescribeProject c) =>
-        (Checks.Text(c.Title, Checks.Line) ?? Checks.Text(c.PlainTitle, Checks.Line, required: false) ?? CheckWords(c.Territory) ?? CheckCard(c.Territory)) is { } refusal
+        (Checks.Text(c.Title, Checks.Line) ?? Checks.Text(c.PlainTitle, Checks.Line, required: false) ?? CheckWords(c.Territory) ?? CheckForms(c.Forms) ?? CheckCard(c.Territory)) is { } refusal
             ? refusal
-            : new ProjectDescribed(c.Title, c.PlainTitle, c.Status, c.ParticipationLevel, c.Territory);
+            : new ProjectDescribed(c.Title, c.PlainTitle, c.Status, c.ParticipationLevel, c.Territory, c.Forms);
+
+    /// <summary>A closed list too, each at most once.</summary>
+    private static Refusal? CheckForms(ImmutableList<string>? forms) =>
+        forms is null || forms.TrueForAll(FileWords.Forms.Contains) && forms.Distinct(StringComparer.Ordinal).Count() == forms.Count ? null : Refusal.UnknownThing;
 
     /// <summary>Dimensions are a closed list, so that projects can be read side by side.</summary>
     private static Refusal? CheckWords(TerritoryCard card) => card.Dimensions.TrueForAll(FileWords.Dimensions.Contains) ? null : Refusal.UnknownThing;
@@ -143,6 +151,7 @@ public sealed record Territory
             Status = e.Status,
             ParticipationLevel = e.ParticipationLevel,
             Card = e.Territory,
+            Forms = e.Forms ?? territory.Forms,
         },
         ProjectImported e => territory with
         {

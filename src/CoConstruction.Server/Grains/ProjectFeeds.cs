@@ -108,9 +108,9 @@ internal sealed class ProjectFeeds(string project, TimeProvider time, ObserverMa
         if (_next - (now + Early) is { Ticks: > 0 } wait) return wait;
         _next = (_next > now ? _next : now) + _window;
         var (groups, since) = (new Dictionary<string, Feed>(), _feeds.GetValueOrDefault(Audience.Participant.Name)?.Pushed ?? version);
-        foreach (var feed in _feeds.Values.Where(feed => feed.WatchedAt + Unwatched < now).ToList()) _feeds.Remove(feed.Audience.Name);
         var over = _feeds.Values.Where(feed => IsOver(state, feed.Audience, now)).ToList();
         foreach (var feed in over) _feeds.Remove(feed.Audience.Name);
+        foreach (var feed in _feeds.Values.Where(feed => feed.WatchedAt + Unwatched < now).ToList()) _feeds.Remove(feed.Audience.Name);
         foreach (var feed in _feeds.Values)
         {
             feed.Refresh(state, version);

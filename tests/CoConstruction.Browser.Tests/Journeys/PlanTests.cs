@@ -6,7 +6,7 @@ namespace CoConstruction.Browser.Tests;
 public sealed class PlanTests(Chromium chromium)
 {
     private const string Decided = "Ouvrir le local de l’ancienne laverie. La ville prête les clés.", Title = "Ouvrir le local de l’ancienne laverie";
-    private const string Aim = "Créer un lieu de rencontre.", Uncarried = "Décider ensemble pour de vrai.";
+    private const string Aim = "Créer un lieu de rencontre.", Uncarried = "Décider ensemble pour de vrai.", Ambition = "Que chacun compte ici.";
 
     [Fact]
     public async Task A_professional_makes_an_action_of_a_decision_by_keyboard_and_a_resident_reads_it()
@@ -16,6 +16,7 @@ public sealed class PlanTests(Chromium chromium)
         await awa.MakeAccount();
         await awa.FoundProject();
         var (code, _) = await awa.Plan("w1", null);
+        await awa.Ask("setAmbition", new { text = Ambition, plainText = (string?)null, sponsorRole = (string?)null });
         await awa.Ask("addAxis", new { axisId = "a1", words = new { title = "Un lieu pour se rencontrer", plainText = (string?)null, sponsorRole = (string?)null } });
         await awa.Ask("addObjective", new { objectiveId = "o1", words = new { kind = "operational", text = Aim, plainText = (string?)null, axisId = "a1" } });
         await awa.Ask("addObjective", new { objectiveId = "o2", words = new { kind = "general", text = Uncarried, plainText = (string?)null, axisId = (string?)null } });
@@ -75,6 +76,10 @@ public sealed class PlanTests(Chromium chromium)
         await desk.Reads($"Objectif : {Aim}");
         await Look("sheet ready");
 
+        await hand.Follow($"Ambition : {Ambition}");
+        await desk.ReadsTitle("Ambition, axes et objectifs");
+        await desk.GoBackAsync();
+        await desk.ReadsTitle(Title);
         await hand.Follow($"Objectif : {Aim}");
         await desk.ReadsTitle(Aim);
         await Assertions.Expect(desk.GetByRole(AriaRole.Link, new() { Name = $"1. {Title}" })).ToBeVisibleAsync();

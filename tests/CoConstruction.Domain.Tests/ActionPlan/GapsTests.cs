@@ -24,6 +24,18 @@ public sealed class GapsTests
     }
 
     [Fact]
+    public void A_group_of_residents_may_lead_an_action_and_everyone_reads_so()
+    {
+        var led = Planned.Proposed.Given(Planned.Rose, new ChangeAction("a", new ActionParts(Lead: new ActionLead("Le collectif des Tisserandes", LeadKind.Residents) { CollegeIds = ["persons"] }))).Project;
+        Assert.Equal(("Le collectif des Tisserandes", LeadKind.Residents), Read(Assert.Single(Shown.Items<ActionItem>(led, Audience.Observer))));
+        Assert.Equal(("Le collectif des Tisserandes", LeadKind.Residents), Read(Assert.Single(
+            ProjectView.Shelf(led, "actions", new(Audience.Participant, Role.Participant, "ines"))!.Select(entry => entry.Render()).OfType<ActionItem>())));
+        Assert.Equal([(LeadKind.Residents, 1)], Gaps.Lead(led.ActionPlan).Select(line => (line.Key, line.Value)));
+
+        static (string?, LeadKind) Read(ActionItem action) => (action.Lead.LeadRole, action.Lead.LeadKind);
+    }
+
+    [Fact]
     public void The_share_of_each_kind_of_hands_counts_what_is_not_stopped()
     {
         var two = Planned.Proposed.Given(Planned.Rose, new AddAction("b", new ActionParts(new ActionWords("Aller vers", null, null, null, null))));

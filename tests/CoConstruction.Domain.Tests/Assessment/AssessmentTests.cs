@@ -56,6 +56,16 @@ public sealed class AssessmentTests
     }
 
     [Fact]
+    public void What_a_resident_says_the_place_has_appears_for_everyone()
+    {
+        var project = Three.Given(Ines, new AddAsset("r", AssetKind.Place, "Une cuisine vide", Nowhere)).Project;
+        Assert.Equal("Une cuisine vide", Assert.Single(Shown.Items<AssetItem>(project, Audience.Team)).Text);
+        Assert.Equal("Une cuisine vide", Assert.Single(Shown.Items<AssetItem>(project, Audience.Observer)).Text);
+        Assert.All(["ines", "paul"], seat =>
+            Assert.Equal("Une cuisine vide", Assert.Single(ProjectView.Shelf(project, "assessment", new(Audience.Participant, Role.Participant, seat))!.Select(entry => entry.Render()).OfType<AssetItem>()).Text));
+    }
+
+    [Fact]
     public void A_resident_changes_what_is_theirs_and_those_who_write_the_texts_change_everything()
     {
         var story = Three.Given(Ines, new AddObstacle("d", Far, Nowhere), new AddLever("l", Answer, Nowhere), new AddAsset("r", null, "Une cuisine vide", Nowhere));

@@ -74,6 +74,8 @@ public sealed class GovernanceTests
         var story = Story.Founded.Given(Ana, new WritePledge("p", HalfDay), new DescribeMilestone("m", new MilestoneCard("Ouverture", new DateOnly(2026, 10, 15))));
         var shelf = ProjectView.Shelf(story.Project, "governance", new(Audience.Participant, Role.Participant, "ines"))!;
         Assert.Equal([ViewRooms.Milestones, ViewRooms.Pledges], shelf.Select(entry => entry.Room));
+        var promised = Assert.Single(shelf.Select(entry => entry.Render()).OfType<PledgeItem>()).Card;
+        Assert.Equal(("La directrice de la caisse", "au groupe de pilotage", new DateOnly(2026, 3, 1)), (promised.OwnerRole, promised.ToWhom, promised.Due));
     }
 
     [Fact]
@@ -87,6 +89,17 @@ public sealed class GovernanceTests
         Story.Founded.When(Ana, new PlanAwareness("a", Visit with { CollegeIds = ["x"] })).ThenRefused(Refusal.CollegeUnknown);
         Story.Founded.When(Ana, new PlanAwareness("a", Visit with { IndicatorIds = ["x x"] })).ThenRefused(Refusal.UnknownThing);
         story.When(Ana, new RemoveAwareness("a")).ThenDone().When(Ana, new RemoveAwareness("a")).ThenNothing();
+    }
+
+    [Fact]
+    public void Each_line_of_awareness_lists_the_practices_and_the_indicators_that_it_draws_on()
+    {
+        var drawing = Visit with { Practices = ["Le local partagé", "Le porte-à-porte"], IndicatorIds = ["i1"] };
+        Story.Founded.When(Ana, new PlanAwareness("a", drawing)).ThenRefused(Refusal.UnknownThing);
+        var project = Planned.Aimed.Given(Ana, new PlanAwareness("a", drawing)).Project;
+        var card = Assert.Single(Shown.Items<AwarenessItem>(project, Audience.Observer)).Card;
+        Assert.Equal(["Le local partagé", "Le porte-à-porte"], card.Practices);
+        Assert.Equal("Passages", Assert.Single(Shown.Items<IndicatorItem>(project, Audience.Observer), indicator => card.IndicatorIds.Contains(indicator.Id)).Definition.Label);
     }
 
     [Fact]

@@ -36,6 +36,29 @@ public sealed class TerritoryTests
         Story.Nothing.When(Door, Found with { Territory = Card with { Dimensions = ["fishing"] } }).ThenRefused(Refusal.UnknownThing);
     }
 
+    [Fact]
+    public void A_project_says_which_forms_of_collective_social_work_it_takes_apart_from_its_dimensions()
+    {
+        var described = new DescribeProject("Les Tisserandes", null, ProjectStatus.Diagnostic, ParticipationLevel.CoConstruction, Card with { Dimensions = ["social", "health"] }, ["communitySocialWork", "popularEducation"]);
+        var said = Story.Founded.Given(Ana, described);
+        var item = Assert.Single(Shown.Items<ProjectItem>(said.Project, Audience.Observer));
+        Assert.Equal(["communitySocialWork", "popularEducation"], item.Forms);
+        Assert.Equal(["social", "health"], item.Territory.Dimensions);
+        said.ThenAgainChangesNothing(Ana, described);
+        Assert.Equal(item.Forms, said.Given(Ana, described with { Forms = null, Title = "Autre titre" }).Project.Territory.Forms);
+        Assert.Empty(said.Given(Ana, described with { Forms = [] }).Project.Territory.Forms);
+        said.When(Ana, described with { Forms = ["fishing"] }).ThenRefused(Refusal.UnknownThing);
+        said.When(Ana, described with { Forms = ["popularEducation", "popularEducation"] }).ThenRefused(Refusal.UnknownThing);
+    }
+
+    [Fact]
+    public void What_a_vote_will_decide_is_known_to_everyone_before_it()
+    {
+        var story = Story.Founded.Given(Ana, new DescribeProject("Les Tisserandes", null, ProjectStatus.Voting, ParticipationLevel.Concertation, Card));
+        Assert.All([Audience.Participant, Audience.Observer, Audience.Team, Audience.Screen("w"), Audience.Tablet("w")],
+            audience => Assert.Equal(ParticipationLevel.Concertation, Assert.Single(Shown.Items<ProjectItem>(story.Project, audience)).ParticipationLevel));
+    }
+
     /// <summary>Collective work completes individual support and never holds its files: no command and no event has room for one.</summary>
     [Fact]
     public void Nothing_that_can_be_asked_or_happen_has_room_for_a_case_file_or_for_whom_it_would_be_about()

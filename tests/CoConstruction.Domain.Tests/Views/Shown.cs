@@ -28,7 +28,7 @@ internal static class Shown
     public static IEnumerable<ViewEntry> Shelves(Project project, Audience audience, string? person)
     {
         var role = audience.Kind switch { AudienceKind.Team => Role.Facilitator, AudienceKind.Observer => Role.Observer, AudienceKind.Screen => Role.Screen, _ => Role.Participant };
-        return ProjectView.Shelves.SelectMany(name => ProjectView.Shelf(project, name, new(audience, role, person))!);
+        return ProjectView.Shelves.SelectMany(name => ProjectView.Shelf(project, name, new(audience, role, person)) ?? []);
     }
 
     public static string Text(IEnumerable<ViewEntry> entries) => string.Join('\n', entries.Select(Text));

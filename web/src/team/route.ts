@@ -19,6 +19,7 @@ export const rooms = {
   calendar: 'calendrier',
   hearings: 'auditions',
   awareness: 'sensibilisation',
+  glossary: 'mots',
   imported: 'et-aussi',
 } as const;
 

@@ -29,7 +29,9 @@ export const teamProject = {
     status: 'Où en est le projet',
     level: 'Ce que pèse la parole du groupe',
     dimensions: 'Domaines',
-    forms: 'Formes de travail collectif',
+    forms: 'Formes de travail social collectif',
+    formsHint:
+      'Ce que des travailleurs sociaux font ici avec plusieurs personnes. Aucune, si vous n’en savez rien.',
     edit: 'Modifier la carte du projet',
     card: 'Carte du projet',
     context: 'Le contexte',

@@ -1,4 +1,12 @@
-import type { BallotRules, College, RetentionReason, RetentionRule, Retained, VoteMethod } from '../contract';
+import type {
+  BallotRules,
+  College,
+  ParticipationLevel,
+  RetentionReason,
+  RetentionRule,
+  Retained,
+  VoteMethod,
+} from '../contract';
 import { euros } from './euros';
 
 const many = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
@@ -188,6 +196,14 @@ export const vote = {
   unclear: 'Pas clair',
   rule,
   noRule: 'Le résultat sert à discuter. Le groupe décidera ensuite.',
+  /** How far the group’s word goes, said before a vote. */
+  weighs: {
+    information: 'Ce vote informe. Il ne décide rien.',
+    consultation: 'Ce vote donne votre avis. D’autres décident ensuite.',
+    concertation: 'Ce vote pèse. On en discute avec ceux qui décident.',
+    coConstruction: 'Ce vote sert à construire ensemble. Ceux qui décident devront répondre.',
+    coDecision: 'Ce vote décide, avec ceux qui en ont le pouvoir.',
+  } satisfies Record<ParticipationLevel, string>,
   retained,
   reasons,
   /** How secret the vote is, said before it. */

@@ -35,6 +35,17 @@ export function matches(obstacle: ObstacleItem, { family, nature, level }: Obsta
 export const isLocal = ({ roomForManoeuvre }: Pick<LeverItem, 'roomForManoeuvre'>) =>
   roomForManoeuvre === 'local';
 
+/** What levers are looked for by: a category, or only what can be done here. */
+export interface LeverFilter {
+  category: LeverItem['category'] | '';
+  local: boolean;
+}
+
+export const matchesLever = (
+  lever: Pick<LeverItem, 'category' | 'roomForManoeuvre'>,
+  { category, local }: LeverFilter,
+) => (!category || lever.category === category) && (!local || isLocal(lever));
+
 /** The colleges of a form's list. */
 export const collegeOptions = (colleges: readonly { id: string; label: string }[]) => [
   { value: '', label: words.nobody },

@@ -1,7 +1,7 @@
 import type { ProjectItem } from '../../contract';
 
 /** The card as it is written in a form: numbers and lists as people type them. */
-export function cardDraft({ title, plainTitle, status, participationLevel, territory }: ProjectItem) {
+export function cardDraft({ title, plainTitle, status, participationLevel, territory, forms }: ProjectItem) {
   return {
     title,
     plainTitle: plainTitle ?? '',
@@ -12,6 +12,7 @@ export function cardDraft({ title, plainTitle, status, participationLevel, terri
     department: territory.departmentName ?? '',
     population: territory.population?.toString() ?? '',
     lead: territory.leadAuthorityRole ?? '',
+    forms: [...forms],
     dimensions: [...(territory.dimensions ?? [])],
     context: (territory.context ?? []).join('\n'),
   };

@@ -6,6 +6,7 @@ import {
   eye,
   hand,
   home,
+  info,
   next,
   paper,
   pencil,
@@ -126,6 +127,12 @@ export const pages: Readonly<Record<Room, TeamPage>> = {
     load: () => import('../results/Results.svelte'),
   },
   participants: { title: 'Participants', picto: people, group: 'project' },
+  glossary: {
+    title: 'Les mots du projet',
+    picto: info,
+    group: 'project',
+    load: () => import('../glossary/Glossary.svelte'),
+  },
   imported: {
     title: 'Et aussi',
     picto: paper,

@@ -29,6 +29,15 @@ export default defineConfig({
     // The content policy is default-src 'self': nothing inline, no data: address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Svelte does not tell that its parts for the page do nothing by being read: a phone would load those that only
+    // later screens need, lists first, before its first sentence.
+    rolldownOptions: {
+      treeshake: {
+        moduleSideEffects: [
+          { test: /svelte\/src\/(internal\/client\/(dom|legacy)|legacy)/, sideEffects: false },
+        ],
+      },
+    },
   },
   test: { include: ['src/**/*.test.ts'] },
 });

@@ -141,7 +141,7 @@ public sealed partial record Governance
         if (there.Stands) return Refusal.MilestoneConcluded;
         return Checks.Text(c.Conclusion, Checks.Paragraph) is { } refusal
             ? refusal
-            : new ReviewClosed(c.MilestoneId, ReviewReport.Of(project, this, c.Conclusion.Trim(), asked.At));
+            : new ReviewClosed(c.MilestoneId, ReviewReport.Of(project, this, c.MilestoneId, c.Conclusion.Trim(), asked.At));
     }
 
     private Decision Remove(RemoveMilestone c) =>

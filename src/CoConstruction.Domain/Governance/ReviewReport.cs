@@ -5,7 +5,7 @@ namespace CoConstruction.Domain;
 /// </summary>
 /// <param name="Figures">How many of what, by the figure's own key.</param>
 /// <param name="People">Who holds a seat, by college, small colleges merged.</param>
-/// <param name="Late">Milestones that were late, in their words.</param>
+/// <param name="Late">Milestones that were late, in their words; not the review itself, which is concluded by this.</param>
 /// <param name="Overdue">Commitments between institutions that were overdue: who had promised what.</param>
 public sealed record ReviewReport(DateTimeOffset At, string Conclusion, ImmutableSortedDictionary<string, int> Figures)
 {
@@ -13,7 +13,7 @@ public sealed record ReviewReport(DateTimeOffset At, string Conclusion, Immutabl
     public ImmutableList<string> Late { get; init; } = [];
     public ImmutableList<string> Overdue { get; init; } = [];
 
-    public static ReviewReport Of(Project project, Governance governance, string conclusion, DateTimeOffset at)
+    public static ReviewReport Of(Project project, Governance governance, string milestoneId, string conclusion, DateTimeOffset at)
     {
         var today = DateOnly.FromDateTime(at.UtcDateTime);
         var seats = project.Participants.Seats.Values.Where(seat => !seat.Cancelled).GroupBy(seat => seat.CollegeId, (college, held) => (College: college, Count: held.Count()));
@@ -21,7 +21,7 @@ public sealed record ReviewReport(DateTimeOffset At, string Conclusion, Immutabl
         {
             People = SmallCounts.Merge(seats.OrderBy(line => line.College, StringComparer.Ordinal), line => line.College, line => line.Count)
                 .ConvertAll(line => new PresenceLine(line.ConvertAll(college => college.College), line.Sum(college => college.Count))),
-            Late = [.. governance.Milestones.Values.Where(milestone => milestone.IsLate(today)).OrderBy(milestone => milestone.Card.Due).Select(milestone => milestone.Card.Label)],
+            Late = [.. governance.Milestones.Values.Where(milestone => milestone.Id != milestoneId && milestone.IsLate(today)).OrderBy(milestone => milestone.Card.Due).Select(milestone => milestone.Card.Label)],
             Overdue = [.. governance.Pledges.Values.Where(pledge => pledge.IsOverdue(today)).OrderBy(pledge => pledge.Card.Due).Select(pledge => $"{pledge.Card.OwnerRole} : {pledge.Card.Text}")],
         };
     }
@@ -34,6 +34,9 @@ public sealed record ReviewReport(DateTimeOffset At, string Conclusion, Immutabl
         ["ballots"] = project.Ballots.All.Values.Count(ballot => ballot.Status == BallotStatus.Published),
         ["decisions"] = project.Decisions.All.Count,
         ["decisionsPastDue"] = project.Decisions.All.Values.Count(decision => decision.Due < today),
+        ["actions"] = project.ActionPlan.Actions.Count,
+        ["actionsUnderWay"] = project.ActionPlan.Actions.Values.Count(action => action.Status == ActionStatus.InProgress),
+        ["actionsDone"] = project.ActionPlan.Actions.Values.Count(action => action.Status == ActionStatus.Completed),
         ["pledges"] = governance.Pledges.Count,
         ["pledgesKept"] = governance.Pledges.Values.Count(pledge => pledge.Status == PledgeStatus.Kept),
         ["pledgesOverdue"] = governance.Pledges.Values.Count(pledge => pledge.IsOverdue(today)),

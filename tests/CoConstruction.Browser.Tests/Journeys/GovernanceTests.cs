@@ -29,7 +29,7 @@ public sealed class GovernanceTests(Chromium chromium)
         await hand.Press("Ajouter un engagement");
         await hand.Write("Ce qui est promis", "Libérer une demi-journée par mois");
         await hand.Write("Qui s’engage", "La directrice de la caisse");
-        await hand.Write("Envers qui", "au groupe");
+        await hand.Write("Envers qui", "le groupe");
         await page.Write("Pour quand", "2020-03-01");
         await page.Press("Ajouter");
         await page.Reads("En retard");
@@ -38,6 +38,7 @@ public sealed class GovernanceTests(Chromium chromium)
         await page.Press("Enregistrer");
         await page.Reads("La convention est signée.");
         await evening.Look.Desk(page, "governance");
+        await ReadOnAPhone(evening, awa);
         evening.NothingWentWrong();
     }
 
@@ -69,6 +70,12 @@ public sealed class GovernanceTests(Chromium chromium)
         await evening.Look.Desk(page, "milestone being validated");
         await hand.Press("Enregistrer");
         await page.Reads("Validé par le vote « Choisir » : Un jardin");
+        await awa.Ask("describeMilestone", new { milestoneId = "r", card = new { label = "Bilan à six mois", due = "2026-07-10", kind = "review" } });
+        await awa.Ask("closeReview", new { milestoneId = "r", conclusion = "On continue, avec plus de monde." });
+        await page.Follow("Lire le rapport : Bilan à six mois");
+        await page.ReadsTitle("Rapport : Bilan à six mois");
+        await page.Reads("Fiches action en cours");
+        await evening.Look.Desk(page, "report of a review");
         await page.GotoAsync($"/equipe#/projets/{awa.Project}/auditions");
         hand = new Keyboard(page, evening.Look);
         await hand.Press("Une chose à retenir : Tenir un lieu");
@@ -110,10 +117,30 @@ public sealed class GovernanceTests(Chromium chromium)
         await lea.Page.Reads("À titre de : Juriste du droit au logement.");
         Assert.False(await lea.Page.Contains("Participants"));
         await evening.Look.Desk(lea.Page, "what a guest reads");
+        await lea.Page.Reads("étapes n’ont pas encore commencé.");
+        await awa.Ask("goToStep", new { workshopId = "w1", stepId = "w1-1" });
+        await lea.Page.Reads("Voir ce que voit le groupe");
+        await evening.Look.Desk(lea.Page, "what a guest reads during the workshop");
         await awa.Ask("closeWorkshop", new { workshopId = "w1", noDecision = true });
         await lea.Page.ReloadAsync();
         await Assertions.Expect(lea.Page.GetByText("À titre de")).Not.ToBeVisibleAsync();
         evening.NothingWentWrong();
+    }
+
+    /// <summary>What is promised, and late, is read by whoever takes part.</summary>
+    private static async Task ReadOnAPhone(Evening evening, Facilitator awa)
+    {
+        await awa.Ask("describeMilestone", new { milestoneId = "m", card = new { label = "Méthode de travail", due = "2026-02-27", kind = "validation" } });
+        var (code, _) = await awa.Plan("w1", "priorities");
+        var amina = new Phone(await evening.Phone("Amina"));
+        await amina.Join(code, "Personnes concernées et habitants");
+        await amina.Page.GetByRole(AriaRole.Link, new() { Name = "Le projet" }).ClickAsync();
+        await amina.Page.GetByRole(AriaRole.Link, new() { Name = "Qui décide, et quand" }).ClickAsync();
+        await amina.Page.ReadsTitle("Qui décide, et quand");
+        await amina.Page.Reads("Groupe de pilotage partagé");
+        await amina.Page.Reads("Libérer une demi-journée par mois");
+        await amina.Page.Reads("La convention est signée.");
+        await evening.Look.Phone(amina.Page, "who decides, on a phone");
     }
 
     private static async Task<(Device Laptop, Facilitator Awa)> Found(Evening evening)

@@ -83,11 +83,19 @@ public sealed class CalendarTests
         var closed = late.Given(Ana, new CloseReview("r", "On continue."));
         var report = Milestone(closed, "r").Report!;
         Assert.Equal(("On continue.", 1, 1), (report.Conclusion, report.Figures["pledges"], report.Figures["pledgesOverdue"]));
-        Assert.Equal(["Méthode de travail", "Bilan à 12 mois"], report.Late);
+        Assert.Equal(["Méthode de travail"], report.Late);
         Assert.Equal(["La directrice : Libérer une demi-journée"], report.Overdue);
         closed.When(Ana, new CloseReview("r", "Autre chose.")).ThenRefused(Refusal.MilestoneConcluded);
         var after = closed.Given(Ana, new ReportPledge("p", PledgeStatus.Kept, "C’est fait."));
         Assert.Same(report, Milestone(after, "r").Report);
+    }
+
+    [Fact]
+    public void A_report_counts_the_action_sheets_too()
+    {
+        var story = Tests.Planned.Proposed.Given(Ana, new DescribeMilestone("r", Year), new CloseReview("r", "Bien."));
+        var figures = Milestone(story, "r").Report!.Figures;
+        Assert.Equal((1, 0, 0), (figures["actions"], figures["actionsUnderWay"], figures["actionsDone"]));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ export const projectGovernance = {
     workingGroup: 'Il travaille un sujet',
   } satisfies Record<BodyKind, string>,
   meets: (when: string) => `Il se réunit ${when}.`,
-  seats: (count: number, college: string) => `${count} : ${college}`,
+  seats: (count: number, college: string) => `${college} : ${count} ${count < 2 ? 'place' : 'places'}`,
   milestones: 'Quand',
   milestonesNone: 'Aucune date n’est encore choisie.',
   statuses: {

@@ -10,6 +10,8 @@ export const teamVisit = {
   states: { planned: 'À venir', running: 'En cours', closed: 'Fini' },
   points: 'Vos points',
   steps: 'Le déroulé',
+  stepsToCome: (count: number) =>
+    `${count} ${count < 2 ? 'étape n’a' : 'étapes n’ont'} pas encore commencé. Vous les lirez ici, à mesure.`,
   waiting: 'Ce point n’a pas encore commencé.',
   ideas: 'Les idées du groupe',
   decisions: 'Les décisions',

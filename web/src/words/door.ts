@@ -19,7 +19,7 @@ export const door = {
   at: {
     loading: 'La porte s’ouvre.',
     unknown: 'Ce code n’existe pas.',
-    unknownHelp: 'Regardez bien l’affiche. Tapez le code encore une fois.',
+    unknownHelp: 'Regardez bien l’affiche. Tapez-le à nouveau.',
     unreachable: 'Le réseau ne répond pas. Vos choix sont gardés ici.',
     otherCode: 'Taper un autre code',
     workshop: 'Atelier',

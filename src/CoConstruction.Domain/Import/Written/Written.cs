@@ -45,5 +45,5 @@ internal static class Written
 
     /// <summary>The day that the reader gives to what a file does not date: its workshop's, or else the project's first.</summary>
     public static DateTimeOffset Born(Project project, string? workshopId) => FileIndex.Midnight(
-        WrittenWorkshops.Id(project, workshopId) is { } id ? project.Workshops.All[id].Card.Date : project.Territory.Calendar?.Start ?? default);
+        WrittenWorkshops.Id(project, workshopId) is { } id ? project.Workshops.All[id].Card.Date : project.Governance.Calendar?.Start ?? project.Territory.Calendar?.Start ?? default);
 }

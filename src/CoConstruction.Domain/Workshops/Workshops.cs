@@ -164,8 +164,8 @@ public sealed record Workshops
     {
         WorkshopPlanned e => here.Set(new Workshop(
             e.WorkshopId, e.Card, WorkshopStatus.Planned, e.Code, e.ScreenKey, e.Lead, [], null, Ordinal.Empty<int>())),
-        WorkshopImported e => here.Set(new Workshop(
-            e.WorkshopId, e.Card, WorkshopStatus.Closed, "", "", "", [], null, e.Attendance) { Minutes = e.Minutes }),
+        WorkshopImported e => here.Set(
+            new Workshop(e.WorkshopId, e.Card, WorkshopStatus.Closed, "", "", "", [], null, e.Attendance) { Minutes = e.Minutes }),
         _ => here.Set(Evolve(here.All[happened.WorkshopId], happened)),
     };
 

@@ -8,9 +8,10 @@ public sealed class OpinionViewTests
     private static readonly Answered Made = new(7, [14, 12], Cards, 95, 0);
 
     /// <summary>Twenty proposals that twenty-six residents have answered, and Inès none of them.</summary>
-    private static Project Project { get; } = Enumerable.Range(0, Cards)
-        .Aggregate(Story.Running(new DecisionStep()), (story, card) => story.Given(Person.Ana, new MakeProposal(Answered.Card(card), new ProposalText($"Titre {card}", "Un texte.", null), null, new ProposalOrigin())))
-        .Project with { Opinions = Made.Opinions() };
+    private static Project Project { get; } = Proposed().Project with { Opinions = Made.Opinions() };
+
+    private static Story Proposed() => Enumerable.Range(0, Cards)
+        .Aggregate(Story.Running(new DecisionStep()), (story, card) => story.Given(Person.Ana, new MakeProposal(Answered.Card(card), new ProposalText($"Titre {card}", "Un texte.", null), null, new ProposalOrigin())));
 
     [Fact]
     public void The_team_and_who_listens_read_what_adds_up_and_phones_are_told_of_none_of_it()

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OpinionItem } from '../contract';
 import { byPeople, draw, letterOf, nameOf, read } from './opinions';
 
-const area = (x: number, y: number, longer = 1, shorter = 0.5) => ({ x, y, longer, shorter, angle: 30 });
+const area = (x: number, y: number, longer = 2, shorter = 1) => ({ x, y, longer, shorter, angle: 30 });
 const item = (cardId: string, people: number, reading: OpinionItem['reading']): OpinionItem => ({
   cardId,
   people,
@@ -16,17 +16,18 @@ describe('the drawing of the map', () => {
     const { groups, own } = draw([area(-3, 0), area(3, 2)], { needed: 0, group: 1, x: 2.5, y: 2 });
     expect(groups.map(({ letter }) => letter)).toEqual(['A', 'B']);
     const [first, second] = groups;
-    expect(first!.x).toBeLessThan(second!.x);
-    expect(first!.y).toBeGreaterThan(second!.y);
-    expect(own!.x).toBeLessThan(second!.x);
+    if (!first || !second || !own) throw new Error('Both groups and one’s own place are drawn.');
+    expect(first.x).toBeLessThan(second.x);
+    expect(first.y).toBeGreaterThan(second.y);
+    expect(own.x).toBeLessThan(second.x);
     for (const { x, y, longer } of groups) {
       expect(x - longer).toBeGreaterThanOrEqual(0);
       expect(x + longer).toBeLessThanOrEqual(100);
       expect(y - longer).toBeGreaterThanOrEqual(0);
       expect(y + longer).toBeLessThanOrEqual(100);
     }
-    expect(first!.longer / first!.shorter).toBeCloseTo(2, 1);
-    expect(first!.turn).toBe(-30);
+    expect(first.longer / first.shorter).toBeCloseTo(2, 1);
+    expect(first.turn).toBe(-30);
   });
 
   it('shows people who all answer the same as a spot', () => {

@@ -58,7 +58,7 @@ export const teamGovernance = {
   targetWrong: 'Écrivez un nombre entre 5 et 100.',
   editTarget: 'Changer le nombre visé',
   whoSits: 'Qui siège où',
-  whoSitsTable: 'Tableau : les places de chaque collège',
+  whoSitsTable: 'Tableau : les places de chaque collège',
   whoSitsHint: 'Le nombre de places de chaque collège, instance par instance.',
   total: 'Ensemble',
   decisions: 'Dernières décisions',

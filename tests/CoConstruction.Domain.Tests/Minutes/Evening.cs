@@ -29,7 +29,7 @@ internal sealed class Evening
         evening.Move();
         evening.Lead(new GoToStep(Workshop, "decide"));
         evening.Lead(new RecordDecision("d1", Workshop, decision, "Équipe du local", new DateOnly(2026, 11, 1), null));
-        evening.Lead(new MakeProposal("p1", new ProposalText(idea.Length > 200 ? "Café" : idea, decision, "Pour se voir"), "persons", new ProposalOrigin(Workshop, "i1")));
+        evening.Lead(new MakeProposal("p1", new ProposalText(idea.Length > 200 ? "Café" : idea, decision, "Pour se voir"), "persons", new ProposalOrigin(Workshop, "i1"), NamesNobody: true));
         return evening;
     }
 

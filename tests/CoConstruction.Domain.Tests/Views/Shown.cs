@@ -15,14 +15,19 @@ internal static class Shown
         .. ProjectView.Of(project, Audience.Team),
         .. Audiences(project).SelectMany(audience => ProjectView.Of(project, audience)),
         .. project.Participants.Seats.Values.SelectMany(seat => ProjectView.Own(project, seat.Id, seat.Generation)),
-        .. project.Participants.Seats.Values.SelectMany(seat => Shelves(project, Audience.Participant, seat.Id)),
+        // Shelves differ by person only in what is their own: a few people's tell.
+        .. project.Participants.Seats.Values.Where((_, place) => place % 8 == 0).SelectMany(seat => Shelves(project, Audience.Participant, seat.Id)),
         .. project.Participants.Members.Keys.SelectMany(member => ProjectView.OwnMember(project, member)),
     ];
 
     public static IEnumerable<T> Items<T>(Project project, Audience audience) => ProjectView.Of(project, audience).Select(entry => entry.Render()).OfType<T>();
 
     /// <summary>All that an audience can read: what it is told of as it lives, and what it may ask for.</summary>
-    public static string Text(Project project, Audience audience) => Text(ProjectView.Of(project, audience).Concat(Shelves(project, audience, null)));
+    public static string Text(Project project, Audience audience) =>
+        Text(ProjectView.Of(project, audience).Concat(HasOwnShelves(project, audience) ? Shelves(project, audience, null) : []));
+
+    /// <summary>No shelf is of one workshop: the first one's screen and tablet stand for all.</summary>
+    private static bool HasOwnShelves(Project project, Audience audience) => audience.WorkshopId is null || audience.WorkshopId == project.Workshops.All.Keys.FirstOrDefault();
 
     /// <summary>What lies on all the shelves for somebody of an audience.</summary>
     public static IEnumerable<ViewEntry> Shelves(Project project, Audience audience, string? person)

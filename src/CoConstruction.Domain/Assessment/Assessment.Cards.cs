@@ -44,6 +44,7 @@ public sealed partial record Assessment
     private Decision Add(Project project, AddObstacle c, Asked asked)
     {
         if (Taken(Obstacles, c.ObstacleId, MostObstacles) is { } taken) return taken;
+        if (OpinionCards.IsKnown(project, c.ObstacleId)) return Refusal.IdTaken;
         if (Check(c.Card, c.NamesNobody) is { } refusal) return refusal;
         if (From(project, c.From, asked) is var (from, unknown) && unknown is { } no) return no;
         return new ObstacleAdded(c.ObstacleId, Kept(c.ObstacleId, By(asked), c.Card), from, By(asked), asked.At);
@@ -69,6 +70,7 @@ public sealed partial record Assessment
     private Decision Add(Project project, AddLever c, Asked asked)
     {
         if (Taken(Levers, c.LeverId, MostLevers) is { } taken) return taken;
+        if (OpinionCards.IsKnown(project, c.LeverId)) return Refusal.IdTaken;
         if (Check(c.Card, c.NamesNobody) is { } refusal) return refusal;
         if (From(project, c.From, asked) is var (from, unknown) && unknown is { } no) return no;
         return new LeverAdded(c.LeverId, Kept(c.LeverId, By(asked), c.Card), from, By(asked), asked.At);

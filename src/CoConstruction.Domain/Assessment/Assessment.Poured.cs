@@ -4,7 +4,7 @@ namespace CoConstruction.Domain;
 public sealed partial record Assessment
 {
     /// <summary>Null when these cards may be poured in.</summary>
-    internal Refusal? MayPour(ImmutableList<FrameCard> cards, Pouring into, bool namesNobody)
+    internal Refusal? MayPour(Project project, ImmutableList<FrameCard> cards, Pouring into, bool namesNobody)
     {
         var (there, most) = into switch
         {
@@ -12,7 +12,7 @@ public sealed partial record Assessment
             AsLevers => (Levers.Keys, MostLevers),
             _ => (Resources.Keys, MostAssets),
         };
-        return cards.Exists(card => there.Contains(card.Id)) ? Refusal.IdTaken
+        return cards.Exists(card => there.Contains(card.Id) || (into is not AsAssets && OpinionCards.IsKnown(project, card.Id))) ? Refusal.IdTaken
             : there.Count() + cards.Count > most ? Refusal.TooMany
             : NamedPeople.Check(namesNobody, [.. cards.Select(card => card.Text.Text)]);
     }

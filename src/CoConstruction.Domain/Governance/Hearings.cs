@@ -91,7 +91,7 @@ public sealed partial record Governance
     }
 
     /// <summary>An address that a browser opens as a page, and nothing else.</summary>
-    private static Refusal? CheckLink(string? link) =>
+    internal static Refusal? CheckLink(string? link) =>
         link is null ? null
         : Checks.Text(link, Checks.Idea)
         ?? (Uri.TryCreate(link, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? null : Refusal.NotALink);

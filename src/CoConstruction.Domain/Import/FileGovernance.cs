@@ -24,11 +24,18 @@ internal static class FileGovernance
         ],
     };
 
+    private static string? Link(FilePlace? place)
+    {
+        var link = place?.AsText(Checks.Idea);
+        if (Governance.CheckLink(link) is not null) place!.Wrong("Une adresse web est attendue, qui commence par http.");
+        return link;
+    }
+
     private static IEnumerable<Happened> Hearing(FilePlace hearing)
     {
         yield return new HearingPlanned(hearing.Id, new HearingCard(
             hearing.Must("date")?.AsDate() ?? default, hearing.May("mode")?.AsWord<HearingMode>() ?? default, hearing.Must("guestRole")?.AsText() ?? "",
-            hearing.Must("topic")?.AsText() ?? "", hearing.May("link")?.AsText(Checks.Idea))
+            hearing.Must("topic")?.AsText() ?? "", Link(hearing.May("link")))
         {
             Questions = hearing.Texts("questions"),
         });

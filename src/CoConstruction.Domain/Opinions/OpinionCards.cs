@@ -22,6 +22,12 @@ public static class OpinionCards
     public static bool Has(Project project, string? id) =>
         id is not null && (project.Assessment.Obstacles.ContainsKey(id) || project.Assessment.Levers.ContainsKey(id) || (project.Proposals.Find(id) is { } proposal && Stands(proposal)));
 
+    /// <summary>
+    /// Whether an id already means something that people think something of, or did: a new card must never be born with
+    /// another one's answers. Ids come from clients, which can read those of others.
+    /// </summary>
+    public static bool IsKnown(Project project, string id) => Has(project, id) || project.Proposals.Find(id) is not null || project.Opinions.Of(id) is not null;
+
     /// <summary>Whoever has an opinion of what was merged says it of what took it in.</summary>
     private static bool Stands(Proposal proposal) => proposal.Status != ProposalStatus.Merged;
 }

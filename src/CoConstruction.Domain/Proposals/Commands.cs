@@ -92,6 +92,9 @@ public sealed record ProposalOrigin(string? WorkshopId = null, string? SourceId 
         ImmutableList<string> links = [.. ObjectiveIds, .. ObstacleIds, .. LeverIds];
         return links.Count > MostLinks ? Refusal.TooMany
             : !links.TrueForAll(Checks.IsId) ? Refusal.UnknownThing
+            : !ObjectiveIds.TrueForAll(project.ActionPlan.Objectives.ContainsKey) ? Refusal.ObjectiveUnknown
+            : !ObstacleIds.TrueForAll(project.Assessment.Obstacles.ContainsKey) ? Refusal.ObstacleUnknown
+            : !LeverIds.TrueForAll(project.Assessment.Levers.ContainsKey) ? Refusal.LeverUnknown
             : WorkshopId is not null && project.Workshops.Find(WorkshopId) is null ? Refusal.WorkshopUnknown
             : SourceId is not null && project.Idea(SourceId) is null && project.Group(SourceId) is null ? Refusal.IdeaUnknown
             : null;

@@ -34,10 +34,10 @@ public sealed partial record Proposals
 
     private Decision MergeIntoNew(Project project, MergeProposals c, ProposalText text, ProposalsMerged merged, Asked asked)
     {
-        if (All.ContainsKey(c.ProposalId)) return Refusal.IdTaken;
+        if (OpinionCards.IsKnown(project, c.ProposalId)) return Refusal.IdTaken;
         if (c.FromIds.Count < 2) return Refusal.SameThing;
         if (All.Count >= MostProposals) return Refusal.TooMany;
-        if (text.Check() is { } refusal) return refusal;
+        if (text.Check(namesNobody: true) is { } refusal) return refusal;
         if (c.CollegeId is not null && project.Participants.College(c.CollegeId) is null) return Refusal.CollegeUnknown;
         return Decision.Of(New(c.ProposalId, text, c.CollegeId, null, null, Gathered(c.FromIds), asked), merged);
     }
@@ -66,15 +66,15 @@ public sealed partial record Proposals
 
     private static bool IsOf(Proposal proposal, string target, string mergeId) => proposal.MergedInto == target && proposal.Before?.MergeId == mergeId;
 
-    private Decision Split(SplitProposal c, Asked asked)
+    private Decision Split(Project project, SplitProposal c, Asked asked)
     {
         if (Find(c.ProposalId) is not { } proposal) return Refusal.ProposalUnknown;
         if (proposal.IsElsewhere) return Refusal.ProposalElsewhere;
         if (proposal.Status != ProposalStatus.ToBeExamined) return Refusal.ProposalInUse;
         if (c.Parts.Count < 2) return Refusal.SameThing;
         if (c.Parts.Count > MostParts || All.Count + c.Parts.Count > MostProposals) return Refusal.TooMany;
-        if (c.Parts.Select(part => part.Text.Check()).FirstOrDefault(refusal => refusal is not null) is { } refusal) return refusal;
-        if (c.Parts.Exists(part => !Checks.IsId(part.Id) || All.ContainsKey(part.Id)) || c.Parts.DistinctBy(part => part.Id).Count() < c.Parts.Count) return Refusal.IdTaken;
+        if (c.Parts.Select(part => part.Text.Check(namesNobody: true)).FirstOrDefault(refusal => refusal is not null) is { } refusal) return refusal;
+        if (c.Parts.Exists(part => !Checks.IsId(part.Id) || OpinionCards.IsKnown(project, part.Id)) || c.Parts.DistinctBy(part => part.Id).Count() < c.Parts.Count) return Refusal.IdTaken;
         return Decision.Of([
             .. c.Parts.Select((part, i) => New(part.Id, part.Text, proposal.CollegeId, proposal.AuthorId, proposal.RelayedBy, proposal.Origin, asked, i)),
             new ProposalWasSplit(c.ProposalId, c.Parts.ConvertAll(part => part.Id), asked.At),
@@ -101,7 +101,7 @@ public sealed partial record Proposals
         if (Find(c.ProposalId) is not { } proposal) return Refusal.ProposalUnknown;
         if (asked.Role == Role.Participant && proposal.AuthorId != asked.By) return Refusal.NotYourProposal;
         if (proposal.Status != ProposalStatus.Merged) return Refusal.NotMerged;
-        if (Checks.Text(c.Reason, Checks.Paragraph) is { } refusal) return refusal;
+        if ((Checks.Text(c.Reason, Checks.Paragraph) ?? NamedPeople.Check(namesNobody: true, c.Reason)) is { } refusal) return refusal;
         var reason = Words(proposal.AuthorId ?? proposal.Id, c.Reason)!;
         return proposal.Objection?.Reason == reason ? Decision.Nothing : new MergeObjected(c.ProposalId, reason, asked.At);
     }

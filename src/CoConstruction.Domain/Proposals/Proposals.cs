@@ -41,7 +41,7 @@ public sealed partial record Proposals
         MarkProposalDebated c => project.Proposals.Debate(project, c, asked),
         MergeProposals c => project.Proposals.Merge(project, c, asked),
         UndoMerge c => project.Proposals.Undo(project, c, asked),
-        SplitProposal c => project.Proposals.Split(c, asked),
+        SplitProposal c => project.Proposals.Split(project, c, asked),
         UndoSplit c => project.Proposals.Undo(project, c, asked),
         ObjectToMerge c => project.Proposals.Object(c, asked),
         AnswerMergeObjection c => project.Proposals.Answer(c, asked),
@@ -54,7 +54,7 @@ public sealed partial record Proposals
 
     private Decision Make(Project project, MakeProposal c, Asked asked)
     {
-        if (!Checks.IsId(c.ProposalId) || All.ContainsKey(c.ProposalId)) return Refusal.IdTaken;
+        if (!Checks.IsId(c.ProposalId) || OpinionCards.IsKnown(project, c.ProposalId)) return Refusal.IdTaken;
         if (All.Count >= MostProposals) return Refusal.TooMany;
         if (c.Origin.Check(project) is { } astray) return astray;
         // The server's own examples were read by whoever wrote them.

@@ -3,13 +3,14 @@ namespace CoConstruction.Domain;
 /// <content>The action plan: roles and texts of the organisation, which whoever reads the project's page may read whole.</content>
 public static partial class ProjectView
 {
-    private static IEnumerable<ViewPart> PlanParts(Project project)
+    /// <param name="feed">Whether the secret address of the calendar is told: never to a guest, whose access ends while the address lives on.</param>
+    private static IEnumerable<ViewPart> PlanParts(Project project, bool feed = true)
     {
         var (plan, charter) = (project.ActionPlan, project.Charter);
         return
         [
             new(ViewRooms.Plan, [plan, charter.Adopted, charter.Rounds, CharterText(project)?.KeptLater], () =>
-                [Entry(ViewRooms.Plan, "plan", [plan, charter.Adopted, charter.Rounds, CharterText(project)?.KeptLater], () => ShowPlan(project))]),
+                [Entry(ViewRooms.Plan, "plan", [plan, charter.Adopted, charter.Rounds, CharterText(project)?.KeptLater], () => ShowPlan(project, feed))]),
             new(ViewRooms.Axes, [plan.Axes], () => plan.Axes.Values.Select(axis =>
                 Entry(ViewRooms.Axes, axis.Id, [axis], () => new AxisItem(axis.Id, axis.Order, axis.Title, axis.PlainText, axis.SponsorRole)))),
             new(ViewRooms.Objectives, [plan.Objectives], () => plan.Objectives.Values.Select(it =>
@@ -30,10 +31,10 @@ public static partial class ProjectView
             ? Commitments.Of(words)
             : [];
 
-    private static PlanItem ShowPlan(Project project)
+    private static PlanItem ShowPlan(Project project, bool feed)
     {
         var plan = project.ActionPlan;
-        return new(plan.Ambition, plan.PlainAmbition, plan.SponsorRole, plan.Origin, plan.FeedKey, Gaps.Lead(plan), Gaps.Of(plan, PromisedIn(project)));
+        return new(plan.Ambition, plan.PlainAmbition, plan.SponsorRole, plan.Origin, feed ? plan.FeedKey : null, Gaps.Lead(plan), Gaps.Of(plan, PromisedIn(project)));
     }
 
     private static ActionItem Show(ActionSheet action) => new(

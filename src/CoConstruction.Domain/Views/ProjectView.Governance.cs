@@ -45,7 +45,7 @@ public static partial class ProjectView
         // What they may see is not what this page was opened for: it is let go, and told nothing more.
         if (project.Governance.Guests.GetValueOrDefault(audience.GuestId!) is not { } guest || guest.Revision != audience.Revision) return [];
         var card = new ViewPart(ViewRooms.Guests, [guest], () => [Entry(ViewRooms.Guests, guest.Id, [guest.Card], () => Show(guest, team: false))]);
-        if (!guest.Card.IsLimited) return [.. Parts(project, Audience.Observer, memory), card];
+        if (!guest.Card.IsLimited) return [.. Parts(project, Audience.Observer, memory).Where(part => part.Name != ViewRooms.Plan), .. PlanParts(project, feed: false).Where(part => part.Name == ViewRooms.Plan), card];
         var whole = project.Workshops.All.Values.Where(workshop => guest.PointsOf(workshop) is { IsEmpty: true }).Select(workshop => workshop.Id).ToHashSet();
         return
         [

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace CoConstruction.Server;
 
 /// <content>What can be taken away. Made beside the grain's own thread, of a state that never changes: votes do not wait for a document.</content>
@@ -14,7 +17,7 @@ internal sealed partial class ProjectGrain
     public Task<PlanDocument?> Plan(Caller caller) => Make(caller, (state, audience) => audience.WorkshopId is null ? PlanDocument.Of(state, Today) : null);
 
     public async Task<PlanDocument?> PlanFeed(string key) =>
-        await Seen() is { ActionPlan.FeedKey: { } known } state && known == key ? await Task.Run(() => PlanDocument.Of(state, Today)) : null;
+        await Seen() is { ActionPlan.FeedKey: { } known } state && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(known), Encoding.UTF8.GetBytes(key)) ? await Task.Run(() => PlanDocument.Of(state, Today)) : null;
 
     public Task<DerivedPlan?> Derived(Caller caller) => Make(caller, (state, _) =>
         Callers.RoleOf(state, caller, time.GetUtcNow()) is Role.Facilitator or Role.CoFacilitator or Role.Professional ? DerivedPlan.Of(state) : null);

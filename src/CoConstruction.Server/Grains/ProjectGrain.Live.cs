@@ -51,9 +51,8 @@ internal sealed partial class ProjectGrain
 
         if (Callers.RoleOf(state, caller, time.GetUtcNow()) is not { } role || Callers.AudienceOf(state, caller, time.GetUtcNow()) is not { } audience) return new(Outcome.NotAllowed);
         var person = caller is Caller.Member || (caller is Caller.Seat seat && Callers.IsCurrent(state, seat)) ? Callers.ReferenceOf(caller) : null;
-        if (ProjectView.Shelf(state, name, new(audience, role, person)) is not { } shelf) return new(Outcome.NotFound);
-        var items = await Task.Run(() => shelf.Select(entry => new Change(entry.Room, entry.Key, AudienceFeed.Render(entry))).ToList());
-        return new(Outcome.Answered, new(epoch, version, null, items, time.GetUtcNow()));
+        var items = await Task.Run(() => ProjectView.Shelf(state, name, new(audience, role, person))?.Select(entry => new Change(entry.Room, entry.Key, AudienceFeed.Render(entry))).ToList());
+        return items is null ? new(Outcome.NotFound) : new(Outcome.Answered, new(epoch, version, null, items, time.GetUtcNow()));
     }
 
     public async Task<Watched> Watch(IPushReceiver receiver, string? epoch, IReadOnlyList<string> audiences)

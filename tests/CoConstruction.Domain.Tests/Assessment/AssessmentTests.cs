@@ -147,4 +147,16 @@ public sealed class AssessmentTests
             Assert.All(here.Obstacles.Values.SelectMany(one => one.LeadsToIds).Concat(here.Levers.Values.SelectMany(one => one.ObstacleIds)), id => Assert.True(here.Obstacles.ContainsKey(id)));
             Assert.Distinct(here.Obstacles.Values.Select(one => one.Order).Concat(here.Levers.Values.Select(one => one.Order)));
         });
+
+    [Fact]
+    public void A_card_is_never_born_under_the_id_of_another_one_whose_answers_it_would_have()
+    {
+        var proposal = new MakeProposal("p", new ProposalText("Un banc", "Un banc à l’ombre.", null), null, new ProposalOrigin());
+        var story = Three.Given(Ana, proposal).Given(Ines, new AnswerCard("b", "persons", CardAnswer.Agree, false)).Given(Ana, new WithdrawObstacle("b"));
+
+        story.When(Ines, new AddObstacle("p", Far, Nowhere)).ThenRefused(Refusal.IdTaken);
+        story.When(Ines, new AddLever("a", Answer, Nowhere)).ThenRefused(Refusal.IdTaken);
+        story.When(Ana, proposal with { ProposalId = "a" }).ThenRefused(Refusal.IdTaken);
+        story.When(Ana, new AddObstacle("b", Far, Nowhere)).ThenRefused(Refusal.IdTaken);
+    }
 }

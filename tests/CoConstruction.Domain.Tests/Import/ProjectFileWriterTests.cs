@@ -8,6 +8,19 @@ namespace CoConstruction.Domain.Tests;
 public sealed class ProjectFileWriterTests
 {
     [Fact]
+    public void What_was_withdrawn_is_pointed_to_by_no_file()
+    {
+        var story = Story.Founded.Given(Person.Ana,
+            new AddObstacle("o", new(ObstacleFamily.LegalFramework, null, null, ObstacleBasis.Observed, "Rien ne le prévoit.", null), new()),
+            new MakeProposal("p", new ProposalText("Un banc", "Un banc à l’ombre.", null), null, new ProposalOrigin { ObstacleIds = ["o"] }),
+            new WithdrawObstacle("o"));
+
+        Assert.IsType<ProjectFileReading.Right>(ProjectFileReader.Read(ProjectFileWriter.Write(story.Project)));
+        Story.Founded.When(Person.Ana, new MakeProposal("p", new ProposalText("Un banc", "Un banc à l’ombre.", null), null, new ProposalOrigin { ObstacleIds = ["o"] }))
+            .ThenRefused(Refusal.ObstacleUnknown);
+    }
+
+    [Fact]
     public void A_file_with_public_votes_comes_out_as_it_came_in() =>
         Assert.Empty(Differences(Samples.Vermelonne));
 

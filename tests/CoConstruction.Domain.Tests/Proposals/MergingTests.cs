@@ -7,6 +7,7 @@ public sealed class MergingTests
     private static readonly ProposalText Bench = new("Un banc", "Un banc sur la place.", null), Both = new("Des bancs", "Des bancs et de l’ombre.", null);
 
     private static readonly Story Three = Story.Running(new CollectStep(), new VoteStep(new Approval(), OptionSource.OpenProposals))
+        .Given(Ana, [.. new[] { "o1", "o2" }.Select(id => new AddObstacle(id, new(ObstacleFamily.LegalFramework, null, null, ObstacleBasis.Perceived, "On reste debout.", null), new()))])
         .Given(Ines, new MakeProposal("a", Bench, "persons", new ProposalOrigin { ObstacleIds = ["o1"] }))
         .Given(Idir, new MakeProposal("b", Bench, "persons", new ProposalOrigin { ObstacleIds = ["o1", "o2"] }))
         .Given(Ana, new MakeProposal("c", Bench, null, new ProposalOrigin()));

@@ -22,6 +22,9 @@ internal static class Written
 
     public static JsonArray? List(IEnumerable<string> items) => List(items, item => item);
 
+    /// <summary>Links to things that are still there: what was withdrawn is not in the file, and no file may point to it.</summary>
+    public static JsonArray? Links<T>(IEnumerable<string> ids, ImmutableSortedDictionary<string, T> there) => List(ids.Where(there.ContainsKey));
+
     /// <summary>Null for a text of white space, which says nothing.</summary>
     public static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 

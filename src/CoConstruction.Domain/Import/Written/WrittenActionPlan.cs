@@ -39,17 +39,18 @@ internal static class WrittenActionPlan
             ("builtInWorkshop", what.BuiltInWorkshop), ("chosenOn", Written.Day(indicator.ChosenOn)), ("readings", readings));
     }
 
-    public static JsonNode? Actions(ActionPlan plan)
+    public static JsonNode? Actions(Project project)
     {
+        var plan = project.ActionPlan;
         var named = AreNamedBySheets(plan);
-        return Written.List(plan.Actions.Values.OrderBy(action => action.Number), action => Action(plan, action, named));
+        return Written.List(plan.Actions.Values.OrderBy(action => action.Number), action => Action(project, plan, action, named));
     }
 
-    private static JsonObject Action(ActionPlan plan, ActionSheet action, bool axesByName) => Written.Thing(
+    private static JsonObject Action(Project project, ActionPlan plan, ActionSheet action, bool axesByName) => Written.Thing(
         ("id", action.Id), ("number", action.Number), ("title", action.Title), ("axis", axesByName && action.AxisId is { } axis ? plan.Axes[axis].Title : null),
-        ("axisId", axesByName ? null : action.AxisId), ("needIds", Written.List(action.NeedIds)), ("objectiveIds", Written.List(action.ObjectiveIds)),
-        ("proposalIds", Written.List(action.ProposalIds)), ("decisionIds", Written.List(action.DecisionIds)), ("obstacleIds", Written.List(action.ObstacleIds)),
-        ("leverIds", Written.List(action.LeverIds)), ("commitments", Written.List(action.Links.Commitments)), ("context", action.Context),
+        ("axisId", axesByName ? null : action.AxisId), ("needIds", Written.Links(action.NeedIds, project.Assessment.Needs)), ("objectiveIds", Written.List(action.ObjectiveIds)),
+        ("proposalIds", Written.Links(action.ProposalIds, project.Proposals.All)), ("decisionIds", Written.Links(action.DecisionIds, project.Decisions.All)), ("obstacleIds", Written.Links(action.ObstacleIds, project.Assessment.Obstacles)),
+        ("leverIds", Written.Links(action.LeverIds, project.Assessment.Levers)), ("commitments", Written.List(action.Links.Commitments)), ("context", action.Context),
         ("description", action.Description), ("steps", Written.List(action.Steps.Select((step, place) => Step(step, place + 1)), step => step)),
         ("leadRole", action.LeadRole), ("leadKind", action.LeadKind == LeadKind.None ? null : Written.Word(action.LeadKind)),
         ("partnerRoles", Written.List(action.Lead.PartnerRoles)), ("collegeIds", Written.List(action.Lead.CollegeIds)), ("audience", action.Audience),

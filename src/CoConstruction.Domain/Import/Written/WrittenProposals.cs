@@ -16,8 +16,8 @@ internal static class WrittenProposals
         return Written.Thing(
             ("id", proposal.Id), ("number", proposal.Number), ("title", proposal.Title), ("text", Written.Text(proposal.Text.Text)),
             ("why", Written.Text(proposal.Why?.Text)), ("authorCollegeId", proposal.CollegeId), ("relayedByCollegeId", proposal.RelayedBy),
-            ("workshopId", WrittenWorkshops.Id(project, proposal.Origin.WorkshopId)), ("objectiveIds", Written.List(proposal.Origin.ObjectiveIds)),
-            ("obstacleIds", Written.List(proposal.Origin.ObstacleIds)), ("leverIds", Written.List(proposal.Origin.LeverIds)), ("readOn", On(proposal.ReadAt)),
+            ("workshopId", WrittenWorkshops.Id(project, proposal.Origin.WorkshopId)), ("objectiveIds", Written.Links(proposal.Origin.ObjectiveIds, project.ActionPlan.Objectives)),
+            ("obstacleIds", Written.Links(proposal.Origin.ObstacleIds, project.Assessment.Obstacles)), ("leverIds", Written.Links(proposal.Origin.LeverIds, project.Assessment.Levers)), ("readOn", On(proposal.ReadAt)),
             ("debated", proposal.Debated is { } debated && WrittenWorkshops.Id(project, debated.WorkshopId) is { } workshop ? Written.Thing(("workshopId", workshop), ("on", On(debated.At))) : null),
             ("splitIntoIds", Written.List(proposal.SplitInto)), ("status", Written.Word(proposal.Status)), ("mergedIntoId", proposal.MergedInto),
             ("motivatedResponse", Written.Text(proposal.ReasonedResponse)), ("answeredBy", answered ? Written.Text(proposal.AnsweredBy) : null),

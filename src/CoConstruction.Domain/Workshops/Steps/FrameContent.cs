@@ -129,7 +129,7 @@ public sealed record FrameContent : StepContent
         if (c.CardIds.Exists(id => !readable.ContainsKey(id))) return Refusal.CardUnknown;
         var cards = c.CardIds.Distinct().Where(id => !Poured.Contains(id)).Select(id => readable[id]).ToImmutableList();
         if (cards.IsEmpty) return Decision.Nothing;
-        return moment.Project.Assessment.MayPour(cards, c.Into, c.NamesNobody) is { } no ? no
+        return moment.Project.Assessment.MayPour(moment.Project, cards, c.Into, c.NamesNobody) is { } no ? no
             : new CardsPoured(c.WorkshopId, c.StepId, cards.ConvertAll(card => card.Id), c.Into);
     }
 

@@ -361,6 +361,7 @@ public abstract record Command;
 [JsonDerivedType(typeof(ProgressReported), "progressReported")]
 [JsonDerivedType(typeof(ActionRemoved), "actionRemoved")]
 [JsonDerivedType(typeof(PlanDerived), "planDerived")]
+[JsonDerivedType(typeof(ApproachTakenUp), "approachTakenUp")]
 [JsonDerivedType(typeof(CalendarFeedOpened), "calendarFeedOpened")]
 [JsonDerivedType(typeof(CalendarFeedClosed), "calendarFeedClosed")]
 [JsonDerivedType(typeof(CommandAnswered), "commandAnswered")]

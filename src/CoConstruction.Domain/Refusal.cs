@@ -155,4 +155,15 @@ public enum Refusal
     ActionUnderway,
     MeansMissing,
     DatesReversed,
+
+    // The library of practices
+    PracticeUnknown,
+    PracticeElsewhere,
+    GridIncomplete,
+    SheetIncomplete,
+    RereadMissing,
+    SomebodyRecognisable,
+    VerbatimUnknown,
+    RelayUnknown,
+    SourceUnknown,
 }

@@ -60,6 +60,7 @@ internal sealed partial class Welcome(
     public async Task LookAfterProjects(CancellationToken stopping)
     {
         if (!options.HasProjects()) return;
+        await services.GetRequiredService<PracticeKeeper>().CatchUp(stopping);
         foreach (var project in await Waiting())
         {
             if (stopping.IsCancellationRequested) return;

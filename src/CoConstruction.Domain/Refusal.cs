@@ -166,4 +166,6 @@ public enum Refusal
     VerbatimUnknown,
     RelayUnknown,
     SourceUnknown,
+    GuideUnknown,
+    GuideEmpty,
 }

@@ -94,6 +94,7 @@ public static class CoConstructionServer
         InvitationsApi.Map(app);
         LibraryApi.Map(app);
         LibraryReadingApi.Map(app);
+        GuidesApi.Map(app);
         GrainsPage.Map(app);
     }
 

@@ -6,18 +6,18 @@ namespace CoConstruction.Server;
 /// <summary>A published practice as documents tell it.</summary>
 /// <param name="Version">The number of the version that was published.</param>
 /// <param name="Authors">Those who asked to be credited, as they said.</param>
-[GenerateSerializer, Immutable]
-public sealed record PracticePaper(
-    [property: Id(0)] string Id, [property: Id(1)] PracticeSheet Sheet, [property: Id(2)] int Version, [property: Id(3)] DateOnly On, [property: Id(4)] IReadOnlyList<string> Authors)
+public sealed record PracticePaper(string Id, PracticeSheet Sheet, int Version, DateOnly On, IReadOnlyList<string> Authors)
 {
+    /// <param name="page">Of a practice that was published.</param>
+    internal static PracticePaper Of(PracticePage page) => new(
+        page.Id, page.Sheet! with { Licence = page.Licence }, page.Version ?? 0, DateOnly.FromDateTime((page.PublishedAt ?? page.SignalledAt).UtcDateTime), page.Authors);
+
     /// <summary>What is read at the foot of all that is made of it.</summary>
     internal string Foot => $"{SafeMarkdown.Clean(Sheet.Title)} · version {Version.ToString(CultureInfo.InvariantCulture)}, {MinutesWords.Date(On)}{(Sheet.Licence is { } licence ? $" · {SafeMarkdown.Clean(licence)}" : "")}";
 }
 
-/// <summary>Guides chosen from published practices, in the order in which they are read.</summary>
-[GenerateSerializer, Immutable]
-public sealed record GuidePaper(
-    [property: Id(0)] string Title, [property: Id(1)] string? Preface, [property: Id(2)] IReadOnlyList<PracticePaper> Practices, [property: Id(3)] DateOnly On);
+/// <summary>A guide: published practices in the order in which they are read.</summary>
+public sealed record GuidePaper(string Title, string? Preface, IReadOnlyList<PracticePaper> Practices, DateOnly On);
 
 /// <summary>Pages made of practices: the sheet whole, and the guide that puts several one after the other.</summary>
 internal static class PracticePages

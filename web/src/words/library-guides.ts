@@ -2,6 +2,7 @@
 export const guideWords = {
   lead: 'Des pratiques choisies et mises en ordre, pour commencer.',
   unknown: 'Ce guide n’est plus là',
+  unknownText: 'Il a peut-être été retiré. Voyez les autres.',
   empty: 'Pas encore de guide',
   emptyText: 'Choisissez quelques pratiques, mettez-les en ordre : le guide est fait.',
   compose: 'Composer un guide',

@@ -141,4 +141,6 @@ export const refusals: Record<Refusal, string> = {
   verbatimUnknown: 'Cette parole n’est plus dans la fiche.',
   relayUnknown: 'Ce compte n’est pas un relais.',
   sourceUnknown: 'Cette source n’existe plus.',
+  guideUnknown: 'Ce guide n’existe plus.',
+  guideEmpty: 'Ajoutez au moins une pratique au guide.',
 };

@@ -56,7 +56,7 @@ public sealed partial record Practice
         Verbatims =
         [
             .. sheet.Verbatims
-                .Where(verbatim => verbatim.Text.Text is not null && verbatim.Consent.Uses.Contains(ConsentUse.Library) && !WithdrawnVerbatims.Contains(verbatim.Id))
+                .Where(verbatim => verbatim.Text.Text is not null && verbatim.Consent.Uses.Contains(VoiceUse.Library) && !WithdrawnVerbatims.Contains(verbatim.Id))
                 .DistinctBy(verbatim => verbatim.Id)
                 .Select(verbatim => verbatim with { Text = verbatim.Text with { Owner = OwnerOf(verbatim.Id) } }),
         ],

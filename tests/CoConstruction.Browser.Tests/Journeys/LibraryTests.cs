@@ -121,6 +121,84 @@ public sealed class LibraryTests(Chromium chromium)
         evening.NothingWentWrong();
     }
 
+    [Fact]
+    public async Task A_guide_is_put_in_order_by_keyboard_and_a_success_fits_on_one_page()
+    {
+        await using var evening = await Evening.Begin(chromium);
+        var (laptop, awa) = await House(evening);
+        await awa.Publish("p1", Shelves.Mobility, "Pays de Vermelonne");
+        await awa.Publish("p2", Shelves.Garden, "Orvelune");
+        var desk = laptop.Page;
+        await desk.GotoAsync("/bibliotheque/guides/nouveau");
+        var hand = new Keyboard(desk, evening.Look);
+        await hand.Press($"Ajouter «\u00A0{Shelves.Mobility}\u00A0»");
+        await hand.Press($"Ajouter «\u00A0{Shelves.Garden}\u00A0»");
+        await hand.Press($"Monter «\u00A0{Shelves.Garden}\u00A0»");
+        await hand.Write("Titre du guide", "Pour commencer");
+        await hand.Write("Pour qui, et comment s’en servir", "À lire avant la première réunion.");
+        await evening.Look.Desk(desk, "composing a guide");
+        await hand.Press("Enregistrer le guide");
+        await desk.ReadsTitle("Pour commencer");
+        await evening.Look.Desk(desk, "guide");
+        Assert.Equal([Shelves.Garden, Shelves.Mobility], await desk.Locator("main ol h2").AllInnerTextsAsync());
+
+        // A reader without an account takes the whole away.
+        var phone = (await evening.Phone("Amina")).Page;
+        await phone.GotoAsync("/bibliotheque/guides");
+        await phone.Follow("Pour commencer");
+        await phone.ReadsTitle("Pour commencer");
+        await evening.Look.Phone(phone, "guide on a phone");
+        await phone.GotoAsync((await phone.GetByRole(AriaRole.Link, new() { Name = "Page à lire ou à imprimer" }).GetAttributeAsync("href"))!);
+        Assert.Equal([Shelves.Garden, Shelves.Mobility], await phone.Locator("main h2").AllInnerTextsAsync());
+        await evening.Look.Desk(phone, "guide as a document");
+        await phone.GotoAsync("/api/library/practices/p1/exports/success-note.html");
+        await phone.Reads("131 trajets");
+        await evening.Look.Desk(phone, "note on a success");
+        Assert.Equal(1, Pages(await phone.PdfAsync(new() { Format = "A4" })));
+        evening.NothingWentWrong();
+    }
+
+    [Fact]
+    public async Task Whoever_takes_an_approach_up_gets_its_steps_and_what_helped_elsewhere_becomes_a_lever_with_its_evidence()
+    {
+        await using var evening = await Evening.Begin(chromium);
+        var (laptop, awa) = await House(evening);
+        await awa.Publish("p1", Shelves.Mobility, "Pays de Vermelonne");
+        var desk = laptop.Page;
+        await desk.GotoAsync("/bibliotheque/pratiques/p1");
+        await desk.ReadsTitle("La démarche");
+        await evening.Look.Desk(desk, "practice");
+        await desk.GetByRole(AriaRole.Checkbox, new() { Name = "Elle m’a été utile" }).CheckAsync();
+        await desk.Press("Donner mon avis");
+        await desk.Reads("jugée utile par 1.");
+        await desk.Press("Reprendre la démarche");
+        await desk.Write("Titre du projet", "Bouger ensemble");
+        await desk.Write("Nom du territoire", "Orvelune");
+        await desk.Press("Ouvrir le projet");
+        await desk.ReadsTitle("Bouger ensemble");
+        await desk.Follow("Fiches action");
+        await desk.Reads("Dessiner la carte");
+        Assert.False(await desk.Contains("Vermelonne"));
+
+        await awa.Ask("addObstacle", new
+        {
+            obstacleId = "o1",
+            card = new { text = "On ne sait pas qui assure un voisin qui conduit", plainText = (string?)null, family = "legalFramework", nature = (string?)null, level = (string?)null, basis = "observed" },
+            from = new { collegeId = (string?)null, relayedByCollegeId = (string?)null },
+        });
+        await desk.GotoAsync($"/equipe#/projets/{awa.Project}/diagnostic/o1");
+        await desk.ReadsTitle("Ce qui a aidé ailleurs");
+        await desk.Reads("Une assurance collective");
+        await evening.Look.Desk(desk, "what helped elsewhere");
+        await desk.Press("Ajouter comme levier\u00A0: Une assurance collective");
+        await desk.Press("Ajouter");
+        await desk.Follow("Diagnostic");
+        await desk.Reads($"Pratique «\u00A0{Shelves.Mobility}\u00A0» (Pays de Vermelonne)");
+        evening.NothingWentWrong();
+    }
+
+    private static int Pages(byte[] pdf) => System.Text.RegularExpressions.Regex.Count(System.Text.Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b(?!s)");
+
     private static async Task<(Device Laptop, Facilitator Awa)> House(Evening evening)
     {
         var laptop = await evening.Laptop("Awa");

@@ -1,7 +1,7 @@
 import { browserWorld } from '../live/browser';
 import { cell } from '../live/cell.svelte';
 import { problem, request, type Problem } from '../live/request';
-import type { Refusal } from '../contract';
+import type { LibraryCommands, Refusal } from '../contract';
 import { libraryWords as words } from '../words/library';
 
 const world = browserWorld('as=team');
@@ -49,7 +49,10 @@ export interface Sent {
 const unanswered = new Map<string, string>();
 
 /** Asks something of the library; a refusal is an answer. */
-export async function send(type: string, data: object): Promise<Sent> {
+export async function send<T extends keyof LibraryCommands>(
+  type: T,
+  data: LibraryCommands[T],
+): Promise<Sent> {
   const text = JSON.stringify([type, data]);
   const id = unanswered.get(text) ?? newId();
   unanswered.set(text, id);

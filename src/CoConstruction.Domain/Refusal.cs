@@ -168,4 +168,8 @@ public enum Refusal
     SourceUnknown,
     GuideUnknown,
     GuideEmpty,
+
+    // Notes of the evaluation
+    EvaluationNoteUnknown,
+    NoteHeld,
 }

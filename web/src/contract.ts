@@ -568,29 +568,6 @@ export type GuestKind =
   | 'expert'
   | 'support';
 
-export interface GuideItem {
-  at: string;
-  id: string;
-  isMine: boolean;
-  practices: GuidePractice[];
-  preface: string | null;
-  title: string;
-}
-
-export interface GuideLine {
-  at: string;
-  id: string;
-  practices: number;
-  preface: string | null;
-  title: string;
-}
-
-export interface GuidePractice {
-  id: string;
-  summary: string | null;
-  title: string;
-}
-
 export interface HearingCard {
   date: string;
   guestRole: string;
@@ -1583,9 +1560,7 @@ export type Refusal =
   | 'somebodyRecognisable'
   | 'verbatimUnknown'
   | 'relayUnknown'
-  | 'sourceUnknown'
-  | 'guideUnknown'
-  | 'guideEmpty';
+  | 'sourceUnknown';
 
 export interface RelayItem {
   activeOn: string | null;
@@ -2232,8 +2207,6 @@ export const refusals = [
   'verbatimUnknown',
   'relayUnknown',
   'sourceUnknown',
-  'guideUnknown',
-  'guideEmpty',
 ] as const;
 
 /** What may be asked, by name, with its data. */
@@ -3062,9 +3035,6 @@ export interface LibraryCommands {
     namesNobody?: boolean;
     practiceId: string;
   };
-  removeGuide: {
-    guideId: string;
-  };
   removeSource: {
     sourceId: string;
   };
@@ -3082,9 +3052,6 @@ export interface LibraryCommands {
     practiceId: string;
     signal: PracticeSignal;
   };
-  withdrawGuide: {
-    guideId: string;
-  };
   withdrawPractice: {
     namesNobody?: boolean;
     practiceId: string;
@@ -3093,13 +3060,6 @@ export interface LibraryCommands {
   withdrawVerbatim: {
     practiceId: string;
     verbatimId: string;
-  };
-  writeGuide: {
-    guideId: string;
-    namesNobody?: boolean;
-    practiceIds: string[];
-    preface: string | null;
-    title: string;
   };
   writeSheet: {
     namesNobody?: boolean;

@@ -10,6 +10,7 @@ export const pages = {
   signals: 'mes-signalements',
   relay: 'relais',
   house: 'maison',
+  words: 'mots',
 } as const;
 
 export type LibraryPage = keyof typeof pages;

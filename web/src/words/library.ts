@@ -33,6 +33,7 @@ export const libraryWords = {
       signals: 'Mes signalements',
       relay: 'Relais',
       house: 'Relais et territoires',
+      words: 'Les mots expliqués',
     },
   },
   enter: {

@@ -568,6 +568,29 @@ export type GuestKind =
   | 'expert'
   | 'support';
 
+export interface GuideItem {
+  at: string;
+  id: string;
+  isMine: boolean;
+  practices: GuidePractice[];
+  preface: string | null;
+  title: string;
+}
+
+export interface GuideLine {
+  at: string;
+  id: string;
+  practices: number;
+  preface: string | null;
+  title: string;
+}
+
+export interface GuidePractice {
+  id: string;
+  summary: string | null;
+  title: string;
+}
+
 export interface HearingCard {
   date: string;
   guestRole: string;
@@ -1560,7 +1583,9 @@ export type Refusal =
   | 'somebodyRecognisable'
   | 'verbatimUnknown'
   | 'relayUnknown'
-  | 'sourceUnknown';
+  | 'sourceUnknown'
+  | 'guideUnknown'
+  | 'guideEmpty';
 
 export interface RelayItem {
   activeOn: string | null;
@@ -2207,6 +2232,8 @@ export const refusals = [
   'verbatimUnknown',
   'relayUnknown',
   'sourceUnknown',
+  'guideUnknown',
+  'guideEmpty',
 ] as const;
 
 /** What may be asked, by name, with its data. */
@@ -3035,6 +3062,9 @@ export interface LibraryCommands {
     namesNobody?: boolean;
     practiceId: string;
   };
+  removeGuide: {
+    guideId: string;
+  };
   removeSource: {
     sourceId: string;
   };
@@ -3052,6 +3082,9 @@ export interface LibraryCommands {
     practiceId: string;
     signal: PracticeSignal;
   };
+  withdrawGuide: {
+    guideId: string;
+  };
   withdrawPractice: {
     namesNobody?: boolean;
     practiceId: string;
@@ -3060,6 +3093,13 @@ export interface LibraryCommands {
   withdrawVerbatim: {
     practiceId: string;
     verbatimId: string;
+  };
+  writeGuide: {
+    guideId: string;
+    namesNobody?: boolean;
+    practiceIds: string[];
+    preface: string | null;
+    title: string;
   };
   writeSheet: {
     namesNobody?: boolean;

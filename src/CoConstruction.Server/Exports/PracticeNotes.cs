@@ -33,7 +33,7 @@ internal static class PracticeNotes
     private static TextPage Page(PracticePaper practice, string kind, ImmutableList<Passage> written) => new(
         PracticePages.House, kind, Short(practice.Sheet.Title, LongestLine), false,
         [.. SheetPassages.Card(practice.Sheet.Identity with { ContactRole = null }).Where(fact => fact.Name is "Territoire" or "Porteur" or "Année de départ")],
-        written, [], practice.Foot, practice.On);
+        written, [], practice.Foot, practice.On, HasContents: false);
 
     private static IEnumerable<string> Means(SheetIdentity card) =>
         SheetPassages.Card(card).Where(fact => fact.Name is "Moyens humains" or "Budget" or "Partenaires").Select(fact => $"{fact.Name}\u00A0: {fact.Value}");

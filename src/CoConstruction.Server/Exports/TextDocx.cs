@@ -57,7 +57,7 @@ internal static class TextDocx
         Docx.Paragraph("ThickRule"),
     ];
 
-    private static IEnumerable<OpenXmlElement> Contents(TextPage page) => !page.HasContents ? [] :
+    private static IEnumerable<OpenXmlElement> Contents(TextPage page) => page.HasContents != true ? [] :
     [
         Docx.Paragraph("Kind", Docx.Run(TextWords.Contents)),
         .. page.Parts.Select((part, i) => Docx.Paragraph("ListParagraph", new Hyperlink(Docx.Run(part, style: "Hyperlink")) { Anchor = TextPage.Mark(i), History = true })),
@@ -68,7 +68,7 @@ internal static class TextDocx
         var part = 0;
         foreach (var element in written)
         {
-            if (page.HasContents && element is Paragraph { ParagraphProperties.ParagraphStyleId.Val.Value: "Heading2" } heading)
+            if (page.HasContents == true && element is Paragraph { ParagraphProperties.ParagraphStyleId.Val.Value: "Heading2" } heading)
             {
                 var id = part.ToString(CultureInfo.InvariantCulture);
                 heading.InsertAfter(new BookmarkStart { Id = id, Name = TextPage.Mark(part++) }, heading.ParagraphProperties);

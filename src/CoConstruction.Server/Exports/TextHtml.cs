@@ -44,7 +44,7 @@ internal static class TextHtml
         """;
 
     /// <summary>Two headings are found without a list of them.</summary>
-    private static string Contents(ImmutableList<Passage.Heading> headings, bool always) => headings.Count < (always ? 1 : 3) ? "" :
+    private static string Contents(ImmutableList<Passage.Heading> headings, bool? wished) => wished == false || headings.Count < (wished == true ? 1 : 3) ? "" :
         $"""
         <nav aria-labelledby="_sommaire">
         <p class="label" id="_sommaire">{TextWords.Contents}</p>

@@ -31,7 +31,7 @@ internal static class TextOdt
         Odt.Paragraph("Filet"),
     ];
 
-    private static IEnumerable<XElement> Contents(TextPage page) => !page.HasContents ? [] :
+    private static IEnumerable<XElement> Contents(TextPage page) => page.HasContents != true ? [] :
     [
         Odt.Paragraph("Nature", Odt.Text(TextWords.Contents)),
         .. page.Parts.Select((part, i) => Odt.Paragraph("Liste", new XElement(
@@ -40,7 +40,7 @@ internal static class TextOdt
 
     private static List<XElement> Marked(List<XElement> written, TextPage page)
     {
-        var parts = written.Where(element => page.HasContents && element.Name == Odt.Words + "h" && element.Attribute(Odt.Words + "outline-level")?.Value == "2");
+        var parts = written.Where(element => page.HasContents == true && element.Name == Odt.Words + "h" && element.Attribute(Odt.Words + "outline-level")?.Value == "2");
         foreach (var (heading, i) in parts.Select((heading, i) => (heading, i))) heading.AddFirst(new XElement(Odt.Words + "bookmark", new XAttribute(Odt.Words + "name", TextPage.Mark(i))));
         return written;
     }

@@ -107,7 +107,7 @@ public sealed class LibraryTests(Chromium chromium)
         await relay.Press("Retenir cette pratique");
         await relay.Reads("Écrire la fiche");
         await relay.Follow("Relais");
-        await relay.Follow("Une aide au courrier");
+        await relay.GetByRole(AriaRole.Link, new() { Name = "Une aide au courrier" }).ClickAsync();
         await relay.Press("Ne pas retenir");
         await relay.Write("La raison", Reason);
         await relay.Write("Vous répondez en tant que", "Relais de Vermelonne");

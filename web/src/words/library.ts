@@ -110,7 +110,9 @@ export const libraryWords = {
   useful: {
     title: 'Cette pratique vous a servi ?',
     totals: (used: number, useful: number) =>
-      `Utilisée par ${used}${nbsp}${used < 2 ? 'personne' : 'personnes'}, jugée utile par ${useful}.`,
+      used + useful === 0
+        ? 'Personne n’a encore donné son avis.'
+        : `Utilisée par ${used}${nbsp}${used < 2 ? 'personne' : 'personnes'}, jugée utile par ${useful}.`,
     takenUp: (count: number) =>
       count === 0
         ? 'Aucun projet n’a encore repris la démarche.'

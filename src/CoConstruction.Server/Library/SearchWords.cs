@@ -39,7 +39,7 @@ internal static class SearchWords
         var asked = new List<string>();
         for (var start = 0; start < words.Count;)
         {
-            var meant = Known.At(words, start).MaxBy(meant => meant.Length);
+            var meant = Known.At(words, start).OrderByDescending(meant => meant.Length).FirstOrDefault();
             asked.Add(meant.Word ?? words[start]);
             start += Math.Max(1, meant.Length);
         }
@@ -51,7 +51,7 @@ internal static class SearchWords
         Folding.Words(text).Where(word => !Little.Contains(word)).Select(word => FrenchStem.Of(word.Length > LongestWord ? word[..LongestWord] : word)).Where(word => word.Length > 0 && word.All(char.IsAsciiLetterOrDigit));
 
     /// <summary>What has several names, from <c>synonymes.txt</c>.</summary>
-    private sealed class Phrases(ILookup<string, (string[] Rest, string Word)> byFirst)
+    private sealed class Phrases(ILookup<string, (string[] Others, string Word)> byFirst)
     {
         public static Phrases Read()
         {
@@ -61,12 +61,12 @@ internal static class SearchWords
                 where line.Text.Length > 0 && line.Text[0] != '#'
                 from name in line.Text.Split('=')
                 let stems = Stems(name).ToArray()
-                select (First: stems[0], Rest: stems[1..], line.Word)).ToLookup(one => one.First, one => (one.Rest, one.Word)));
+                select (First: stems[0], Others: stems[1..], line.Word)).ToLookup(one => one.First, one => (one.Others, one.Word)));
         }
 
         /// <summary>What begins at this word, and over how many words it goes.</summary>
         public IEnumerable<(string Word, int Length)> At(List<string> words, int start) => byFirst[words[start]]
-            .Where(name => start + name.Rest.Length < words.Count && name.Rest.Select((word, place) => words[start + 1 + place] == word).All(same => same))
-            .Select(name => (name.Word, name.Rest.Length + 1));
+            .Where(name => start + name.Others.Length < words.Count && name.Others.Select((word, place) => words[start + 1 + place] == word).All(same => same))
+            .Select(name => (name.Word, name.Others.Length + 1));
     }
 }

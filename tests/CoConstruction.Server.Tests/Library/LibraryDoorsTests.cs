@@ -177,7 +177,7 @@ public sealed class LibraryDoorsTests
         Assert.Equal(("a", "CC BY 4.0", 2), ((string?)page["id"], (string?)page["licence"], page["sheet"]!["steps"]!.AsArray().Count));
         var table = await anybody.Get("/api/library/export.csv");
         Assert.Equal("text/csv", table.Content.ContentType!.MediaType);
-        var rows = CsvReader.Read(table.Body.TrimStart('\uFEFF'));
+        var rows = CsvReader.Rows(table.Body.TrimStart('\uFEFF'))!;
         Assert.Equal(2, rows.Count);
         Assert.Contains("'=HYPERLINK", table.Body, StringComparison.Ordinal);
         Assert.DoesNotContain(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes("Pas encore lu")), table.Body, StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace CoConstruction.Server;
 
 /// <summary>
@@ -21,11 +23,15 @@ internal static class FrenchStem
         new("ualisation", 12, "uel"), new("isation", 9, ""), new("ation", 8, ""), new("ition", 8, ""),
     ];
 
+    /// <summary>Plurals of words in « ail », which its rules would take for « al ».</summary>
+    private static readonly FrozenSet<string> Irregular = FrozenSet.Create("travaux", "baux", "vitraux", "vantaux", "emaux", "coraux", "soupiraux");
+
     /// <param name="word">In small letters, without accents.</param>
     public static string Of(string word) => Plain(Ended(Singular(word)));
 
     private static string Singular(string word)
     {
+        if (Irregular.Contains(word)) return $"{word[..^2]}il";
         if (word.Length > 5 && word.EndsWith("aux", StringComparison.Ordinal) && word[^4] != 'e') return $"{word[..^2]}l";
         if (word.Length > 3 && word[^1] == 'x') word = word[..^1];
         return word.Length > 3 && word[^1] == 's' ? word[..^1] : word;

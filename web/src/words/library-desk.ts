@@ -54,6 +54,11 @@ export const deskWords = {
   licenceMissing: 'Écrivez la licence.',
   awaits: 'La fiche est relue. La maison peut maintenant la publier.',
   read: 'Voir la page de la pratique',
+  revise: 'Préparer une nouvelle version',
+  reviseHint: 'Ce qui est publié reste à lire pendant ce temps.',
+  withdraw: 'Retirer de la bibliothèque',
+  withdrawQuestion: 'Retirer cette pratique ?',
+  withdrawText: 'Plus personne ne pourra la lire, ni seule ni dans un guide.',
   form: {
     save: 'Enregistrer la fiche',
     title: 'Titre',

@@ -104,6 +104,7 @@ export const libraryWords = {
     version: (version: number, day: string) => `Version ${version}, ${day}`,
     notPublished: 'Cette pratique n’est pas encore publiée. Seules les personnes qui la suivent la voient.',
     print: 'Imprimer',
+    work: 'Travailler la fiche',
     by: (authors: string) => `écrite par ${authors}`,
     answered: (by: string, day: string) => `Réponses de : ${by}, le ${day}.`,
   },

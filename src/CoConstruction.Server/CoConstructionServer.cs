@@ -37,6 +37,7 @@ public static class CoConstructionServer
         builder.AddTelemetry(options);
         if (options.HasDoors()) AddDoors(services);
         services.AddSingleton<Demo>();
+        services.AddSingleton<DemoPractices>();
         services.AddSingleton<Welcome>();
         change?.Invoke(builder);
 

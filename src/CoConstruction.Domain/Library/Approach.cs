@@ -15,7 +15,7 @@ public sealed partial record Approach(string PracticeId, int Version, string Tit
     public ImmutableList<string> Questions { get; init; } = [];
 
     /// <summary>The approach of a published sheet.</summary>
-    public static Approach Of(Practice practice, PublishedSheet published)
+    public static Approach Of(Practice practice, PracticeEdition published)
     {
         var sheet = published.Sheet;
         var free = new Unplaced(

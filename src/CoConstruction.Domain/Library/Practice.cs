@@ -1,7 +1,7 @@
 namespace CoConstruction.Domain;
 
 /// <summary>A sheet as it was published: it does not change any more, but for quotes that are withdrawn.</summary>
-public sealed record PublishedSheet(int Number, PracticeSheet Sheet, string Licence, DateTimeOffset At)
+public sealed record PracticeEdition(int Number, PracticeSheet Sheet, string Licence, DateTimeOffset At)
 {
     public ImmutableList<PersonalText> Authors { get; init; } = [];
     public FilledGrid? Review { get; init; }
@@ -36,7 +36,7 @@ public sealed partial record Practice(string Id) : IAggregate<Practice>
 
     /// <summary>Why it was declined or withdrawn, in the words of who did.</summary>
     public string? Reason { get; init; }
-    public ImmutableList<PublishedSheet> Versions { get; init; } = [];
+    public ImmutableList<PracticeEdition> Versions { get; init; } = [];
     public ImmutableSortedDictionary<string, UsefulMark> Marks { get; init; } = Ordinal.Empty<UsefulMark>();
 
     /// <summary>Quotes that were withdrawn: they do not come in again.</summary>
@@ -47,7 +47,7 @@ public sealed partial record Practice(string Id) : IAggregate<Practice>
     public Answers Answers { get; init; } = new();
 
     /// <summary>What anybody may read of it; null while there is nothing, or nothing any more.</summary>
-    public PublishedSheet? Published => State == PracticeState.Withdrawn ? null : Versions.LastOrDefault();
+    public PracticeEdition? Published => State == PracticeState.Withdrawn ? null : Versions.LastOrDefault();
 
     public Decision Decide(PracticeCommand command, LibraryAsked asked) => command switch
     {

@@ -218,6 +218,24 @@ public sealed class LibraryDoorsTests
         Assert.Equal("a", await stage.Facilitator.Finds("inside=true&state=signalled"));
     }
 
+    [Fact]
+    public async Task The_demonstration_brings_its_sheets_by_the_ordinary_door_and_changes_nothing_the_second_time()
+    {
+        await using var server = await TestServer.Start();
+        using var anybody = server.Somebody();
+        for (var start = 0; start < 2; start++)
+        {
+            await server.Get<DemoPractices>().Load();
+            Assert.Equal("ver-fp1", await anybody.Finds(""));
+            Assert.Equal("ver-fp1", await anybody.Finds("q=bénévoles&family=legalFramework"));
+        }
+
+        var page = (await anybody.Get("/api/library/practices/ver-fp1")).Json;
+        Assert.Equal((1, 4, 5), ((int)page["version"]!, page["sheet"]!["levers"]!.AsArray().Count, page["sheet"]!["steps"]!.AsArray().Count));
+        Assert.Empty(page["sheet"]!["verbatims"]!.AsArray());
+        Assert.Equal(PracticeState.Documented, (await server.Get<IGrainFactory>().GetGrain<IPracticeGrain>("orv-fp1").Page(LibraryCaller.Door, null))!.State);
+    }
+
     private static void AssertNowhere(TestServer server, string words)
     {
         if (server.Database is not null) Assert.All(server.Database.Files(), file => Assert.Equal(-1, file.Bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(words))));

@@ -40,9 +40,11 @@ public sealed record Guides
 
     public ImmutableSortedDictionary<string, Guide> All { get; init; } = Ordinal.Empty<Guide>();
 
+    public static Guides Of(Library library) => library.Guides ?? new();
+
     public static Decision Decide(Library library, GuidesCommand command, LibraryAsked asked)
     {
-        var here = library.Guides;
+        var here = Of(library);
         return command switch
         {
             WriteGuide c => Write(here, c, asked),

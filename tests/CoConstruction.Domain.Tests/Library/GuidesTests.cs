@@ -10,7 +10,7 @@ public sealed class GuidesTests
     {
         var library = After(new Library(), new WriteGuide("g1", "Pour commencer", "Quatre pratiques.", ["p1", "p2", "p3", "p4"]));
         library = After(library, new WriteGuide("g1", "Pour commencer", "Quatre pratiques.", ["p4", "p1", "p2", "p3"]));
-        Assert.Equal(["p4", "p1", "p2", "p3"], library.Guides.All["g1"].PracticeIds);
+        Assert.Equal(["p4", "p1", "p2", "p3"], Guides.Of(library).All["g1"].PracticeIds);
     }
 
     [Fact]
@@ -26,8 +26,8 @@ public sealed class GuidesTests
         var library = After(new Library(), new WriteGuide("g1", "Pour commencer", null, ["p1"]));
         Assert.Equal(Refusal.NotYours, Refused(new WriteGuide("g1", "À moi", null, ["p1"]), "samir", library));
         Assert.Equal(Refusal.NotYours, Refused(new WithdrawGuide("g1"), "samir", library));
-        Assert.Empty(After(library, new WithdrawGuide("g1")).Guides.All);
-        Assert.Empty(After(library, new RemoveGuide("g1"), "samir").Guides.All);
+        Assert.Empty(Guides.Of(After(library, new WithdrawGuide("g1"))).All);
+        Assert.Empty(Guides.Of(After(library, new RemoveGuide("g1"), "samir")).All);
         Assert.Equal(Refusal.GuideUnknown, Refused(new WithdrawGuide("g2"), "awa", library));
     }
 

@@ -1,4 +1,3 @@
-using CoConstruction.Server.Tests;
 using Microsoft.Playwright;
 
 namespace CoConstruction.Browser.Tests;
@@ -87,12 +86,13 @@ public sealed class CharterTogetherTests(Chromium chromium)
         await text.IsSaved();
         await awa.Shows(Silent.Trim());
         await evening.Look.Phone(amina.Page, "text of a resident");
-        await amina.Page.Press("Autour du texte");
+        await text.Press("Autour du texte");
         await text.Keys.Write("Votre remarque", "Et les enfants ?");
         await text.Keys.Press("Envoyer");
         await amina.Page.Reads("Remarques (1)");
         await evening.Look.Phone(amina.Page, "remark of a resident");
         await awa.Page.Reads("Et les enfants ?");
+        await text.Keys.Press("Autour du texte");
         return text;
     }
 

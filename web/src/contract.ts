@@ -340,6 +340,12 @@ export interface CollegeBalance {
   target: number;
 }
 
+export interface CollegeCoverage {
+  collegeId: string;
+  notes: number | null;
+  took: boolean;
+}
+
 export interface CollegeFloor {
   collegeId: string;
   threshold: Ratio;
@@ -403,6 +409,11 @@ export interface CountItem {
   people: number;
 }
 
+export interface Coverage {
+  colleges: CollegeCoverage[];
+  personsMissing: boolean;
+}
+
 export type Criterion =
   | 'relevance'
   | 'coherence'
@@ -461,6 +472,27 @@ export interface Duplicate {
   otherId: string;
   proposalId: string;
 }
+
+export interface EvaluationNoteItem {
+  about: NoteAbout;
+  at: string;
+  collegeId: string | null;
+  criterion: Criterion;
+  id: string;
+  indicatorIds: string[];
+  order: number;
+  plainText: string | null;
+  reason: string | null;
+  relayedByCollegeId: string | null;
+  state: EvaluationNoteState;
+  stepId: string | null;
+  text: string | null;
+}
+
+export type EvaluationNoteState =
+  | 'published'
+  | 'held'
+  | 'aside';
 
 export interface FollowedItem {
   carrierId: string;
@@ -761,6 +793,16 @@ export interface NeedItem {
   period: string;
 }
 
+export interface NoteAbout {
+  id?: string | null;
+  type: NoteSubject;
+}
+
+export type NoteSubject =
+  | 'action'
+  | 'process'
+  | 'project';
+
 export interface ObjectionItem {
   article: string;
   collegeId: string | null;
@@ -948,6 +990,10 @@ export interface OwnMemberItem {
   id: string;
   name: string | null;
   role: Role;
+}
+
+export interface OwnNotesItem {
+  notes: EvaluationNoteItem[];
 }
 
 export interface OwnOpinionItem {
@@ -1350,7 +1396,9 @@ export type Refusal =
   | 'actionUnknown'
   | 'actionUnderway'
   | 'meansMissing'
-  | 'datesReversed';
+  | 'datesReversed'
+  | 'evaluationNoteUnknown'
+  | 'noteHeld';
 
 export interface RemarkItem {
   collegeId: string | null;
@@ -1512,6 +1560,11 @@ export type StepKind =
       scale?: MoodScale;
     })
   | ({ kind: 'collect' } & {
+      limitPerPerson?: number;
+    })
+  | ({ kind: 'evaluate' } & {
+      about: NoteAbout;
+      criterion: Criterion;
       limitPerPerson?: number;
     })
   | ({ kind: 'grouping' } & {
@@ -1902,6 +1955,8 @@ export const refusals = [
   'actionUnderway',
   'meansMissing',
   'datesReversed',
+  'evaluationNoteUnknown',
+  'noteHeld',
 ] as const;
 
 /** What may be asked, by name, with its data. */
@@ -1933,6 +1988,7 @@ export interface Commands {
   };
   addIdea: {
     ideaId: string;
+    namesNobody?: boolean;
     stepId: string;
     text: string;
     workshopId: string;
@@ -2049,6 +2105,13 @@ export interface Commands {
     decisionId: string;
     due: string | null;
     ownerRole: string;
+    text: string;
+  };
+  changeEvaluationNote: {
+    criterion: Criterion;
+    indicatorIds: string[];
+    namesNobody?: boolean;
+    noteId: string;
     text: string;
   };
   changeLever: {
@@ -2177,6 +2240,7 @@ export interface Commands {
   dictateIdea: {
     collegeId: string | null;
     ideaId: string;
+    namesNobody?: boolean;
     stepId: string;
     text: string;
     workshopId: string;
@@ -2403,6 +2467,9 @@ export interface Commands {
   publishBallot: {
     ballotId: string;
   };
+  publishEvaluationNote: {
+    noteId: string;
+  };
   putTogether: {
     first: string;
     groupId: string;
@@ -2537,6 +2604,11 @@ export interface Commands {
   setCoreGroupSize: {
     target: number;
   };
+  setEvaluationNoteAside: {
+    namesNobody?: boolean;
+    noteId: string;
+    reason: string;
+  };
   setProposalsApart: {
     apart: boolean;
     otherId: string;
@@ -2649,6 +2721,9 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  withdrawEvaluationNote: {
+    noteId: string;
+  };
   withdrawIdea: {
     ideaId: string;
     stepId: string;
@@ -2674,6 +2749,15 @@ export interface Commands {
   };
   withdrawVote: {
     ballotId: string;
+  };
+  writeEvaluationNote: {
+    about: NoteAbout;
+    criterion: Criterion;
+    from: Provenance;
+    indicatorIds: string[];
+    namesNobody?: boolean;
+    noteId: string;
+    text: string;
   };
   writePledge: {
     card: PledgeCard;
@@ -2733,6 +2817,9 @@ export interface Rooms {
   assets: AssetItem;
   obstacles: ObstacleItem;
   levers: LeverItem;
+  evaluationNotes: EvaluationNoteItem;
+  ownNotes: OwnNotesItem;
+  coverage: Coverage;
   plan: PlanItem;
   axes: AxisItem;
   objectives: ObjectiveItem;

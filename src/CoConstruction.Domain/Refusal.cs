@@ -166,4 +166,8 @@ public enum Refusal
     VerbatimUnknown,
     RelayUnknown,
     SourceUnknown,
+
+    // Notes of the evaluation
+    EvaluationNoteUnknown,
+    NoteHeld,
 }

@@ -347,6 +347,12 @@ export interface CollegeBalance {
   target: number;
 }
 
+export interface CollegeCoverage {
+  collegeId: string;
+  notes: number | null;
+  took: boolean;
+}
+
 export interface CollegeFloor {
   collegeId: string;
   threshold: Ratio;
@@ -415,6 +421,11 @@ export interface CountItem {
   people: number;
 }
 
+export interface Coverage {
+  colleges: CollegeCoverage[];
+  personsMissing: boolean;
+}
+
 export type Criterion =
   | 'relevance'
   | 'coherence'
@@ -473,6 +484,27 @@ export interface Duplicate {
   otherId: string;
   proposalId: string;
 }
+
+export interface EvaluationNoteItem {
+  about: NoteAbout;
+  at: string;
+  collegeId: string | null;
+  criterion: Criterion;
+  id: string;
+  indicatorIds: string[];
+  order: number;
+  plainText: string | null;
+  reason: string | null;
+  relayedByCollegeId: string | null;
+  state: EvaluationNoteState;
+  stepId: string | null;
+  text: string | null;
+}
+
+export type EvaluationNoteState =
+  | 'published'
+  | 'held'
+  | 'aside';
 
 export interface FacetCount {
   count: number;
@@ -844,6 +876,16 @@ export interface NeedItem {
   period: string;
 }
 
+export interface NoteAbout {
+  id?: string | null;
+  type: NoteSubject;
+}
+
+export type NoteSubject =
+  | 'action'
+  | 'process'
+  | 'project';
+
 export interface ObjectionItem {
   article: string;
   collegeId: string | null;
@@ -1037,6 +1079,10 @@ export interface OwnMemberItem {
   id: string;
   name: string | null;
   role: Role;
+}
+
+export interface OwnNotesItem {
+  notes: EvaluationNoteItem[];
 }
 
 export interface OwnOpinionItem {
@@ -1560,7 +1606,9 @@ export type Refusal =
   | 'somebodyRecognisable'
   | 'verbatimUnknown'
   | 'relayUnknown'
-  | 'sourceUnknown';
+  | 'sourceUnknown'
+  | 'evaluationNoteUnknown'
+  | 'noteHeld';
 
 export interface RelayItem {
   activeOn: string | null;
@@ -1797,6 +1845,11 @@ export type StepKind =
       scale?: MoodScale;
     })
   | ({ kind: 'collect' } & {
+      limitPerPerson?: number;
+    })
+  | ({ kind: 'evaluate' } & {
+      about: NoteAbout;
+      criterion: Criterion;
       limitPerPerson?: number;
     })
   | ({ kind: 'grouping' } & {
@@ -2207,6 +2260,8 @@ export const refusals = [
   'verbatimUnknown',
   'relayUnknown',
   'sourceUnknown',
+  'evaluationNoteUnknown',
+  'noteHeld',
 ] as const;
 
 /** What may be asked, by name, with its data. */
@@ -2238,6 +2293,7 @@ export interface Commands {
   };
   addIdea: {
     ideaId: string;
+    namesNobody?: boolean;
     stepId: string;
     text: string;
     workshopId: string;
@@ -2354,6 +2410,13 @@ export interface Commands {
     decisionId: string;
     due: string | null;
     ownerRole: string;
+    text: string;
+  };
+  changeEvaluationNote: {
+    criterion: Criterion;
+    indicatorIds: string[];
+    namesNobody?: boolean;
+    noteId: string;
     text: string;
   };
   changeLever: {
@@ -2482,6 +2545,7 @@ export interface Commands {
   dictateIdea: {
     collegeId: string | null;
     ideaId: string;
+    namesNobody?: boolean;
     stepId: string;
     text: string;
     workshopId: string;
@@ -2708,6 +2772,9 @@ export interface Commands {
   publishBallot: {
     ballotId: string;
   };
+  publishEvaluationNote: {
+    noteId: string;
+  };
   putTogether: {
     first: string;
     groupId: string;
@@ -2842,6 +2909,11 @@ export interface Commands {
   setCoreGroupSize: {
     target: number;
   };
+  setEvaluationNoteAside: {
+    namesNobody?: boolean;
+    noteId: string;
+    reason: string;
+  };
   setProposalsApart: {
     apart: boolean;
     otherId: string;
@@ -2954,6 +3026,9 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  withdrawEvaluationNote: {
+    noteId: string;
+  };
   withdrawIdea: {
     ideaId: string;
     stepId: string;
@@ -2979,6 +3054,15 @@ export interface Commands {
   };
   withdrawVote: {
     ballotId: string;
+  };
+  writeEvaluationNote: {
+    about: NoteAbout;
+    criterion: Criterion;
+    from: Provenance;
+    indicatorIds: string[];
+    namesNobody?: boolean;
+    noteId: string;
+    text: string;
   };
   writePledge: {
     card: PledgeCard;
@@ -3120,6 +3204,9 @@ export interface Rooms {
   assets: AssetItem;
   obstacles: ObstacleItem;
   levers: LeverItem;
+  evaluationNotes: EvaluationNoteItem;
+  ownNotes: OwnNotesItem;
+  coverage: Coverage;
   plan: PlanItem;
   axes: AxisItem;
   objectives: ObjectiveItem;

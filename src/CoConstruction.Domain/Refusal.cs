@@ -172,4 +172,8 @@ public enum Refusal
     // Notes of the evaluation
     EvaluationNoteUnknown,
     NoteHeld,
+
+    // Notes of the evaluation
+    EvaluationNoteUnknown,
+    NoteHeld,
 }

@@ -182,6 +182,10 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(BringActions), "bringActions")]
 [JsonDerivedType(typeof(OpenCalendarFeed), "openCalendarFeed")]
 [JsonDerivedType(typeof(CloseCalendarFeed), "closeCalendarFeed")]
+[JsonDerivedType(typeof(RecordVoice), "recordVoice")]
+[JsonDerivedType(typeof(ChangeConsent), "changeConsent")]
+[JsonDerivedType(typeof(ReadVoiceAgain), "readVoiceAgain")]
+[JsonDerivedType(typeof(WithdrawVoice), "withdrawVoice")]
 public abstract record Command;
 
 /// <summary>
@@ -363,6 +367,10 @@ public abstract record Command;
 [JsonDerivedType(typeof(PlanDerived), "planDerived")]
 [JsonDerivedType(typeof(CalendarFeedOpened), "calendarFeedOpened")]
 [JsonDerivedType(typeof(CalendarFeedClosed), "calendarFeedClosed")]
+[JsonDerivedType(typeof(VoiceRecorded), "voiceRecorded")]
+[JsonDerivedType(typeof(ConsentChanged), "voiceConsentChanged")]
+[JsonDerivedType(typeof(VoiceReadAgain), "voiceReadAgain")]
+[JsonDerivedType(typeof(VoiceWithdrawn), "voiceWithdrawn")]
 [JsonDerivedType(typeof(CommandAnswered), "commandAnswered")]
 public abstract record Happened;
 

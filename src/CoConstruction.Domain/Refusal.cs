@@ -155,4 +155,7 @@ public enum Refusal
     ActionUnderway,
     MeansMissing,
     DatesReversed,
+
+    // Voices
+    VoiceUnknown,
 }

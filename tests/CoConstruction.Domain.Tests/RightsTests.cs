@@ -159,6 +159,10 @@ public sealed class RightsTests
         bringActions            FCR
         openCalendarFeed        FCR
         closeCalendarFeed       FCR
+        recordVoice             FCRP
+        changeConsent           FCRP
+        readVoiceAgain          FCR
+        withdrawVoice           FCRP
         describeBody            FC
         removeBody              FC
         setCoreGroupSize        F

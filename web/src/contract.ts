@@ -384,6 +384,11 @@ export interface ConsentItem {
   workshopId: string;
 }
 
+export type ConsentManner =
+  | 'spoken'
+  | 'written'
+  | 'form';
+
 export type ConsentStage =
   | 'presentation'
   | 'clarification'
@@ -1344,7 +1349,8 @@ export type Refusal =
   | 'actionUnknown'
   | 'actionUnderway'
   | 'meansMissing'
-  | 'datesReversed';
+  | 'datesReversed'
+  | 'voiceUnknown';
 
 export interface RemarkItem {
   collegeId: string | null;
@@ -1685,6 +1691,28 @@ export type Visibility =
   | 'hiddenUntilShown'
   | 'shownAtOnce';
 
+export interface VoiceConsent {
+  manner: ConsentManner;
+  on: string;
+  uses: VoiceUse[];
+}
+
+export interface VoiceItem {
+  at: string;
+  collegeId: string;
+  consent: VoiceConsent;
+  id: string;
+  mine: boolean;
+  order: number;
+  readAgain: boolean;
+  text: string | null;
+}
+
+export type VoiceUse =
+  | 'project'
+  | 'brief'
+  | 'library';
+
 export type VoteChannel =
   | 'phone'
   | 'paper'
@@ -1896,6 +1924,7 @@ export const refusals = [
   'actionUnderway',
   'meansMissing',
   'datesReversed',
+  'voiceUnknown',
 ] as const;
 
 /** What may be asked, by name, with its data. */
@@ -2038,6 +2067,10 @@ export interface Commands {
   };
   changeCollege: {
     college: College;
+  };
+  changeConsent: {
+    consent: VoiceConsent;
+    voiceId: string;
   };
   changeDecision: {
     decisionId: string;
@@ -2405,6 +2438,9 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  readVoiceAgain: {
+    voiceId: string;
+  };
   recordDecision: {
     decisionId: string;
     due: string | null;
@@ -2412,6 +2448,13 @@ export interface Commands {
     proposalId: string | null;
     text: string;
     workshopId: string | null;
+  };
+  recordVoice: {
+    collegeId: string;
+    consent: VoiceConsent;
+    namesNobody?: boolean;
+    text: string;
+    voiceId: string;
   };
   refreshOptions: {
     ballotId: string;
@@ -2661,6 +2704,9 @@ export interface Commands {
     signatureId: string;
     textId: string;
   };
+  withdrawVoice: {
+    voiceId: string;
+  };
   withdrawVote: {
     ballotId: string;
   };
@@ -2727,6 +2773,7 @@ export interface Rooms {
   objectives: ObjectiveItem;
   actions: ActionItem;
   indicators: IndicatorItem;
+  voices: VoiceItem;
 }
 
 /** Keys of the pictures of a recall code. */

@@ -132,4 +132,5 @@ export const refusals: Record<Refusal, string> = {
   actionUnderway: 'Cette action est engagée. Arrêtez-la au lieu de la retirer.',
   meansMissing: 'Il manque les moyens humains ou les étapes.',
   datesReversed: 'La fin vient avant le début. Vérifiez les dates.',
+  voiceUnknown: 'Cette parole a été retirée, ou n’existe pas.',
 };

@@ -186,6 +186,7 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(ChangeConsent), "changeConsent")]
 [JsonDerivedType(typeof(ReadVoiceAgain), "readVoiceAgain")]
 [JsonDerivedType(typeof(WithdrawVoice), "withdrawVoice")]
+[JsonDerivedType(typeof(DescribeEvaluationFrame), "describeEvaluationFrame")]
 public abstract record Command;
 
 /// <summary>
@@ -371,6 +372,7 @@ public abstract record Command;
 [JsonDerivedType(typeof(ConsentChanged), "voiceConsentChanged")]
 [JsonDerivedType(typeof(VoiceReadAgain), "voiceReadAgain")]
 [JsonDerivedType(typeof(VoiceWithdrawn), "voiceWithdrawn")]
+[JsonDerivedType(typeof(EvaluationFrameDescribed), "evaluationFrameDescribed")]
 [JsonDerivedType(typeof(CommandAnswered), "commandAnswered")]
 public abstract record Happened;
 

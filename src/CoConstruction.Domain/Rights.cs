@@ -198,6 +198,8 @@ public static class Rights
         [typeof(ReadVoiceAgain)] = Writers,
         [typeof(WithdrawVoice)] = Givers,
 
+        [typeof(DescribeEvaluationFrame)] = Writers,
+
         [typeof(SayDone)] = Participant,
         [typeof(TellMood)] = Participant,
         [typeof(TakePosition)] = Participant,

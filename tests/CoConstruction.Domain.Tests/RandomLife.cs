@@ -65,6 +65,7 @@ internal sealed partial class RandomLife
         life.Plan();
         life.Steer();
         life.Speak();
+        life.Evaluate();
         return life;
     }
 

@@ -163,6 +163,7 @@ public sealed class RightsTests
         changeConsent           FCRP
         readVoiceAgain          FCR
         withdrawVoice           FCRP
+        describeEvaluationFrame FCR
         describeBody            FC
         removeBody              FC
         setCoreGroupSize        F

@@ -76,6 +76,7 @@ public sealed class RoleByCommandTests
         ("FCR", new ChangeActionStatus(None, ActionStatus.Ready, "x")), ("FCR", new ReportProgress(None, 10)), ("FCR", new RemoveAction(None)), ("FCR", new BringActions([])),
         ("FCRP", new RecordVoice("", "x", "persons", Allowed)), ("FCRP", new ChangeConsent(None, Allowed)), ("FCR", new ReadVoiceAgain(None)), ("FCRP", new WithdrawVoice(None)),
         ("FCR", new OpenCalendarFeed()), ("FCR", new CloseCalendarFeed()),
+        ("FCR", new DescribeEvaluationFrame(new FrameTexts(null, null, null), [])),
     ];
 
     [Fact]

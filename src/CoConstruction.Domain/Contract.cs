@@ -186,6 +186,7 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(ChangeConsent), "changeConsent")]
 [JsonDerivedType(typeof(ReadVoiceAgain), "readVoiceAgain")]
 [JsonDerivedType(typeof(WithdrawVoice), "withdrawVoice")]
+[JsonDerivedType(typeof(IssueBrief), "issueBrief")]
 [JsonDerivedType(typeof(DescribeEvaluationFrame), "describeEvaluationFrame")]
 public abstract record Command;
 
@@ -372,6 +373,7 @@ public abstract record Command;
 [JsonDerivedType(typeof(ConsentChanged), "voiceConsentChanged")]
 [JsonDerivedType(typeof(VoiceReadAgain), "voiceReadAgain")]
 [JsonDerivedType(typeof(VoiceWithdrawn), "voiceWithdrawn")]
+[JsonDerivedType(typeof(BriefIssued), "briefIssued")]
 [JsonDerivedType(typeof(EvaluationFrameDescribed), "evaluationFrameDescribed")]
 [JsonDerivedType(typeof(CommandAnswered), "commandAnswered")]
 public abstract record Happened;

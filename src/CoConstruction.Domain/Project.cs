@@ -20,6 +20,7 @@ public sealed partial record Project(string Id)
     public ActionPlan ActionPlan { get; init; } = new();
     public Voices Voices { get; init; } = new();
     public Evaluation Evaluation { get; init; } = new();
+    public Briefs Briefs { get; init; } = new();
     public Answers Answers { get; init; } = new();
 
     /// <summary>What the project makes of a command, together with everything that follows from it.</summary>
@@ -46,6 +47,7 @@ public sealed partial record Project(string Id)
         OpinionsCommand c => Opinions.Decide(this, c, asked),
         ActionPlanCommand c => ActionPlan.Decide(this, c, asked),
         VoicesCommand c => Voices.Decide(this, c, asked),
+        BriefsCommand c => Briefs.Decide(this, c, asked),
         EvaluationCommand c => Evaluation.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
@@ -140,6 +142,7 @@ public sealed partial record Project(string Id)
         OpinionsHappened e => this with { Opinions = Opinions.Evolve(Opinions, e) },
         ActionPlanHappened e => this with { ActionPlan = ActionPlan.Evolve(ActionPlan, e) },
         VoicesHappened e => this with { Voices = Voices.Evolve(Voices, e) },
+        BriefsHappened e => this with { Briefs = Briefs.Evolve(Briefs, e) },
         EvaluationHappened e => this with { Evaluation = Evaluation.Evolve(Evaluation, e) },
         CommandAnswered => this,
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),

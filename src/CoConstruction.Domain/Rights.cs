@@ -197,6 +197,7 @@ public static class Rights
         [typeof(ChangeConsent)] = Givers,
         [typeof(ReadVoiceAgain)] = Writers,
         [typeof(WithdrawVoice)] = Givers,
+        [typeof(IssueBrief)] = Facilitator,
 
         [typeof(DescribeEvaluationFrame)] = Writers,
 

@@ -7,6 +7,7 @@ internal sealed partial class RandomLife
     private void Speak()
     {
         for (var i = 0; i < 16; i++) Throw(Speaking);
+        Ask(Person.Ana, new IssueBrief("note"));
     }
 
     private (Person, Command)? Speaking()

@@ -163,6 +163,7 @@ public sealed class RightsTests
         changeConsent           FCRP
         readVoiceAgain          FCR
         withdrawVoice           FCRP
+        issueBrief              F
         describeEvaluationFrame FCR
         describeBody            FC
         removeBody              FC

@@ -243,6 +243,12 @@ export interface BodySeat {
   function?: string | null;
 }
 
+export interface BriefItem {
+  at: string;
+  id: string;
+  number: number;
+}
+
 export interface BroughtAction {
   actionId: string;
   parts: ActionParts;
@@ -496,6 +502,12 @@ export type FrameSource =
   | 'needs'
   | 'obstacles'
   | 'levers';
+
+export interface FrameTexts {
+  contours: string | null;
+  modalities: string | null;
+  objectives: string | null;
+}
 
 export interface GroupItem {
   id: string;
@@ -2163,6 +2175,11 @@ export interface Commands {
     bodyId: string;
     card: BodyCard;
   };
+  describeEvaluationFrame: {
+    indicatorIds: string[];
+    namesNobody?: boolean;
+    texts: FrameTexts;
+  };
   describeGuest: {
     card: GuestCard;
     guestId: string;
@@ -2281,6 +2298,9 @@ export interface Commands {
     invitationId: string;
     role: Role;
     secretHash: string;
+  };
+  issueBrief: {
+    briefId: string;
   };
   keepVersion: {
     carryOver: boolean;
@@ -2774,6 +2794,7 @@ export interface Rooms {
   actions: ActionItem;
   indicators: IndicatorItem;
   voices: VoiceItem;
+  briefs: BriefItem;
 }
 
 /** Keys of the pictures of a recall code. */

@@ -11,4 +11,8 @@ public static partial class ProjectView
             .Select(voice => Entry(ViewRooms.Voices, voice.Id, [voice], () => new VoiceItem(
                 voice.Id, voice.Text.Text, voice.CollegeId, voice.Consent, voice.ReadAgain, voice.At, voice.Order, Mine(voice.By, reader.PersonId))));
     }
+
+    /// <summary>Which briefs were handed out, for everyone; each is read as a document.</summary>
+    private static IEnumerable<ViewEntry> Notes(Project project) =>
+        project.Briefs.All.Values.Select(brief => Entry(ViewRooms.Briefs, brief.Id, [brief], () => new BriefItem(brief.Id, brief.Number, brief.At)));
 }

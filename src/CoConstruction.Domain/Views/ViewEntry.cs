@@ -106,6 +106,7 @@ public static class ViewRooms
     public const string Actions = "actions";
     public const string Indicators = "indicators";
     public const string Voices = "voices";
+    public const string Briefs = "briefs";
 
     public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
     {
@@ -165,5 +166,6 @@ public static class ViewRooms
         [Actions] = typeof(ActionItem),
         [Indicators] = typeof(IndicatorItem),
         [Voices] = typeof(VoiceItem),
+        [Briefs] = typeof(BriefItem),
     };
 }

@@ -74,7 +74,7 @@ public sealed class RoleByCommandTests
         ("FCR", new RemoveObjective(None)), ("FCR", new ChooseIndicator("", Indicator)), ("FCR", new RewordIndicator(None, Indicator)), ("FCR", new DropIndicator(None)),
         ("FCR", new AddAction("", new ActionParts())), ("FCR", new ChangeAction(None, new ActionParts())), ("FCR", new ChooseActionIndicators(None, [])), ("FCR", new TickActionStep(None, "s", true)),
         ("FCR", new ChangeActionStatus(None, ActionStatus.Ready, "x")), ("FCR", new ReportProgress(None, 10)), ("FCR", new RemoveAction(None)), ("FCR", new BringActions([])),
-        ("FCRP", new RecordVoice("", "x", "persons", Allowed)), ("FCRP", new ChangeConsent(None, Allowed)), ("FCR", new ReadVoiceAgain(None)), ("FCRP", new WithdrawVoice(None)),
+        ("FCRP", new RecordVoice("", "x", "persons", Allowed)), ("FCRP", new ChangeConsent(None, Allowed)), ("FCR", new ReadVoiceAgain(None)), ("FCRP", new WithdrawVoice(None)), ("F", new IssueBrief("")),
         ("FCR", new OpenCalendarFeed()), ("FCR", new CloseCalendarFeed()),
         ("FCR", new DescribeEvaluationFrame(new FrameTexts(null, null, null), [])),
     ];

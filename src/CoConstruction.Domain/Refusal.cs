@@ -158,4 +158,8 @@ public enum Refusal
 
     // Voices
     VoiceUnknown,
+
+    // Notes of the evaluation
+    EvaluationNoteUnknown,
+    NoteHeld,
 }

@@ -187,6 +187,11 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(SetEvaluationNoteAside), "setEvaluationNoteAside")]
 [JsonDerivedType(typeof(OpenCalendarFeed), "openCalendarFeed")]
 [JsonDerivedType(typeof(CloseCalendarFeed), "closeCalendarFeed")]
+[JsonDerivedType(typeof(RecordVoice), "recordVoice")]
+[JsonDerivedType(typeof(ChangeConsent), "changeConsent")]
+[JsonDerivedType(typeof(ReadVoiceAgain), "readVoiceAgain")]
+[JsonDerivedType(typeof(WithdrawVoice), "withdrawVoice")]
+[JsonDerivedType(typeof(IssueBrief), "issueBrief")]
 [JsonDerivedType(typeof(DescribeEvaluationFrame), "describeEvaluationFrame")]
 public abstract record Command;
 
@@ -375,6 +380,11 @@ public abstract record Command;
 [JsonDerivedType(typeof(EvaluationNoteSetAside), "evaluationNoteSetAside")]
 [JsonDerivedType(typeof(CalendarFeedOpened), "calendarFeedOpened")]
 [JsonDerivedType(typeof(CalendarFeedClosed), "calendarFeedClosed")]
+[JsonDerivedType(typeof(VoiceRecorded), "voiceRecorded")]
+[JsonDerivedType(typeof(ConsentChanged), "voiceConsentChanged")]
+[JsonDerivedType(typeof(VoiceReadAgain), "voiceReadAgain")]
+[JsonDerivedType(typeof(VoiceWithdrawn), "voiceWithdrawn")]
+[JsonDerivedType(typeof(BriefIssued), "briefIssued")]
 [JsonDerivedType(typeof(EvaluationFrameDescribed), "evaluationFrameDescribed")]
 [JsonDerivedType(typeof(CommandAnswered), "commandAnswered")]
 public abstract record Happened;

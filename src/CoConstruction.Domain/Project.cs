@@ -18,7 +18,9 @@ public sealed partial record Project(string Id)
     public Opinions Opinions { get; init; } = new();
     public Assessment Assessment { get; init; } = new();
     public ActionPlan ActionPlan { get; init; } = new();
+    public Voices Voices { get; init; } = new();
     public Evaluation Evaluation { get; init; } = new();
+    public Briefs Briefs { get; init; } = new();
     public Answers Answers { get; init; } = new();
 
     /// <summary>What the project makes of a command, together with everything that follows from it.</summary>
@@ -44,6 +46,8 @@ public sealed partial record Project(string Id)
         GovernanceCommand c => Governance.Decide(this, c, asked),
         OpinionsCommand c => Opinions.Decide(this, c, asked),
         ActionPlanCommand c => ActionPlan.Decide(this, c, asked),
+        VoicesCommand c => Voices.Decide(this, c, asked),
+        BriefsCommand c => Briefs.Decide(this, c, asked),
         EvaluationCommand c => Evaluation.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
@@ -87,7 +91,7 @@ public sealed partial record Project(string Id)
             .Select(workshop => new LeadTaken(workshop.Id, e.MemberId, asked.At)),
         MemberJoined { Role: Role.Guest, InvitationId: { } link } e when Governance.InvitedBy(link) is { } guest => [new GuestCame(guest.Id, e.MemberId)],
         SeatCancelled e => LeaveOpenWorkshops(e.SeatId),
-        SeatErased e => LeaveOpenWorkshops(e.SeatId),
+        SeatErased e => [.. LeaveOpenWorkshops(e.SeatId), .. Voices.Erased(e.SeatId)],
         CharterAdopted e when Charter.Recorded(this, e) is { } consent => [consent],
         WorkshopClosed e => Ballots.All.Values
             .Where(ballot => ballot.WorkshopId == e.WorkshopId && ballot.Status == BallotStatus.Open)
@@ -144,6 +148,8 @@ public sealed partial record Project(string Id)
         GovernanceHappened e => this with { Governance = Governance.Evolve(Governance, e) },
         OpinionsHappened e => this with { Opinions = Opinions.Evolve(Opinions, e) },
         ActionPlanHappened e => this with { ActionPlan = ActionPlan.Evolve(ActionPlan, e) },
+        VoicesHappened e => this with { Voices = Voices.Evolve(Voices, e) },
+        BriefsHappened e => this with { Briefs = Briefs.Evolve(Briefs, e) },
         EvaluationHappened e => this with { Evaluation = Evaluation.Evolve(Evaluation, e) },
         CommandAnswered => this,
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),

@@ -167,6 +167,9 @@ public enum Refusal
     RelayUnknown,
     SourceUnknown,
 
+    // Voices
+    VoiceUnknown,
+
     // Notes of the evaluation
     EvaluationNoteUnknown,
     NoteHeld,

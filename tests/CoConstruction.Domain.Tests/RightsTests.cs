@@ -164,6 +164,11 @@ public sealed class RightsTests
         bringActions            FCR
         openCalendarFeed        FCR
         closeCalendarFeed       FCR
+        recordVoice             FCRP
+        changeConsent           FCRP
+        readVoiceAgain          FCR
+        withdrawVoice           FCRP
+        issueBrief              F
         describeEvaluationFrame FCR
         describeBody            FC
         removeBody              FC

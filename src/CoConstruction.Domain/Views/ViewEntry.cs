@@ -108,6 +108,8 @@ public static class ViewRooms
     public const string Objectives = "objectives";
     public const string Actions = "actions";
     public const string Indicators = "indicators";
+    public const string Voices = "voices";
+    public const string Briefs = "briefs";
 
     public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
     {
@@ -169,5 +171,7 @@ public static class ViewRooms
         [Objectives] = typeof(ObjectiveItem),
         [Actions] = typeof(ActionItem),
         [Indicators] = typeof(IndicatorItem),
+        [Voices] = typeof(VoiceItem),
+        [Briefs] = typeof(BriefItem),
     };
 }

@@ -9,9 +9,10 @@ namespace CoConstruction.Server;
 /// <summary>A text for Word and all that opens its files, A4, with styles that the reader may change in one place.</summary>
 internal static class TextDocx
 {
-    public static byte[] File(TextDocument text)
+    public static byte[] File(TextDocument text) => File(TextPage.Of(text));
+
+    public static byte[] File(TextPage page)
     {
-        var page = TextPage.Of(text);
         using var file = new MemoryStream();
         using (var package = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {

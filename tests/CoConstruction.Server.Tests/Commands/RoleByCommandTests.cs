@@ -17,6 +17,8 @@ public sealed class RoleByCommandTests
     private static readonly GuestCard Welcome = new(GuestKind.Expert, "Juriste") { WorkshopIds = [W] };
     private static readonly IndicatorDefinition Indicator = new("x", null, IndicatorKind.Qualitative, IndicatorFocus.Process, Criterion.Dignity, null, null, null, null, null, null, null, null, null);
 
+    private static readonly VoiceConsent Allowed = new(new DateOnly(2026, 1, 10), ConsentManner.Spoken, [VoiceUse.Project]);
+
     // F facilitator, C co-facilitator, R professional, O observer, E official, G guest, P participant, T tablet. Written out by hand: the house's own table must not check itself.
     // What is asked is refused by a rule or harmless, so that each caller finds the same project.
     private static readonly (string Roles, Command Command)[] Table =
@@ -74,6 +76,7 @@ public sealed class RoleByCommandTests
         ("FCR", new RemoveObjective(None)), ("FCR", new ChooseIndicator("", Indicator)), ("FCR", new RewordIndicator(None, Indicator)), ("FCR", new DropIndicator(None)),
         ("FCR", new AddAction("", new ActionParts())), ("FCR", new ChangeAction(None, new ActionParts())), ("FCR", new ChooseActionIndicators(None, [])), ("FCR", new TickActionStep(None, "s", true)),
         ("FCR", new ChangeActionStatus(None, ActionStatus.Ready, "x")), ("FCR", new ReportProgress(None, 10)), ("FCR", new RemoveAction(None)), ("FCR", new BringActions([])),
+        ("FCRP", new RecordVoice("", "x", "persons", Allowed)), ("FCRP", new ChangeConsent(None, Allowed)), ("FCR", new ReadVoiceAgain(None)), ("FCRP", new WithdrawVoice(None)), ("F", new IssueBrief("")),
         ("FCR", new OpenCalendarFeed()), ("FCR", new CloseCalendarFeed()),
         ("FCR", new DescribeEvaluationFrame(new FrameTexts(null, null, null), [])),
     ];

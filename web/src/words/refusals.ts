@@ -143,4 +143,5 @@ export const refusals: Record<Refusal, string> = {
   verbatimUnknown: 'Cette parole n’est plus dans la fiche.',
   relayUnknown: 'Ce compte n’est pas un relais.',
   sourceUnknown: 'Cette source n’existe plus.',
+  voiceUnknown: 'Cette parole a été retirée, ou n’existe pas.',
 };

@@ -9,12 +9,14 @@ public static class Rights
     private static readonly Role[] TeamOrDoor = [Role.Door, Role.Facilitator, Role.CoFacilitator];
     private static readonly Role[] Writers = [Role.Facilitator, Role.CoFacilitator, Role.Professional];
 
-    /// <summary>Whoever may consent to the charter and sign it, and say what they think of the cards.</summary>
-    /// <summary>Whoever may add to the assessment, consent to the charter and sign it.</summary>
+    /// <summary>Whoever may add to the assessment, consent to the charter and sign it, and say what they think of the cards.</summary>
     private static readonly Role[] Voices = [Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Observer, Role.Official, Role.Participant];
 
     /// <summary>Whoever gives proposals the response that is owed to them.</summary>
     private static readonly Role[] Answering = [Role.Facilitator, Role.Official];
+
+    /// <summary>Whoever may have brought a proposal, in the role that they have now.</summary>
+    private static readonly Role[] Authors = [Role.Professional, Role.Observer, Role.Official, Role.Participant];
 
     private static readonly Role[] Participant = [Role.Participant];
     private static readonly Role[] Tablet = [Role.Tablet];
@@ -98,12 +100,12 @@ public static class Rights
         [typeof(UndoMerge)] = Team,
         [typeof(SplitProposal)] = Team,
         [typeof(UndoSplit)] = Team,
-        [typeof(ObjectToMerge)] = [Role.Facilitator, Role.CoFacilitator, Role.Participant],
+        [typeof(ObjectToMerge)] = Voices,
         [typeof(AnswerMergeObjection)] = Team,
         [typeof(SetProposalsApart)] = Team,
         [typeof(PromiseResponse)] = Answering,
         [typeof(RespondToProposal)] = Answering,
-        [typeof(SeeAnswers)] = Participant,
+        [typeof(SeeAnswers)] = Authors,
         [typeof(RecordDecision)] = Team,
         [typeof(ChangeDecision)] = Team,
         [typeof(RemoveDecision)] = Team,

@@ -1987,6 +1987,7 @@ export interface Commands {
     seatId: string;
   };
   answerMergeObjection: {
+    namesNobody?: boolean;
     proposalId: string;
     text: string;
   };
@@ -2296,6 +2297,7 @@ export interface Commands {
     collegeId: string | null;
     fromIds: string[];
     mergeId: string;
+    namesNobody?: boolean;
     proposalId: string;
     text: ProposalText | null;
   };
@@ -2325,6 +2327,7 @@ export interface Commands {
     text: string;
   };
   objectToMerge: {
+    namesNobody?: boolean;
     proposalId: string;
     reason: string;
   };
@@ -2552,6 +2555,7 @@ export interface Commands {
     workshopId: string;
   };
   splitProposal: {
+    namesNobody?: boolean;
     parts: ProposalPart[];
     proposalId: string;
   };

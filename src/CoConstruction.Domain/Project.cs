@@ -80,6 +80,10 @@ public sealed partial record Project(string Id)
         EvaluationNoteSetAside e => Evaluated(e.NoteId, hidden: true),
         IdeaHidden e => Cards(e.WorkshopId, e.IdeaId).Select(step => new CardHidden(e.WorkshopId, step.Id, e.IdeaId, e.Hidden)),
         IdeaWithdrawn e => [.. Cards(e.WorkshopId, e.IdeaId).Select(step => new CardWithdrawn(e.WorkshopId, step.Id, e.IdeaId)), .. Evaluated(e)],
+        IdeaWithdrawn e => Cards(e.WorkshopId, e.IdeaId).Select(step => new CardWithdrawn(e.WorkshopId, step.Id, e.IdeaId)),
+        NeedWithdrawn e => Cards(FrameSource.Needs, e.NeedId),
+        ObstacleWithdrawn e => Cards(FrameSource.Obstacles, e.ObstacleId),
+        LeverWithdrawn e => Cards(FrameSource.Levers, e.LeverId),
         CardsPoured e => Poured(e, asked.At),
         ConsentMoved e => Consent(e, asked),
         RemarkMade e => Consent(e, asked),
@@ -89,6 +93,8 @@ public sealed partial record Project(string Id)
         MemberJoined { Role: Role.Facilitator } e => Workshops.All.Values
             .Where(workshop => workshop.Status == WorkshopStatus.Planned && workshop.Lead.Length == 0)
             .Select(workshop => new LeadTaken(workshop.Id, e.MemberId, asked.At)),
+        MemberRemoved => Feed(asked),
+        MemberRoleChanged e when !Rights.Table[typeof(OpenCalendarFeed)].Contains(e.Role) => Feed(asked),
         MemberJoined { Role: Role.Guest, InvitationId: { } link } e when Governance.InvitedBy(link) is { } guest => [new GuestCame(guest.Id, e.MemberId)],
         SeatCancelled e => LeaveOpenWorkshops(e.SeatId),
         SeatErased e => [.. LeaveOpenWorkshops(e.SeatId), .. Voices.Erased(e.SeatId)],
@@ -102,6 +108,17 @@ public sealed partial record Project(string Id)
     /// <summary>The frames of a workshop in which an idea is a card: what becomes of the idea becomes of the card.</summary>
     private IEnumerable<Step> Cards(string workshopId, string ideaId) =>
         Workshops.All[workshopId].Steps.Where(step => (step.Content as FrameContent)?.Find(ideaId) is { Source: FrameSource.Ideas });
+
+    /// <summary>What is not in the assessment any more lies on no table, from where it could be poured in again; minutes stay as they are.</summary>
+    private IEnumerable<Happened> Cards(FrameSource source, string id) =>
+        from workshop in Workshops.All.Values
+        where workshop.Status != WorkshopStatus.Closed
+        from step in workshop.Steps
+        where (step.Content as FrameContent)?.Find(id)?.Source == source
+        select new CardWithdrawn(workshop.Id, step.Id, id);
+
+    /// <summary>Whoever may not open the calendar's address any more does not keep it: the others take the new one.</summary>
+    private IEnumerable<Happened> Feed(Asked asked) => ActionPlan.FeedKey is null ? [] : [new CalendarFeedOpened($"{asked.Chance:x16}")];
 
     /// <summary>Poured cards become part of the assessment; told with a college only where it points at nobody.</summary>
     private IEnumerable<Happened> Poured(CardsPoured e, DateTimeOffset at)

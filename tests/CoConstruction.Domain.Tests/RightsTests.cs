@@ -87,12 +87,12 @@ public sealed class RightsTests
         undoMerge               FC
         splitProposal           FC
         undoSplit               FC
-        objectToMerge           FCP
+        objectToMerge           FCROEP
         answerMergeObjection    FC
         setProposalsApart       FC
         promiseResponse         FE
         respondToProposal       FE
-        seeAnswers              P
+        seeAnswers              ROEP
         recordDecision          FC
         changeDecision          FC
         removeDecision          FC

@@ -113,16 +113,4 @@ public sealed record Reproducibility
 /// <param name="Text">Its own key encrypts it: when consent is withdrawn, the words are gone everywhere.</param>
 /// <param name="CollegeId">The college of who said it, within its project.</param>
 /// <param name="College">That college in words, for those who do not know the project.</param>
-public sealed record SheetVerbatim(string Id, PersonalText Text, string? CollegeId, string? College, VerbatimConsent Consent);
-
-/// <summary>How a person agreed.</summary>
-public enum ConsentManner { Spoken, Written, Form }
-
-/// <summary>To what a person agreed: to be read in the project, in the brief for decision makers, in the library.</summary>
-public enum ConsentUse { Project, Brief, Library }
-
-/// <summary>When and how a person agreed, and to what.</summary>
-public sealed record VerbatimConsent(DateOnly On, ConsentManner Manner)
-{
-    public ImmutableList<ConsentUse> Uses { get; init; } = [];
-}
+public sealed record SheetVerbatim(string Id, PersonalText Text, string? CollegeId, string? College, VoiceConsent Consent);

@@ -182,6 +182,7 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(BringActions), "bringActions")]
 [JsonDerivedType(typeof(OpenCalendarFeed), "openCalendarFeed")]
 [JsonDerivedType(typeof(CloseCalendarFeed), "closeCalendarFeed")]
+[JsonDerivedType(typeof(DescribeEvaluationFrame), "describeEvaluationFrame")]
 public abstract record Command;
 
 /// <summary>
@@ -363,6 +364,7 @@ public abstract record Command;
 [JsonDerivedType(typeof(PlanDerived), "planDerived")]
 [JsonDerivedType(typeof(CalendarFeedOpened), "calendarFeedOpened")]
 [JsonDerivedType(typeof(CalendarFeedClosed), "calendarFeedClosed")]
+[JsonDerivedType(typeof(EvaluationFrameDescribed), "evaluationFrameDescribed")]
 [JsonDerivedType(typeof(CommandAnswered), "commandAnswered")]
 public abstract record Happened;
 

@@ -18,6 +18,7 @@ public sealed partial record Project(string Id)
     public Opinions Opinions { get; init; } = new();
     public Assessment Assessment { get; init; } = new();
     public ActionPlan ActionPlan { get; init; } = new();
+    public Evaluation Evaluation { get; init; } = new();
     public Answers Answers { get; init; } = new();
 
     /// <summary>What the project makes of a command, together with everything that follows from it.</summary>
@@ -43,6 +44,7 @@ public sealed partial record Project(string Id)
         GovernanceCommand c => Governance.Decide(this, c, asked),
         OpinionsCommand c => Opinions.Decide(this, c, asked),
         ActionPlanCommand c => ActionPlan.Decide(this, c, asked),
+        EvaluationCommand c => Evaluation.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
 
@@ -135,6 +137,7 @@ public sealed partial record Project(string Id)
         GovernanceHappened e => this with { Governance = Governance.Evolve(Governance, e) },
         OpinionsHappened e => this with { Opinions = Opinions.Evolve(Opinions, e) },
         ActionPlanHappened e => this with { ActionPlan = ActionPlan.Evolve(ActionPlan, e) },
+        EvaluationHappened e => this with { Evaluation = Evaluation.Evolve(Evaluation, e) },
         CommandAnswered => this,
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };

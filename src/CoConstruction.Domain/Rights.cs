@@ -190,6 +190,8 @@ public static class Rights
         [typeof(OpenCalendarFeed)] = Writers,
         [typeof(CloseCalendarFeed)] = Writers,
 
+        [typeof(DescribeEvaluationFrame)] = Writers,
+
         [typeof(SayDone)] = Participant,
         [typeof(TellMood)] = Participant,
         [typeof(TakePosition)] = Participant,

@@ -159,6 +159,7 @@ public sealed class RightsTests
         bringActions            FCR
         openCalendarFeed        FCR
         closeCalendarFeed       FCR
+        describeEvaluationFrame FCR
         describeBody            FC
         removeBody              FC
         setCoreGroupSize        F

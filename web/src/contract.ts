@@ -492,6 +492,12 @@ export type FrameSource =
   | 'obstacles'
   | 'levers';
 
+export interface FrameTexts {
+  contours: string | null;
+  modalities: string | null;
+  objectives: string | null;
+}
+
 export interface GroupItem {
   id: string;
   name: string | null;
@@ -2129,6 +2135,11 @@ export interface Commands {
   describeBody: {
     bodyId: string;
     card: BodyCard;
+  };
+  describeEvaluationFrame: {
+    indicatorIds: string[];
+    namesNobody?: boolean;
+    texts: FrameTexts;
   };
   describeGuest: {
     card: GuestCard;

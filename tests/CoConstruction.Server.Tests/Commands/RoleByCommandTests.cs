@@ -73,6 +73,7 @@ public sealed class RoleByCommandTests
         ("FCR", new AddAction("", new ActionParts())), ("FCR", new ChangeAction(None, new ActionParts())), ("FCR", new ChooseActionIndicators(None, [])), ("FCR", new TickActionStep(None, "s", true)),
         ("FCR", new ChangeActionStatus(None, ActionStatus.Ready, "x")), ("FCR", new ReportProgress(None, 10)), ("FCR", new RemoveAction(None)), ("FCR", new BringActions([])),
         ("FCR", new OpenCalendarFeed()), ("FCR", new CloseCalendarFeed()),
+        ("FCR", new DescribeEvaluationFrame(new FrameTexts(null, null, null), [])),
     ];
 
     [Fact]

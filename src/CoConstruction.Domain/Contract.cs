@@ -183,6 +183,16 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(OpenCalendarFeed), "openCalendarFeed")]
 [JsonDerivedType(typeof(CloseCalendarFeed), "closeCalendarFeed")]
 [JsonDerivedType(typeof(DescribeEvaluationFrame), "describeEvaluationFrame")]
+[JsonDerivedType(typeof(DraftSheet), "draftSheet")]
+[JsonDerivedType(typeof(ChangeSheet), "changeSheet")]
+[JsonDerivedType(typeof(WriteSheetTogether), "writeSheetTogether")]
+[JsonDerivedType(typeof(TakeSheetText), "takeSheetText")]
+[JsonDerivedType(typeof(ReviewSheet), "reviewSheet")]
+[JsonDerivedType(typeof(SubmitSheet), "submitSheet")]
+[JsonDerivedType(typeof(PublishSheet), "publishSheet")]
+[JsonDerivedType(typeof(AskCredit), "askCredit")]
+[JsonDerivedType(typeof(WithdrawCredit), "withdrawCredit")]
+[JsonDerivedType(typeof(RemoveSheet), "removeSheet")]
 public abstract record Command;
 
 /// <summary>
@@ -365,6 +375,16 @@ public abstract record Command;
 [JsonDerivedType(typeof(CalendarFeedOpened), "calendarFeedOpened")]
 [JsonDerivedType(typeof(CalendarFeedClosed), "calendarFeedClosed")]
 [JsonDerivedType(typeof(EvaluationFrameDescribed), "evaluationFrameDescribed")]
+[JsonDerivedType(typeof(SheetBrought), "sheetBrought")]
+[JsonDerivedType(typeof(SheetDrafted), "sheetDrafted")]
+[JsonDerivedType(typeof(SheetChanged), "sheetChanged")]
+[JsonDerivedType(typeof(SheetTextBegun), "sheetTextBegun")]
+[JsonDerivedType(typeof(SheetReviewed), "sheetReviewed")]
+[JsonDerivedType(typeof(SheetSubmitted), "sheetSubmitted")]
+[JsonDerivedType(typeof(SheetPublished), "sheetPublished")]
+[JsonDerivedType(typeof(SheetCredited), "sheetCredited")]
+[JsonDerivedType(typeof(SheetCreditWithdrawn), "sheetCreditWithdrawn")]
+[JsonDerivedType(typeof(SheetRemoved), "sheetRemoved")]
 [JsonDerivedType(typeof(CommandAnswered), "commandAnswered")]
 public abstract record Happened;
 

@@ -19,6 +19,7 @@ public sealed partial record Project(string Id)
     public Assessment Assessment { get; init; } = new();
     public ActionPlan ActionPlan { get; init; } = new();
     public Evaluation Evaluation { get; init; } = new();
+    public Practices Practices { get; init; } = new();
     public Answers Answers { get; init; } = new();
 
     /// <summary>What the project makes of a command, together with everything that follows from it.</summary>
@@ -45,6 +46,7 @@ public sealed partial record Project(string Id)
         OpinionsCommand c => Opinions.Decide(this, c, asked),
         ActionPlanCommand c => ActionPlan.Decide(this, c, asked),
         EvaluationCommand c => Evaluation.Decide(this, c, asked),
+        PracticesCommand c => Practices.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
 
@@ -138,6 +140,7 @@ public sealed partial record Project(string Id)
         OpinionsHappened e => this with { Opinions = Opinions.Evolve(Opinions, e) },
         ActionPlanHappened e => this with { ActionPlan = ActionPlan.Evolve(ActionPlan, e) },
         EvaluationHappened e => this with { Evaluation = Evaluation.Evolve(Evaluation, e) },
+        PracticesHappened e => this with { Practices = Practices.Evolve(Practices, e) },
         CommandAnswered => this,
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };

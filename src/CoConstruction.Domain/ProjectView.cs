@@ -36,6 +36,7 @@ public static partial class ProjectView
             .. page ? [OpinionsPart(project)] : Array.Empty<ViewPart>(),
             .. page ? [AssessmentPart(project)] : Array.Empty<ViewPart>(),
             .. page ? PlanParts(project) : [],
+            .. page ? [SheetsPart(project)] : Array.Empty<ViewPart>(),
         ];
     }
 

@@ -155,4 +155,8 @@ public enum Refusal
     ActionUnderway,
     MeansMissing,
     DatesReversed,
+
+    // Practice sheets
+    SheetUnknown,
+    SheetNotReread,
 }

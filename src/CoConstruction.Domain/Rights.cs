@@ -192,6 +192,17 @@ public static class Rights
 
         [typeof(DescribeEvaluationFrame)] = Writers,
 
+        [typeof(DraftSheet)] = Writers,
+        [typeof(ChangeSheet)] = Writers,
+        [typeof(WriteSheetTogether)] = Writers,
+        [typeof(TakeSheetText)] = Writers,
+        [typeof(ReviewSheet)] = Writers,
+        [typeof(SubmitSheet)] = Writers,
+        [typeof(PublishSheet)] = Writers,
+        [typeof(AskCredit)] = Voices,
+        [typeof(WithdrawCredit)] = Voices,
+        [typeof(RemoveSheet)] = Writers,
+
         [typeof(SayDone)] = Participant,
         [typeof(TellMood)] = Participant,
         [typeof(TakePosition)] = Participant,

@@ -105,6 +105,7 @@ public static class ViewRooms
     public const string Objectives = "objectives";
     public const string Actions = "actions";
     public const string Indicators = "indicators";
+    public const string Sheets = "sheets";
 
     public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
     {
@@ -163,5 +164,6 @@ public static class ViewRooms
         [Objectives] = typeof(ObjectiveItem),
         [Actions] = typeof(ActionItem),
         [Indicators] = typeof(IndicatorItem),
+        [Sheets] = typeof(SheetItem),
     };
 }

@@ -193,6 +193,10 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(AskCredit), "askCredit")]
 [JsonDerivedType(typeof(WithdrawCredit), "withdrawCredit")]
 [JsonDerivedType(typeof(RemoveSheet), "removeSheet")]
+[JsonDerivedType(typeof(RecordVoice), "recordVoice")]
+[JsonDerivedType(typeof(ChangeConsent), "changeConsent")]
+[JsonDerivedType(typeof(ReadVoiceAgain), "readVoiceAgain")]
+[JsonDerivedType(typeof(WithdrawVoice), "withdrawVoice")]
 public abstract record Command;
 
 /// <summary>
@@ -385,6 +389,10 @@ public abstract record Command;
 [JsonDerivedType(typeof(SheetCredited), "sheetCredited")]
 [JsonDerivedType(typeof(SheetCreditWithdrawn), "sheetCreditWithdrawn")]
 [JsonDerivedType(typeof(SheetRemoved), "sheetRemoved")]
+[JsonDerivedType(typeof(VoiceRecorded), "voiceRecorded")]
+[JsonDerivedType(typeof(ConsentChanged), "voiceConsentChanged")]
+[JsonDerivedType(typeof(VoiceReadAgain), "voiceReadAgain")]
+[JsonDerivedType(typeof(VoiceWithdrawn), "voiceWithdrawn")]
 [JsonDerivedType(typeof(CommandAnswered), "commandAnswered")]
 public abstract record Happened;
 

@@ -20,6 +20,7 @@ public sealed partial record Project(string Id)
     public ActionPlan ActionPlan { get; init; } = new();
     public Evaluation Evaluation { get; init; } = new();
     public Practices Practices { get; init; } = new();
+    public Voices Voices { get; init; } = new();
     public Answers Answers { get; init; } = new();
 
     /// <summary>What the project makes of a command, together with everything that follows from it.</summary>
@@ -47,6 +48,7 @@ public sealed partial record Project(string Id)
         ActionPlanCommand c => ActionPlan.Decide(this, c, asked),
         EvaluationCommand c => Evaluation.Decide(this, c, asked),
         PracticesCommand c => Practices.Decide(this, c, asked),
+        VoicesCommand c => Voices.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
 
@@ -85,7 +87,7 @@ public sealed partial record Project(string Id)
             .Select(workshop => new LeadTaken(workshop.Id, e.MemberId, asked.At)),
         MemberJoined { Role: Role.Guest, InvitationId: { } link } e when Governance.InvitedBy(link) is { } guest => [new GuestCame(guest.Id, e.MemberId)],
         SeatCancelled e => LeaveOpenWorkshops(e.SeatId),
-        SeatErased e => LeaveOpenWorkshops(e.SeatId),
+        SeatErased e => [.. LeaveOpenWorkshops(e.SeatId), .. Voices.Erased(e.SeatId)],
         CharterAdopted e when Charter.Recorded(this, e) is { } consent => [consent],
         WorkshopClosed e => Ballots.All.Values
             .Where(ballot => ballot.WorkshopId == e.WorkshopId && ballot.Status == BallotStatus.Open)
@@ -125,8 +127,7 @@ public sealed partial record Project(string Id)
     /// <summary>The project after something happened. Each event touches one room.</summary>
     public Project Evolve(Happened happened) => happened switch
     {
-        // Journals of before objectives had their room hold them here.
-        ProjectImported { Objectives.IsEmpty: false } e => this with { Territory = Territory.Evolve(Territory, e), ActionPlan = ActionPlan.Seeded(e.Objectives) },
+        ProjectImported e => Imported(e),
         TerritoryHappened e => this with { Territory = Territory.Evolve(Territory, e) },
         ParticipantsHappened e => this with { Participants = Participants.Evolve(Participants, e) },
         WorkshopsHappened e => this with { Workshops = Workshops.Evolve(Workshops, e) },
@@ -141,9 +142,17 @@ public sealed partial record Project(string Id)
         ActionPlanHappened e => this with { ActionPlan = ActionPlan.Evolve(ActionPlan, e) },
         EvaluationHappened e => this with { Evaluation = Evaluation.Evolve(Evaluation, e) },
         PracticesHappened e => this with { Practices = Practices.Evolve(Practices, e) },
+        VoicesHappened e => this with { Voices = Voices.Evolve(Voices, e) },
         CommandAnswered => this,
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };
+
+    /// <summary>Journals of before objectives and practice sheets had their rooms hold them with the project.</summary>
+    private Project Imported(ProjectImported e)
+    {
+        var project = this with { Territory = Territory.Evolve(Territory, e), ActionPlan = e.Objectives.IsEmpty ? ActionPlan : ActionPlan.Seeded(e.Objectives) };
+        return e.Parts.TryGetValue(FilePractices.First, out var sheet) ? FilePractices.Former(sheet, e.Calendar?.Start).Aggregate(project, (here, happened) => here.Evolve(happened)) : project;
+    }
 
     /// <summary>The project after a journal entry: what happened, and the answer that its command got.</summary>
     public Project Evolve(Happened happened, string? commandId, long version)

@@ -36,14 +36,14 @@ public static partial class ProjectView
             .. page ? [OpinionsPart(project)] : Array.Empty<ViewPart>(),
             .. page ? [AssessmentPart(project)] : Array.Empty<ViewPart>(),
             .. page ? PlanParts(project) : [],
-            .. page ? [SheetsPart(project)] : Array.Empty<ViewPart>(),
+            .. page ? [SheetsPart(project, team)] : Array.Empty<ViewPart>(),
         ];
     }
 
     private static IEnumerable<ViewEntry> Territory(Project project, bool page) =>
     [
         Entry(ViewRooms.Project, "project", [project.Territory, project.Governance.Calendar], () => Card(project, page)),
-        .. page ? project.Territory.Parts.Select(part => Entry(ViewRooms.Imported, part.Key, [project.Territory.Parts], () => ImportedParts.Masked(part.Value))) : [],
+        .. page ? project.Territory.Parts.Where(part => part.Key != FilePractices.First).Select(part => Entry(ViewRooms.Imported, part.Key, [project.Territory.Parts], () => ImportedParts.Masked(part.Value))) : [],
     ];
 
     private static IEnumerable<ViewEntry> Colleges(Project project, bool team, bool page) =>

@@ -159,4 +159,7 @@ public enum Refusal
     // Practice sheets
     SheetUnknown,
     SheetNotReread,
+
+    // Voices
+    VoiceUnknown,
 }

@@ -16,6 +16,9 @@ public static class Rights
     /// <summary>Whoever gives proposals the response that is owed to them.</summary>
     private static readonly Role[] Answering = [Role.Facilitator, Role.Official];
 
+    /// <summary>Whoever writes down what people allow to be shown, and whoever gives it themselves.</summary>
+    private static readonly Role[] Givers = [Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Participant];
+
     private static readonly Role[] Participant = [Role.Participant];
     private static readonly Role[] Tablet = [Role.Tablet];
 
@@ -202,6 +205,11 @@ public static class Rights
         [typeof(AskCredit)] = Voices,
         [typeof(WithdrawCredit)] = Voices,
         [typeof(RemoveSheet)] = Writers,
+
+        [typeof(RecordVoice)] = Givers,
+        [typeof(ChangeConsent)] = Givers,
+        [typeof(ReadVoiceAgain)] = Writers,
+        [typeof(WithdrawVoice)] = Givers,
 
         [typeof(SayDone)] = Participant,
         [typeof(TellMood)] = Participant,

@@ -65,6 +65,8 @@ internal sealed partial class RandomLife
         life.Plan();
         life.Steer();
         life.Evaluate();
+        life.Speak();
+        life.TellPractice();
         return life;
     }
 

@@ -160,6 +160,20 @@ public sealed class RightsTests
         openCalendarFeed        FCR
         closeCalendarFeed       FCR
         describeEvaluationFrame FCR
+        recordVoice             FCRP
+        changeConsent           FCRP
+        readVoiceAgain          FCR
+        withdrawVoice           FCRP
+        draftSheet              FCR
+        changeSheet             FCR
+        writeSheetTogether      FCR
+        takeSheetText           FCR
+        reviewSheet             FCR
+        submitSheet             FCR
+        publishSheet            FCR
+        askCredit               FCROEP
+        withdrawCredit          FCROEP
+        removeSheet             FCR
         describeBody            FC
         removeBody              FC
         setCoreGroupSize        F

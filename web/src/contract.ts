@@ -384,6 +384,11 @@ export interface ConsentItem {
   workshopId: string;
 }
 
+export type ConsentManner =
+  | 'spoken'
+  | 'written'
+  | 'form';
+
 export type ConsentStage =
   | 'presentation'
   | 'clarification'
@@ -401,6 +406,11 @@ export interface CountItem {
   enteredBy: string;
   papers: Record<string, string>[];
   people: number;
+}
+
+export interface CreditItem {
+  as: string | null;
+  memberId: string | null;
 }
 
 export type Criterion =
@@ -1003,6 +1013,11 @@ export type ParticipationLevel =
   | 'coConstruction'
   | 'coDecision';
 
+export interface PersonalText {
+  owner: string | null;
+  text: string | null;
+}
+
 export interface PlanGaps {
   commitments: CarriedCommitment[];
   objectiveIds: string[];
@@ -1073,6 +1088,29 @@ export type Pouring =
   | ({ kind: 'assets' } & {
       asset?: AssetKind | null;
     });
+
+export interface PracticeSheet {
+  evaluation?: string | null;
+  identity?: SheetIdentity;
+  indicatorQuestions?: string[];
+  keyFactors?: string[];
+  keywords?: string[];
+  levers?: SheetLever[];
+  licence?: string | null;
+  objectives?: string[];
+  obstacles?: SheetObstacle[];
+  origin?: string | null;
+  participationOfPersons?: string | null;
+  partnership?: string | null;
+  reproducibility?: Reproducibility;
+  results?: SheetResults;
+  steps?: SheetStep[];
+  summary?: string | null;
+  title: string;
+  tools?: string[];
+  verbatims?: SheetVerbatim[];
+  watchPoints?: string[];
+}
 
 export interface PresenceLine {
   collegeIds: string[];
@@ -1182,6 +1220,12 @@ export interface PublishedPapers {
   options: OptionItem[];
   papers: UnsignedPaper[];
   title: string;
+}
+
+export interface QuoteItem {
+  college: string;
+  text: string | null;
+  voiceId: string;
 }
 
 export interface Ratio {
@@ -1350,7 +1394,10 @@ export type Refusal =
   | 'actionUnknown'
   | 'actionUnderway'
   | 'meansMissing'
-  | 'datesReversed';
+  | 'datesReversed'
+  | 'sheetUnknown'
+  | 'sheetNotReread'
+  | 'voiceUnknown';
 
 export interface RemarkItem {
   collegeId: string | null;
@@ -1371,6 +1418,12 @@ export type RemarkKind =
   | 'question'
   | 'reaction'
   | 'objection';
+
+export interface Reproducibility {
+  approach?: string | null;
+  notTransferable?: string[];
+  prerequisites?: string[];
+}
 
 export interface ResponsePromise {
   due: string;
@@ -1462,6 +1515,122 @@ export interface SharedTextItem {
   right: TextRight | null;
   title: string;
   versions: VersionItem[];
+}
+
+export type SheetAnswer =
+  | 'yes'
+  | 'no'
+  | 'notSaid';
+
+export interface SheetCheck {
+  code: string;
+  comment: string | null;
+  label: string | null;
+  said: SheetAnswer;
+}
+
+export interface SheetContent {
+  leverIds?: string[];
+  obstacleIds?: string[];
+  sheet: PracticeSheet;
+  voiceIds?: string[];
+}
+
+export type SheetField =
+  | 'title'
+  | 'summary'
+  | 'identity'
+  | 'origin'
+  | 'objectives'
+  | 'steps'
+  | 'participation'
+  | 'partnership'
+  | 'obstacles'
+  | 'levers'
+  | 'results'
+  | 'verbatims'
+  | 'keyFactors'
+  | 'watchPoints'
+  | 'reproducibility'
+  | 'evaluation'
+  | 'tools'
+  | 'keywords'
+  | 'review'
+  | 'licence';
+
+export interface SheetIdentity {
+  audience?: string | null;
+  budgetEuro?: number | null;
+  contactRole?: string | null;
+  country?: string | null;
+  forms?: string[];
+  humanResources?: string | null;
+  leadRole?: string | null;
+  partners?: string[];
+  startYear?: number | null;
+  territory?: string | null;
+}
+
+export interface SheetItem {
+  at: string;
+  checks: SheetCheck[];
+  content: SheetContent;
+  credits: CreditItem[];
+  id: string;
+  levers: SheetLever[];
+  obstacles: SheetObstacle[];
+  order: number;
+  quotes: QuoteItem[];
+  sources: Partial<Record<SheetField, SheetSource[]>>;
+  status: SheetStatus;
+  textId: string | null;
+  unread: UnreadLine[];
+  versions: SheetVersionItem[];
+}
+
+export interface SheetLever {
+  category?: LeverCategory | null;
+  roomForManoeuvre?: RoomForManoeuvre | null;
+  text: string;
+}
+
+export interface SheetObstacle {
+  family?: ObstacleFamily | null;
+  text: string;
+}
+
+export interface SheetResults {
+  qualitative?: string[];
+  quantitative?: string[];
+  unexpected?: string[];
+}
+
+export interface SheetSource {
+  ids: string[];
+  room: TraceRoom;
+}
+
+export type SheetStatus =
+  | 'draft'
+  | 'inReview'
+  | 'published';
+
+export interface SheetStep {
+  detail?: string | null;
+  title: string;
+}
+
+export interface SheetVerbatim {
+  college: string | null;
+  collegeId: string | null;
+  consent: VoiceConsent;
+  id: string;
+  text: PersonalText;
+}
+
+export interface SheetVersionItem {
+  at: string;
+  number: number;
 }
 
 export interface SignatureItem {
@@ -1649,6 +1818,23 @@ export type TextRight =
   | 'comment'
   | 'write';
 
+export type TraceRoom =
+  | 'project'
+  | 'calendar'
+  | 'needs'
+  | 'ambition'
+  | 'objectives'
+  | 'workshops'
+  | 'decisions'
+  | 'actions'
+  | 'bodies'
+  | 'obstacles'
+  | 'levers'
+  | 'indicators'
+  | 'readings'
+  | 'notes'
+  | 'charter';
+
 export interface TurnoutLine {
   collegeIds: string[];
   registered: number;
@@ -1664,6 +1850,11 @@ export interface UndecidedPassage {
   from: number;
   question: string | null;
   to: number;
+}
+
+export interface UnreadLine {
+  number: number;
+  text: string;
 }
 
 export interface UnsignedPaper {
@@ -1690,6 +1881,28 @@ export interface VersionItem {
 export type Visibility =
   | 'hiddenUntilShown'
   | 'shownAtOnce';
+
+export interface VoiceConsent {
+  manner: ConsentManner;
+  on: string;
+  uses: VoiceUse[];
+}
+
+export interface VoiceItem {
+  at: string;
+  collegeId: string;
+  consent: VoiceConsent;
+  id: string;
+  mine: boolean;
+  order: number;
+  readAgain: boolean;
+  text: string | null;
+}
+
+export type VoiceUse =
+  | 'project'
+  | 'brief'
+  | 'library';
 
 export type VoteChannel =
   | 'phone'
@@ -1902,6 +2115,9 @@ export const refusals = [
   'actionUnderway',
   'meansMissing',
   'datesReversed',
+  'sheetUnknown',
+  'sheetNotReread',
+  'voiceUnknown',
 ] as const;
 
 /** What may be asked, by name, with its data. */
@@ -1996,6 +2212,10 @@ export interface Commands {
     proposalId: string;
     text: string;
   };
+  askCredit: {
+    as: string;
+    sheetId: string;
+  };
   attachSheet: {
     attachmentId: string;
     ballotId: string;
@@ -2045,6 +2265,10 @@ export interface Commands {
   changeCollege: {
     college: College;
   };
+  changeConsent: {
+    consent: VoiceConsent;
+    voiceId: string;
+  };
   changeDecision: {
     decisionId: string;
     due: string | null;
@@ -2080,6 +2304,11 @@ export interface Commands {
     proposalId: string;
     reasonedResponse: string | null;
     status: ProposalStatus;
+  };
+  changeSheet: {
+    content: SheetContent;
+    namesNobody?: boolean;
+    sheetId: string;
   };
   changeStep: {
     plan: StepPlan;
@@ -2195,6 +2424,9 @@ export interface Commands {
     stepId: string;
     text: string;
     workshopId: string;
+  };
+  draftSheet: {
+    sheetId: string;
   };
   dropIndicator: {
     indicatorId: string;
@@ -2403,6 +2635,9 @@ export interface Commands {
   publishBallot: {
     ballotId: string;
   };
+  publishSheet: {
+    sheetId: string;
+  };
   putTogether: {
     first: string;
     groupId: string;
@@ -2416,6 +2651,9 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  readVoiceAgain: {
+    voiceId: string;
+  };
   recordDecision: {
     decisionId: string;
     due: string | null;
@@ -2423,6 +2661,13 @@ export interface Commands {
     proposalId: string | null;
     text: string;
     workshopId: string | null;
+  };
+  recordVoice: {
+    collegeId: string;
+    consent: VoiceConsent;
+    namesNobody?: boolean;
+    text: string;
+    voiceId: string;
   };
   refreshOptions: {
     ballotId: string;
@@ -2463,6 +2708,9 @@ export interface Commands {
   removePledge: {
     pledgeId: string;
   };
+  removeSheet: {
+    sheetId: string;
+  };
   removeStep: {
     stepId: string;
     workshopId: string;
@@ -2499,6 +2747,11 @@ export interface Commands {
   };
   reviewCharter: {
     textId: string;
+  };
+  reviewSheet: {
+    checks: SheetCheck[];
+    namesNobody?: boolean;
+    sheetId: string;
   };
   reviseCharter: {
     textId: string;
@@ -2570,6 +2823,10 @@ export interface Commands {
     carryOver: boolean;
     textId: string;
   };
+  submitSheet: {
+    ready: boolean;
+    sheetId: string;
+  };
   takeBackAnswer: {
     cardId: string;
   };
@@ -2589,6 +2846,11 @@ export interface Commands {
     stance: Stance;
     stepId: string;
     workshopId: string;
+  };
+  takeSheetText: {
+    namesNobody?: boolean;
+    sheetId: string;
+    textId: string;
   };
   tellMood: {
     mood: Mood;
@@ -2649,6 +2911,9 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  withdrawCredit: {
+    sheetId: string;
+  };
   withdrawIdea: {
     ideaId: string;
     stepId: string;
@@ -2672,12 +2937,19 @@ export interface Commands {
     signatureId: string;
     textId: string;
   };
+  withdrawVoice: {
+    voiceId: string;
+  };
   withdrawVote: {
     ballotId: string;
   };
   writePledge: {
     card: PledgeCard;
     pledgeId: string;
+  };
+  writeSheetTogether: {
+    sheetId: string;
+    textId: string;
   };
 }
 
@@ -2738,6 +3010,8 @@ export interface Rooms {
   objectives: ObjectiveItem;
   actions: ActionItem;
   indicators: IndicatorItem;
+  sheets: SheetItem;
+  voices: VoiceItem;
 }
 
 /** Keys of the pictures of a recall code. */

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace CoConstruction.Domain;
 
 /// <summary>
@@ -8,9 +10,41 @@ internal static class FilePractices
 {
     private static readonly string[] Said = ["oui", "non", "nr"];
 
-    public static IEnumerable<FilePlace> Sheets(FilePlace root) => [.. root.May("practiceSheet")?.AsThing() is { } first ? [first] : Array.Empty<FilePlace>(), .. root.Things("practiceSheets", 50)];
+    /// <summary>The field of a file's first sheet.</summary>
+    public const string First = "practiceSheet";
+
+    public static IEnumerable<FilePlace> Sheets(FilePlace root) => [.. root.May(First)?.AsThing() is { } first ? [first] : Array.Empty<FilePlace>(), .. root.Things("practiceSheets", 50)];
 
     public static IEnumerable<Happened> Read(FilePlace root, FileIndex index) => [.. Sheets(root).SelectMany(sheet => Sheet(sheet, index))];
+
+    /// <summary>
+    /// The sheet of a file that came in before sheets had a room. It was judged then: what it points to is there.
+    /// </summary>
+    public static ImmutableList<Happened> Former(JsonElement sheet, DateOnly? firstDay)
+    {
+        JsonArray Pointed(string field) => new([.. Ids(sheet, field).Distinct().Select(id => Written.Thing(("id", id)))]);
+        var file = new JsonObject
+        {
+            [First] = JsonNode.Parse(sheet.GetRawText()),
+            ["obstacles"] = Pointed("obstaclesMet"),
+            ["levers"] = Pointed("leversUsed"),
+            ["colleges"] = new JsonArray([.. Colleges(sheet).Distinct().Select(id => Written.Thing(("id", id)))]),
+            ["calendar"] = firstDay is { } day ? Written.Thing(("start", Written.Day(day))) : null,
+        };
+        var root = new FilePlace(JsonSerializer.SerializeToElement(file), "$", []);
+        return [.. Read(root, new FileIndex(root))];
+    }
+
+    private static IEnumerable<string> Ids(JsonElement thing, string field) =>
+        thing.ValueKind == JsonValueKind.Object && thing.TryGetProperty(field, out var list) && list.ValueKind == JsonValueKind.Array
+            ? list.EnumerateArray().Where(id => id.ValueKind == JsonValueKind.String).Select(id => id.GetString()!)
+            : [];
+
+    private static IEnumerable<string> Colleges(JsonElement sheet) =>
+        sheet.ValueKind == JsonValueKind.Object && sheet.TryGetProperty("verbatims", out var list) && list.ValueKind == JsonValueKind.Array
+            ? list.EnumerateArray().Where(line => line.ValueKind == JsonValueKind.Object && line.TryGetProperty("college", out var college) && college.ValueKind == JsonValueKind.String)
+                .Select(line => line.GetProperty("college").GetString()!)
+            : [];
 
     private static List<Happened> Sheet(FilePlace sheet, FileIndex index)
     {

@@ -7,7 +7,7 @@ namespace CoConstruction.Domain;
 /// A sheet as a text with twenty headings, that people write together and <see cref="SheetReader"/> reads back to the same
 /// sheet. Quotes and the reading are not in it: words that may be taken back must not stand in a text that keeps everything.
 /// </summary>
-internal static class SheetMarkdown
+public static class SheetMarkdown
 {
     /// <summary>The text of a sheet, below its title.</summary>
     public static string Of(SheetContent content, SheetThings things)

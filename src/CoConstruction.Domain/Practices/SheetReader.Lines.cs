@@ -9,7 +9,7 @@ internal readonly record struct TextLine(int Number, string Text);
 internal sealed record ReadItem(int Number, string? Text);
 
 /// <content>Paragraphs, lists and labels, as <see cref="SheetMarkdown"/> writes them and as people do.</content>
-internal sealed partial class SheetReader
+public sealed partial class SheetReader
 {
     private void Tell(int number, string text) => _unread.Add(new UnreadLine(number, MarkdownLine.Cut(text.Trim(), MostOfLine)));
 

@@ -11,7 +11,7 @@ public sealed record SheetReading(SheetContent Content, ImmutableList<UnreadLine
 /// Reads a sheet back from its text. Whoever writes may write freely: a field whose heading is gone stays as it was, and a
 /// line that has no place is told with its number. Nothing is guessed.
 /// </summary>
-internal sealed partial class SheetReader
+public sealed partial class SheetReader
 {
     private const int MostUnread = 100, MostOfLine = 200;
 

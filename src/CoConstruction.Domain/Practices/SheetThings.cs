@@ -1,7 +1,7 @@
 namespace CoConstruction.Domain;
 
 /// <summary>The obstacles and levers of a project as a sheet words them, by their ids; those whose words were erased are not there.</summary>
-internal sealed record SheetThings(ImmutableSortedDictionary<string, SheetObstacle> Obstacles, ImmutableSortedDictionary<string, SheetLever> Levers)
+public sealed record SheetThings(ImmutableSortedDictionary<string, SheetObstacle> Obstacles, ImmutableSortedDictionary<string, SheetLever> Levers)
 {
     public static SheetThings None { get; } = new(Ordinal.Empty<SheetObstacle>(), Ordinal.Empty<SheetLever>());
 

@@ -1,7 +1,7 @@
 namespace CoConstruction.Domain;
 
 /// <summary>A sheet without the spaces and signs that nobody meant: what its text says, and what is read out of it, is then the same.</summary>
-internal static class SheetTrim
+public static class SheetTrim
 {
     /// <summary>A text of several lines.</summary>
     public static string Words(string text) => Units.Clean(text).Trim();

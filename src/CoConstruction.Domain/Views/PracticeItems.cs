@@ -13,7 +13,7 @@ public sealed record SheetItem(
 public sealed record QuoteItem(string VoiceId, string? Text, string College);
 
 /// <summary>Somebody who asked to be credited.</summary>
-/// <param name="MemberId">Of the team; null for a seat, of which only the words are told.</param>
+/// <param name="MemberId">For the team, of a member; null for a seat, of which only the words are told.</param>
 public sealed record CreditItem(string? As, string? MemberId);
 
 /// <summary>A version that was frozen.</summary>

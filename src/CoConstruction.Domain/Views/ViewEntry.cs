@@ -106,6 +106,7 @@ public static class ViewRooms
     public const string Actions = "actions";
     public const string Indicators = "indicators";
     public const string Sheets = "sheets";
+    public const string Voices = "voices";
 
     public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
     {
@@ -165,5 +166,6 @@ public static class ViewRooms
         [Actions] = typeof(ActionItem),
         [Indicators] = typeof(IndicatorItem),
         [Sheets] = typeof(SheetItem),
+        [Voices] = typeof(VoiceItem),
     };
 }

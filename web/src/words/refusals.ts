@@ -131,5 +131,9 @@ export const refusals: Record<Refusal, string> = {
   actionUnknown: 'Cette action n’existe plus.',
   actionUnderway: 'Cette action est engagée. Arrêtez-la au lieu de la retirer.',
   meansMissing: 'Il manque les moyens humains ou les étapes.',
+  sheetUnknown: 'Cette fiche n’existe plus.',
+  sheetNotReread:
+    'Avant de publier, il faut dire oui à deux questions de la relecture : personne n’est reconnaissable sans son accord, et une personne concernée a relu la fiche.',
   datesReversed: 'La fin vient avant le début. Vérifiez les dates.',
+  voiceUnknown: 'Cette parole a été retirée, ou n’existe pas.',
 };

@@ -37,13 +37,14 @@ public static partial class ProjectView
             .. page ? [AssessmentPart(project)] : Array.Empty<ViewPart>(),
             .. page ? PlanParts(project) : [],
             .. page ? [SheetsPart(project, team)] : Array.Empty<ViewPart>(),
+            .. page ? NoteParts(project, team) : [],
         ];
     }
 
     private static IEnumerable<ViewEntry> Territory(Project project, bool page) =>
     [
         Entry(ViewRooms.Project, "project", [project.Territory, project.Governance.Calendar], () => Card(project, page)),
-        .. page ? project.Territory.Parts.Where(part => part.Key != FilePractices.First).Select(part => Entry(ViewRooms.Imported, part.Key, [project.Territory.Parts], () => ImportedParts.Masked(part.Value))) : [],
+        .. page ? project.Territory.Parts.Select(part => Entry(ViewRooms.Imported, part.Key, [project.Territory.Parts], () => ImportedParts.Masked(part.Value))) : [],
     ];
 
     private static IEnumerable<ViewEntry> Colleges(Project project, bool team, bool page) =>
@@ -88,7 +89,7 @@ public static partial class ProjectView
     /// <summary>What a member sees of themselves.</summary>
     public static IEnumerable<ViewEntry> OwnMember(Project project, string memberId) =>
         project.Participants.Members.TryGetValue(memberId, out var member)
-            ? [Entry(ViewRooms.OwnMember, "member", [member], () => new OwnMemberItem(member.Id, member.Role, member.Name.Name)), .. member.Role == Role.Guest ? [] : OwnCharter(project, memberId)]
+            ? [Entry(ViewRooms.OwnMember, "member", [member], () => new OwnMemberItem(member.Id, member.Role, member.Name.Name)), .. member.Role == Role.Guest ? [] : OwnCharter(project, memberId), .. member.Role == Role.Guest ? [] : (ViewEntry[])[OwnNotes(project, memberId)]]
             : [];
 
     private static ViewEntry Entry(string room, string key, ImmutableArray<object?> dependsOn, Func<object> render) => new(room, key, dependsOn, render);

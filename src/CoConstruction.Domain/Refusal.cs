@@ -162,4 +162,8 @@ public enum Refusal
 
     // Voices
     VoiceUnknown,
+
+    // Notes of the evaluation
+    EvaluationNoteUnknown,
+    NoteHeld,
 }

@@ -340,6 +340,12 @@ export interface CollegeBalance {
   target: number;
 }
 
+export interface CollegeCoverage {
+  collegeId: string;
+  notes: number | null;
+  took: boolean;
+}
+
 export interface CollegeFloor {
   collegeId: string;
   threshold: Ratio;
@@ -408,6 +414,11 @@ export interface CountItem {
   people: number;
 }
 
+export interface Coverage {
+  colleges: CollegeCoverage[];
+  personsMissing: boolean;
+}
+
 export interface CreditItem {
   as: string | null;
   memberId: string | null;
@@ -471,6 +482,27 @@ export interface Duplicate {
   otherId: string;
   proposalId: string;
 }
+
+export interface EvaluationNoteItem {
+  about: NoteAbout;
+  at: string;
+  collegeId: string | null;
+  criterion: Criterion;
+  id: string;
+  indicatorIds: string[];
+  order: number;
+  plainText: string | null;
+  reason: string | null;
+  relayedByCollegeId: string | null;
+  state: EvaluationNoteState;
+  stepId: string | null;
+  text: string | null;
+}
+
+export type EvaluationNoteState =
+  | 'published'
+  | 'held'
+  | 'aside';
 
 export interface FollowedItem {
   carrierId: string;
@@ -771,6 +803,16 @@ export interface NeedItem {
   period: string;
 }
 
+export interface NoteAbout {
+  id?: string | null;
+  type: NoteSubject;
+}
+
+export type NoteSubject =
+  | 'action'
+  | 'process'
+  | 'project';
+
 export interface ObjectionItem {
   article: string;
   collegeId: string | null;
@@ -958,6 +1000,10 @@ export interface OwnMemberItem {
   id: string;
   name: string | null;
   role: Role;
+}
+
+export interface OwnNotesItem {
+  notes: EvaluationNoteItem[];
 }
 
 export interface OwnOpinionItem {
@@ -1397,7 +1443,9 @@ export type Refusal =
   | 'datesReversed'
   | 'sheetUnknown'
   | 'sheetNotReread'
-  | 'voiceUnknown';
+  | 'voiceUnknown'
+  | 'evaluationNoteUnknown'
+  | 'noteHeld';
 
 export interface RemarkItem {
   collegeId: string | null;
@@ -1681,6 +1729,11 @@ export type StepKind =
       scale?: MoodScale;
     })
   | ({ kind: 'collect' } & {
+      limitPerPerson?: number;
+    })
+  | ({ kind: 'evaluate' } & {
+      about: NoteAbout;
+      criterion: Criterion;
       limitPerPerson?: number;
     })
   | ({ kind: 'grouping' } & {
@@ -2118,6 +2171,8 @@ export const refusals = [
   'sheetUnknown',
   'sheetNotReread',
   'voiceUnknown',
+  'evaluationNoteUnknown',
+  'noteHeld',
 ] as const;
 
 /** What may be asked, by name, with its data. */
@@ -2149,6 +2204,7 @@ export interface Commands {
   };
   addIdea: {
     ideaId: string;
+    namesNobody?: boolean;
     stepId: string;
     text: string;
     workshopId: string;
@@ -2273,6 +2329,13 @@ export interface Commands {
     decisionId: string;
     due: string | null;
     ownerRole: string;
+    text: string;
+  };
+  changeEvaluationNote: {
+    criterion: Criterion;
+    indicatorIds: string[];
+    namesNobody?: boolean;
+    noteId: string;
     text: string;
   };
   changeLever: {
@@ -2406,6 +2469,7 @@ export interface Commands {
   dictateIdea: {
     collegeId: string | null;
     ideaId: string;
+    namesNobody?: boolean;
     stepId: string;
     text: string;
     workshopId: string;
@@ -2635,6 +2699,9 @@ export interface Commands {
   publishBallot: {
     ballotId: string;
   };
+  publishEvaluationNote: {
+    noteId: string;
+  };
   publishSheet: {
     sheetId: string;
   };
@@ -2790,6 +2857,11 @@ export interface Commands {
   setCoreGroupSize: {
     target: number;
   };
+  setEvaluationNoteAside: {
+    namesNobody?: boolean;
+    noteId: string;
+    reason: string;
+  };
   setProposalsApart: {
     apart: boolean;
     otherId: string;
@@ -2914,6 +2986,9 @@ export interface Commands {
   withdrawCredit: {
     sheetId: string;
   };
+  withdrawEvaluationNote: {
+    noteId: string;
+  };
   withdrawIdea: {
     ideaId: string;
     stepId: string;
@@ -2942,6 +3017,15 @@ export interface Commands {
   };
   withdrawVote: {
     ballotId: string;
+  };
+  writeEvaluationNote: {
+    about: NoteAbout;
+    criterion: Criterion;
+    from: Provenance;
+    indicatorIds: string[];
+    namesNobody?: boolean;
+    noteId: string;
+    text: string;
   };
   writePledge: {
     card: PledgeCard;
@@ -3005,6 +3089,9 @@ export interface Rooms {
   assets: AssetItem;
   obstacles: ObstacleItem;
   levers: LeverItem;
+  evaluationNotes: EvaluationNoteItem;
+  ownNotes: OwnNotesItem;
+  coverage: Coverage;
   plan: PlanItem;
   axes: AxisItem;
   objectives: ObjectiveItem;

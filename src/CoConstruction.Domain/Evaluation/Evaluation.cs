@@ -18,6 +18,11 @@ public sealed partial record Evaluation
         return command switch
         {
             DescribeEvaluationFrame c => here.Describe(project, c),
+            WriteEvaluationNote c => here.Write(project, c, asked),
+            ChangeEvaluationNote c => here.Change(project, c, asked),
+            WithdrawEvaluationNote c => here.Withdraw(c, asked),
+            PublishEvaluationNote c => here.Publish(c),
+            SetEvaluationNoteAside c => here.SetAside(c),
             _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
         };
     }
@@ -25,6 +30,6 @@ public sealed partial record Evaluation
     public static Evaluation Evolve(Evaluation here, EvaluationHappened happened) => happened switch
     {
         EvaluationFrameDescribed e => here with { Frame = here.Frame with { Texts = e.Texts, IndicatorIds = e.IndicatorIds } },
-        _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
+        _ => EvolveNotes(here, happened) ?? throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };
 }

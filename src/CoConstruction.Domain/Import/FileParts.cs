@@ -10,21 +10,7 @@ internal static class FileParts
     {
         root.May("fictional")?.AsFlag();
         root.May("slug")?.AsText();
-        foreach (var note in root.Things("evaluationNotes")) Note(note, index);
         foreach (var (_, field) in FileBounds.Fields(root)) Counts(field, index);
-    }
-
-    private static void Note(FilePlace note, FileIndex index)
-    {
-        note.Must("date")?.AsDate();
-        note.May("authorCollegeId")?.AsReference(index.Colleges);
-        note.May("relayedByCollegeId")?.AsReference(index.Colleges);
-        note.Must("criterion")?.AsWord<Criterion>();
-        note.Must("text")?.AsText(Checks.Paragraph);
-        note.References("indicatorIds", index.Indicators);
-        var about = note.Must("about")?.AsThing();
-        var subject = about?.Must("type")?.AsWord(FileWords.NoteSubjects);
-        if (subject == "action") about!.Must("id")?.AsReference(index.Actions);
     }
 
     /// <summary>Wherever people are counted by college, also in fields that nobody knows yet: small counts are merged there.</summary>

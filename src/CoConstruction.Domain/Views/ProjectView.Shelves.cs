@@ -22,6 +22,7 @@ public static partial class ProjectView
         [ViewRooms.Duplicates] = (project, reader) => reader.Audience.Kind == AudienceKind.Team ? Alike(project) : [],
         [ViewRooms.Actions] = (project, _) => Actions(project),
         [ViewRooms.Voices] = Voices,
+        ["evaluation"] = (project, reader) => [.. NotesOnShelf(project, reader), .. Actions(project)],
         ["governance"] = (project, _) => WhoDecidesAndWhen(project),
     };
 

@@ -72,6 +72,8 @@ public sealed class RoleByCommandTests
         ("FCR", new DraftSheet("")), ("FCR", new ChangeSheet(None, new SheetContent(new PracticeSheet("x")))), ("FCR", new WriteSheetTogether(None, "t")), ("FCR", new TakeSheetText(None, "t")),
         ("FCR", new ReviewSheet(None, [])), ("FCR", new SubmitSheet(None, true)), ("FCR", new PublishSheet(None)), ("FCR", new RemoveSheet(None)),
         ("FCROEP", new AskCredit(None, "x")), ("FCROEP", new WithdrawCredit(None)),
+        ("FCROEP", new WriteEvaluationNote("", new NoteAbout(NoteSubject.Project), Criterion.Dignity, [], "x", new())), ("FCROEP", new ChangeEvaluationNote(None, Criterion.Dignity, [], "x")),
+        ("FCROEP", new WithdrawEvaluationNote(None)), ("FC", new PublishEvaluationNote(None)), ("FC", new SetEvaluationNoteAside(None, "x")),
         ("FCR", new SetAmbition("x", null, null)), ("FCR", new AddAxis("", new AxisWords("x", null, null))), ("FCR", new ChangeAxis(None, new AxisWords("x", null, null))), ("FCR", new RemoveAxis(None)),
         ("FCR", new AddObjective("", new ObjectiveWords(ObjectiveKind.General, "x", null, null))), ("FCR", new ChangeObjective(None, new ObjectiveWords(ObjectiveKind.General, "x", null, null))),
         ("FCR", new RemoveObjective(None)), ("FCR", new ChooseIndicator("", Indicator)), ("FCR", new RewordIndicator(None, Indicator)), ("FCR", new DropIndicator(None)),

@@ -18,9 +18,10 @@ public sealed partial record Project(string Id)
     public Opinions Opinions { get; init; } = new();
     public Assessment Assessment { get; init; } = new();
     public ActionPlan ActionPlan { get; init; } = new();
-    public Voices Voices { get; init; } = new();
     public Evaluation Evaluation { get; init; } = new();
     public Briefs Briefs { get; init; } = new();
+    public Practices Practices { get; init; } = new();
+    public Voices Voices { get; init; } = new();
     public Answers Answers { get; init; } = new();
 
     /// <summary>What the project makes of a command, together with everything that follows from it.</summary>
@@ -49,6 +50,8 @@ public sealed partial record Project(string Id)
         VoicesCommand c => Voices.Decide(this, c, asked),
         BriefsCommand c => Briefs.Decide(this, c, asked),
         EvaluationCommand c => Evaluation.Decide(this, c, asked),
+        PracticesCommand c => Practices.Decide(this, c, asked),
+        VoicesCommand c => Voices.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
 
@@ -148,6 +151,9 @@ public sealed partial record Project(string Id)
     /// <summary>The project after something happened. Each event touches one room.</summary>
     public Project Evolve(Happened happened) => happened switch
     {
+        // So do journals of before practice sheets had theirs.
+        ProjectImported e when e.Parts.TryGetValue(FilePractices.First, out var sheet) =>
+            FilePractices.Former(sheet, e.Calendar?.Start).Aggregate(Evolve(e with { Parts = e.Parts.Remove(FilePractices.First) }), (project, before) => project.Evolve(before)),
         // Journals of before notes had their room hold them among what waits for one.
         ProjectImported e when e.Parts.TryGetValue(FileNotes.Part, out var notes) =>
             FileNotes.Seeded(Evolve(e with { Parts = e.Parts.Remove(FileNotes.Part) }), notes),
@@ -168,6 +174,8 @@ public sealed partial record Project(string Id)
         VoicesHappened e => this with { Voices = Voices.Evolve(Voices, e) },
         BriefsHappened e => this with { Briefs = Briefs.Evolve(Briefs, e) },
         EvaluationHappened e => this with { Evaluation = Evaluation.Evolve(Evaluation, e) },
+        PracticesHappened e => this with { Practices = Practices.Evolve(Practices, e) },
+        VoicesHappened e => this with { Voices = Voices.Evolve(Voices, e) },
         CommandAnswered => this,
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };

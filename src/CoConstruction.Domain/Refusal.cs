@@ -167,6 +167,10 @@ public enum Refusal
     RelayUnknown,
     SourceUnknown,
 
+    // Practice sheets
+    SheetUnknown,
+    SheetNotReread,
+
     // Voices
     VoiceUnknown,
 

@@ -201,13 +201,24 @@ public static class Rights
         [typeof(OpenCalendarFeed)] = Writers,
         [typeof(CloseCalendarFeed)] = Writers,
 
+        [typeof(DescribeEvaluationFrame)] = Writers,
+
+        [typeof(DraftSheet)] = Writers,
+        [typeof(ChangeSheet)] = Writers,
+        [typeof(WriteSheetTogether)] = Writers,
+        [typeof(TakeSheetText)] = Writers,
+        [typeof(ReviewSheet)] = Writers,
+        [typeof(SubmitSheet)] = Writers,
+        [typeof(PublishSheet)] = Writers,
+        [typeof(AskCredit)] = Voices,
+        [typeof(WithdrawCredit)] = Voices,
+        [typeof(RemoveSheet)] = Writers,
+
         [typeof(RecordVoice)] = Givers,
         [typeof(ChangeConsent)] = Givers,
         [typeof(ReadVoiceAgain)] = Writers,
         [typeof(WithdrawVoice)] = Givers,
         [typeof(IssueBrief)] = Facilitator,
-
-        [typeof(DescribeEvaluationFrame)] = Writers,
 
         [typeof(SayDone)] = Participant,
         [typeof(TellMood)] = Participant,

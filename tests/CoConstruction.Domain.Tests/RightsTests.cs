@@ -164,12 +164,22 @@ public sealed class RightsTests
         bringActions            FCR
         openCalendarFeed        FCR
         closeCalendarFeed       FCR
+        describeEvaluationFrame FCR
         recordVoice             FCRP
         changeConsent           FCRP
         readVoiceAgain          FCR
         withdrawVoice           FCRP
         issueBrief              F
-        describeEvaluationFrame FCR
+        draftSheet              FCR
+        changeSheet             FCR
+        writeSheetTogether      FCR
+        takeSheetText           FCR
+        reviewSheet             FCR
+        submitSheet             FCR
+        publishSheet            FCR
+        askCredit               FCROEP
+        withdrawCredit          FCROEP
+        removeSheet             FCR
         describeBody            FC
         removeBody              FC
         setCoreGroupSize        F

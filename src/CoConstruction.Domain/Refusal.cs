@@ -177,4 +177,10 @@ public enum Refusal
     // Notes of the evaluation
     EvaluationNoteUnknown,
     NoteHeld,
+    GuideUnknown,
+    GuideEmpty,
+
+    // Notes of the evaluation
+    EvaluationNoteUnknown,
+    NoteHeld,
 }

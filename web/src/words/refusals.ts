@@ -147,4 +147,6 @@ export const refusals: Record<Refusal, string> = {
   relayUnknown: 'Ce compte n’est pas un relais.',
   sourceUnknown: 'Cette source n’existe plus.',
   voiceUnknown: 'Cette parole a été retirée, ou n’existe pas.',
+  guideUnknown: 'Ce guide n’existe plus.',
+  guideEmpty: 'Ajoutez au moins une pratique au guide.',
 };

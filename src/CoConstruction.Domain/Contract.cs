@@ -203,7 +203,6 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(ReadVoiceAgain), "readVoiceAgain")]
 [JsonDerivedType(typeof(WithdrawVoice), "withdrawVoice")]
 [JsonDerivedType(typeof(IssueBrief), "issueBrief")]
-[JsonDerivedType(typeof(DescribeEvaluationFrame), "describeEvaluationFrame")]
 public abstract record Command;
 
 /// <summary>
@@ -407,7 +406,6 @@ public abstract record Command;
 [JsonDerivedType(typeof(VoiceReadAgain), "voiceReadAgain")]
 [JsonDerivedType(typeof(VoiceWithdrawn), "voiceWithdrawn")]
 [JsonDerivedType(typeof(BriefIssued), "briefIssued")]
-[JsonDerivedType(typeof(EvaluationFrameDescribed), "evaluationFrameDescribed")]
 [JsonDerivedType(typeof(CommandAnswered), "commandAnswered")]
 public abstract record Happened;
 

@@ -51,7 +51,6 @@ public sealed partial record Project(string Id)
         BriefsCommand c => Briefs.Decide(this, c, asked),
         EvaluationCommand c => Evaluation.Decide(this, c, asked),
         PracticesCommand c => Practices.Decide(this, c, asked),
-        VoicesCommand c => Voices.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
 
@@ -83,7 +82,6 @@ public sealed partial record Project(string Id)
         EvaluationNoteSetAside e => Evaluated(e.NoteId, hidden: true),
         IdeaHidden e => Cards(e.WorkshopId, e.IdeaId).Select(step => new CardHidden(e.WorkshopId, step.Id, e.IdeaId, e.Hidden)),
         IdeaWithdrawn e => [.. Cards(e.WorkshopId, e.IdeaId).Select(step => new CardWithdrawn(e.WorkshopId, step.Id, e.IdeaId)), .. Evaluated(e)],
-        IdeaWithdrawn e => Cards(e.WorkshopId, e.IdeaId).Select(step => new CardWithdrawn(e.WorkshopId, step.Id, e.IdeaId)),
         NeedWithdrawn e => Cards(FrameSource.Needs, e.NeedId),
         ObstacleWithdrawn e => Cards(FrameSource.Obstacles, e.ObstacleId),
         LeverWithdrawn e => Cards(FrameSource.Levers, e.LeverId),
@@ -175,7 +173,6 @@ public sealed partial record Project(string Id)
         BriefsHappened e => this with { Briefs = Briefs.Evolve(Briefs, e) },
         EvaluationHappened e => this with { Evaluation = Evaluation.Evolve(Evaluation, e) },
         PracticesHappened e => this with { Practices = Practices.Evolve(Practices, e) },
-        VoicesHappened e => this with { Voices = Voices.Evolve(Voices, e) },
         CommandAnswered => this,
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };

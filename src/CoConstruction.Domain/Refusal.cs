@@ -181,6 +181,4 @@ public enum Refusal
     GuideEmpty,
 
     // Notes of the evaluation
-    EvaluationNoteUnknown,
-    NoteHeld,
 }

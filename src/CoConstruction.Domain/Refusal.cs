@@ -159,6 +159,17 @@ public enum Refusal
     // Voices
     VoiceUnknown,
 
+    // The library of practices
+    PracticeUnknown,
+    PracticeElsewhere,
+    GridIncomplete,
+    SheetIncomplete,
+    RereadMissing,
+    SomebodyRecognisable,
+    VerbatimUnknown,
+    RelayUnknown,
+    SourceUnknown,
+
     // Notes of the evaluation
     EvaluationNoteUnknown,
     NoteHeld,

@@ -180,8 +180,14 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(ReportProgress), "reportProgress")]
 [JsonDerivedType(typeof(RemoveAction), "removeAction")]
 [JsonDerivedType(typeof(BringActions), "bringActions")]
+[JsonDerivedType(typeof(WriteEvaluationNote), "writeEvaluationNote")]
+[JsonDerivedType(typeof(ChangeEvaluationNote), "changeEvaluationNote")]
+[JsonDerivedType(typeof(WithdrawEvaluationNote), "withdrawEvaluationNote")]
+[JsonDerivedType(typeof(PublishEvaluationNote), "publishEvaluationNote")]
+[JsonDerivedType(typeof(SetEvaluationNoteAside), "setEvaluationNoteAside")]
 [JsonDerivedType(typeof(OpenCalendarFeed), "openCalendarFeed")]
 [JsonDerivedType(typeof(CloseCalendarFeed), "closeCalendarFeed")]
+[JsonDerivedType(typeof(DescribeEvaluationFrame), "describeEvaluationFrame")]
 public abstract record Command;
 
 /// <summary>
@@ -361,8 +367,14 @@ public abstract record Command;
 [JsonDerivedType(typeof(ProgressReported), "progressReported")]
 [JsonDerivedType(typeof(ActionRemoved), "actionRemoved")]
 [JsonDerivedType(typeof(PlanDerived), "planDerived")]
+[JsonDerivedType(typeof(EvaluationNoteWritten), "evaluationNoteWritten")]
+[JsonDerivedType(typeof(EvaluationNoteChanged), "evaluationNoteChanged")]
+[JsonDerivedType(typeof(EvaluationNoteWithdrawn), "evaluationNoteWithdrawn")]
+[JsonDerivedType(typeof(EvaluationNotePublished), "evaluationNotePublished")]
+[JsonDerivedType(typeof(EvaluationNoteSetAside), "evaluationNoteSetAside")]
 [JsonDerivedType(typeof(CalendarFeedOpened), "calendarFeedOpened")]
 [JsonDerivedType(typeof(CalendarFeedClosed), "calendarFeedClosed")]
+[JsonDerivedType(typeof(EvaluationFrameDescribed), "evaluationFrameDescribed")]
 [JsonDerivedType(typeof(CommandAnswered), "commandAnswered")]
 public abstract record Happened;
 

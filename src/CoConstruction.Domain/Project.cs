@@ -18,6 +18,7 @@ public sealed partial record Project(string Id)
     public Opinions Opinions { get; init; } = new();
     public Assessment Assessment { get; init; } = new();
     public ActionPlan ActionPlan { get; init; } = new();
+    public Evaluation Evaluation { get; init; } = new();
     public Answers Answers { get; init; } = new();
 
     /// <summary>What the project makes of a command, together with everything that follows from it.</summary>
@@ -43,6 +44,7 @@ public sealed partial record Project(string Id)
         GovernanceCommand c => Governance.Decide(this, c, asked),
         OpinionsCommand c => Opinions.Decide(this, c, asked),
         ActionPlanCommand c => ActionPlan.Decide(this, c, asked),
+        EvaluationCommand c => Evaluation.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
 
@@ -68,11 +70,16 @@ public sealed partial record Project(string Id)
         StepChanged e when Ballots.Find(e.StepId) is not null && BallotOf(e.WorkshopId, e.StepId) is { } setUp => [setUp],
         StepOpened e when Workshops.All[e.WorkshopId] is var workshop && workshop.Step(e.StepId) is { Content: FrameContent frame } step
             && frame.Taken(this, workshop, step) is { } taken => [taken],
+        IdeaAdded e when Evaluated(e) is { } note => [note],
+        EvaluationNoteWithdrawn e => Evaluated(e),
+        EvaluationNotePublished e => Evaluated(e.NoteId, hidden: false),
+        EvaluationNoteSetAside e => Evaluated(e.NoteId, hidden: true),
         IdeaHidden e => Cards(e.WorkshopId, e.IdeaId).Select(step => new CardHidden(e.WorkshopId, step.Id, e.IdeaId, e.Hidden)),
         IdeaWithdrawn e => Cards(e.WorkshopId, e.IdeaId).Select(step => new CardWithdrawn(e.WorkshopId, step.Id, e.IdeaId)),
         NeedWithdrawn e => Cards(FrameSource.Needs, e.NeedId),
         ObstacleWithdrawn e => Cards(FrameSource.Obstacles, e.ObstacleId),
         LeverWithdrawn e => Cards(FrameSource.Levers, e.LeverId),
+        IdeaWithdrawn e => [.. Cards(e.WorkshopId, e.IdeaId).Select(step => new CardWithdrawn(e.WorkshopId, step.Id, e.IdeaId)), .. Evaluated(e)],
         CardsPoured e => Poured(e, asked.At),
         ConsentMoved e => Consent(e, asked),
         RemarkMade e => Consent(e, asked),
@@ -137,6 +144,9 @@ public sealed partial record Project(string Id)
     /// <summary>The project after something happened. Each event touches one room.</summary>
     public Project Evolve(Happened happened) => happened switch
     {
+        // Journals of before notes had their room hold them among what waits for one.
+        ProjectImported e when e.Parts.TryGetValue(FileNotes.Part, out var notes) =>
+            FileNotes.Seeded(Evolve(e with { Parts = e.Parts.Remove(FileNotes.Part) }), notes),
         // Journals of before objectives had their room hold them here.
         ProjectImported { Objectives.IsEmpty: false } e => this with { Territory = Territory.Evolve(Territory, e), ActionPlan = ActionPlan.Seeded(e.Objectives) },
         TerritoryHappened e => this with { Territory = Territory.Evolve(Territory, e) },
@@ -151,6 +161,7 @@ public sealed partial record Project(string Id)
         GovernanceHappened e => this with { Governance = Governance.Evolve(Governance, e) },
         OpinionsHappened e => this with { Opinions = Opinions.Evolve(Opinions, e) },
         ActionPlanHappened e => this with { ActionPlan = ActionPlan.Evolve(ActionPlan, e) },
+        EvaluationHappened e => this with { Evaluation = Evaluation.Evolve(Evaluation, e) },
         CommandAnswered => this,
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };

@@ -171,6 +171,12 @@ public static class Rights
         [typeof(ChangeLever)] = Voices,
         [typeof(WithdrawLever)] = Voices,
 
+        [typeof(WriteEvaluationNote)] = Voices,
+        [typeof(ChangeEvaluationNote)] = Voices,
+        [typeof(WithdrawEvaluationNote)] = Voices,
+        [typeof(PublishEvaluationNote)] = Team,
+        [typeof(SetEvaluationNoteAside)] = Team,
+
         [typeof(SetAmbition)] = Writers,
         [typeof(AddAxis)] = Writers,
         [typeof(ChangeAxis)] = Writers,
@@ -191,6 +197,8 @@ public static class Rights
         [typeof(BringActions)] = Writers,
         [typeof(OpenCalendarFeed)] = Writers,
         [typeof(CloseCalendarFeed)] = Writers,
+
+        [typeof(DescribeEvaluationFrame)] = Writers,
 
         [typeof(SayDone)] = Participant,
         [typeof(TellMood)] = Participant,

@@ -84,7 +84,7 @@ public sealed partial class ArchitectureTests
     }
 
     private static object[] Rooms(Project project) =>
-        [project.Territory, project.Participants, project.Workshops, project.Proposals, project.Ballots, project.Decisions, project.Texts, project.Charter, project.Opinions, project.ActionPlan, project.Assessment];
+        [project.Territory, project.Participants, project.Workshops, project.Proposals, project.Ballots, project.Decisions, project.Texts, project.Charter, project.Opinions, project.ActionPlan, project.Assessment, project.Evaluation];
 
     private static IEnumerable<(string Name, string Text)> Sources([CallerFilePath] string here = "")
     {

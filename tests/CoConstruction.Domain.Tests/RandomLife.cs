@@ -64,6 +64,7 @@ internal sealed partial class RandomLife
         life.Assess();
         life.Plan();
         life.Steer();
+        life.Evaluate();
         return life;
     }
 

@@ -139,6 +139,11 @@ public sealed class RightsTests
         addLever                FCROEP
         changeLever             FCROEP
         withdrawLever           FCROEP
+        writeEvaluationNote     FCROEP
+        changeEvaluationNote    FCROEP
+        withdrawEvaluationNote  FCROEP
+        publishEvaluationNote   FC
+        setEvaluationNoteAside  FC
         setAmbition             FCR
         addAxis                 FCR
         changeAxis              FCR
@@ -159,6 +164,7 @@ public sealed class RightsTests
         bringActions            FCR
         openCalendarFeed        FCR
         closeCalendarFeed       FCR
+        describeEvaluationFrame FCR
         describeBody            FC
         removeBody              FC
         setCoreGroupSize        F

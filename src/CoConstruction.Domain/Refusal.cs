@@ -166,14 +166,19 @@ public enum Refusal
     VerbatimUnknown,
     RelayUnknown,
     SourceUnknown,
+
+    // Practice sheets
+    SheetUnknown,
+    SheetNotReread,
+
+    // Voices
+    VoiceUnknown,
+
+    // Notes of the evaluation
+    EvaluationNoteUnknown,
+    NoteHeld,
     GuideUnknown,
     GuideEmpty,
 
     // Notes of the evaluation
-    EvaluationNoteUnknown,
-    NoteHeld,
-
-    // Notes of the evaluation
-    EvaluationNoteUnknown,
-    NoteHeld,
 }

@@ -250,6 +250,12 @@ export interface BodySeat {
   function?: string | null;
 }
 
+export interface BriefItem {
+  at: string;
+  id: string;
+  number: number;
+}
+
 export interface BroughtAction {
   actionId: string;
   parts: ActionParts;
@@ -347,6 +353,12 @@ export interface CollegeBalance {
   target: number;
 }
 
+export interface CollegeCoverage {
+  collegeId: string;
+  notes: number | null;
+  took: boolean;
+}
+
 export interface CollegeFloor {
   collegeId: string;
   threshold: Ratio;
@@ -415,6 +427,16 @@ export interface CountItem {
   people: number;
 }
 
+export interface Coverage {
+  colleges: CollegeCoverage[];
+  personsMissing: boolean;
+}
+
+export interface CreditItem {
+  as: string | null;
+  memberId: string | null;
+}
+
 export type Criterion =
   | 'relevance'
   | 'coherence'
@@ -473,6 +495,27 @@ export interface Duplicate {
   otherId: string;
   proposalId: string;
 }
+
+export interface EvaluationNoteItem {
+  about: NoteAbout;
+  at: string;
+  collegeId: string | null;
+  criterion: Criterion;
+  id: string;
+  indicatorIds: string[];
+  order: number;
+  plainText: string | null;
+  reason: string | null;
+  relayedByCollegeId: string | null;
+  state: EvaluationNoteState;
+  stepId: string | null;
+  text: string | null;
+}
+
+export type EvaluationNoteState =
+  | 'published'
+  | 'held'
+  | 'aside';
 
 export interface FacetCount {
   count: number;
@@ -867,6 +910,16 @@ export interface NeedItem {
   period: string;
 }
 
+export interface NoteAbout {
+  id?: string | null;
+  type: NoteSubject;
+}
+
+export type NoteSubject =
+  | 'action'
+  | 'process'
+  | 'project';
+
 export interface ObjectionItem {
   article: string;
   collegeId: string | null;
@@ -1060,6 +1113,10 @@ export interface OwnMemberItem {
   id: string;
   name: string | null;
   role: Role;
+}
+
+export interface OwnNotesItem {
+  notes: EvaluationNoteItem[];
 }
 
 export interface OwnOpinionItem {
@@ -1408,6 +1465,12 @@ export interface PublishedPapers {
   title: string;
 }
 
+export interface QuoteItem {
+  college: string;
+  text: string | null;
+  voiceId: string;
+}
+
 export interface Ratio {
   part: number;
   whole: number;
@@ -1584,6 +1647,11 @@ export type Refusal =
   | 'verbatimUnknown'
   | 'relayUnknown'
   | 'sourceUnknown'
+  | 'sheetUnknown'
+  | 'sheetNotReread'
+  | 'voiceUnknown'
+  | 'evaluationNoteUnknown'
+  | 'noteHeld'
   | 'guideUnknown'
   | 'guideEmpty';
 
@@ -1712,6 +1780,47 @@ export interface SharedTextItem {
   versions: VersionItem[];
 }
 
+export type SheetAnswer =
+  | 'yes'
+  | 'no'
+  | 'notSaid';
+
+export interface SheetCheck {
+  code: string;
+  comment: string | null;
+  label: string | null;
+  said: SheetAnswer;
+}
+
+export interface SheetContent {
+  leverIds?: string[];
+  obstacleIds?: string[];
+  sheet: PracticeSheet;
+  voiceIds?: string[];
+}
+
+export type SheetField =
+  | 'title'
+  | 'summary'
+  | 'identity'
+  | 'origin'
+  | 'objectives'
+  | 'steps'
+  | 'participation'
+  | 'partnership'
+  | 'obstacles'
+  | 'levers'
+  | 'results'
+  | 'verbatims'
+  | 'keyFactors'
+  | 'watchPoints'
+  | 'reproducibility'
+  | 'evaluation'
+  | 'tools'
+  | 'keywords'
+  | 'review'
+  | 'licence';
+
 export interface SheetIdentity {
   audience?: string | null;
   budgetEuro?: number | null;
@@ -1723,6 +1832,23 @@ export interface SheetIdentity {
   partners?: string[];
   startYear?: number | null;
   territory?: string | null;
+}
+
+export interface SheetItem {
+  at: string;
+  checks: SheetCheck[];
+  content: SheetContent;
+  credits: CreditItem[];
+  id: string;
+  levers: SheetLever[];
+  obstacles: SheetObstacle[];
+  order: number;
+  quotes: QuoteItem[];
+  sources: Partial<Record<SheetField, SheetSource[]>>;
+  status: SheetStatus;
+  textId: string | null;
+  unread: UnreadLine[];
+  versions: SheetVersionItem[];
 }
 
 export interface SheetLever {
@@ -1742,6 +1868,16 @@ export interface SheetResults {
   unexpected?: string[];
 }
 
+export interface SheetSource {
+  ids: string[];
+  room: TraceRoom;
+}
+
+export type SheetStatus =
+  | 'draft'
+  | 'inReview'
+  | 'published';
+
 export interface SheetStep {
   detail?: string | null;
   title: string;
@@ -1753,6 +1889,11 @@ export interface SheetVerbatim {
   consent: VoiceConsent;
   id: string;
   text: PersonalText;
+}
+
+export interface SheetVersionItem {
+  at: string;
+  number: number;
 }
 
 export interface Signatory {
@@ -1822,6 +1963,11 @@ export type StepKind =
       scale?: MoodScale;
     })
   | ({ kind: 'collect' } & {
+      limitPerPerson?: number;
+    })
+  | ({ kind: 'evaluate' } & {
+      about: NoteAbout;
+      criterion: Criterion;
       limitPerPerson?: number;
     })
   | ({ kind: 'grouping' } & {
@@ -1959,6 +2105,23 @@ export type TextRight =
   | 'comment'
   | 'write';
 
+export type TraceRoom =
+  | 'project'
+  | 'calendar'
+  | 'needs'
+  | 'ambition'
+  | 'objectives'
+  | 'workshops'
+  | 'decisions'
+  | 'actions'
+  | 'bodies'
+  | 'obstacles'
+  | 'levers'
+  | 'indicators'
+  | 'readings'
+  | 'notes'
+  | 'charter';
+
 export interface TurnoutLine {
   collegeIds: string[];
   registered: number;
@@ -1974,6 +2137,11 @@ export interface UndecidedPassage {
   from: number;
   question: string | null;
   to: number;
+}
+
+export interface UnreadLine {
+  number: number;
+  text: string;
 }
 
 export interface UnsignedPaper {
@@ -2005,6 +2173,17 @@ export interface VoiceConsent {
   manner: ConsentManner;
   on: string;
   uses: VoiceUse[];
+}
+
+export interface VoiceItem {
+  at: string;
+  collegeId: string;
+  consent: VoiceConsent;
+  id: string;
+  mine: boolean;
+  order: number;
+  readAgain: boolean;
+  text: string | null;
 }
 
 export type VoiceUse =
@@ -2232,6 +2411,11 @@ export const refusals = [
   'verbatimUnknown',
   'relayUnknown',
   'sourceUnknown',
+  'sheetUnknown',
+  'sheetNotReread',
+  'voiceUnknown',
+  'evaluationNoteUnknown',
+  'noteHeld',
   'guideUnknown',
   'guideEmpty',
 ] as const;
@@ -2265,6 +2449,7 @@ export interface Commands {
   };
   addIdea: {
     ideaId: string;
+    namesNobody?: boolean;
     stepId: string;
     text: string;
     workshopId: string;
@@ -2325,8 +2510,13 @@ export interface Commands {
     seatId: string;
   };
   answerMergeObjection: {
+    namesNobody?: boolean;
     proposalId: string;
     text: string;
+  };
+  askCredit: {
+    as: string;
+    sheetId: string;
   };
   attachSheet: {
     attachmentId: string;
@@ -2377,10 +2567,21 @@ export interface Commands {
   changeCollege: {
     college: College;
   };
+  changeConsent: {
+    consent: VoiceConsent;
+    voiceId: string;
+  };
   changeDecision: {
     decisionId: string;
     due: string | null;
     ownerRole: string;
+    text: string;
+  };
+  changeEvaluationNote: {
+    criterion: Criterion;
+    indicatorIds: string[];
+    namesNobody?: boolean;
+    noteId: string;
     text: string;
   };
   changeLever: {
@@ -2412,6 +2613,11 @@ export interface Commands {
     proposalId: string;
     reasonedResponse: string | null;
     status: ProposalStatus;
+  };
+  changeSheet: {
+    content: SheetContent;
+    namesNobody?: boolean;
+    sheetId: string;
   };
   changeStep: {
     plan: StepPlan;
@@ -2509,6 +2715,7 @@ export interface Commands {
   dictateIdea: {
     collegeId: string | null;
     ideaId: string;
+    namesNobody?: boolean;
     stepId: string;
     text: string;
     workshopId: string;
@@ -2527,6 +2734,9 @@ export interface Commands {
     stepId: string;
     text: string;
     workshopId: string;
+  };
+  draftSheet: {
+    sheetId: string;
   };
   dropIndicator: {
     indicatorId: string;
@@ -2592,6 +2802,9 @@ export interface Commands {
     role: Role;
     secretHash: string;
   };
+  issueBrief: {
+    briefId: string;
+  };
   keepVersion: {
     carryOver: boolean;
     name: string | null;
@@ -2639,6 +2852,7 @@ export interface Commands {
     collegeId: string | null;
     fromIds: string[];
     mergeId: string;
+    namesNobody?: boolean;
     proposalId: string;
     text: ProposalText | null;
   };
@@ -2668,6 +2882,7 @@ export interface Commands {
     text: string;
   };
   objectToMerge: {
+    namesNobody?: boolean;
     proposalId: string;
     reason: string;
   };
@@ -2735,6 +2950,12 @@ export interface Commands {
   publishBallot: {
     ballotId: string;
   };
+  publishEvaluationNote: {
+    noteId: string;
+  };
+  publishSheet: {
+    sheetId: string;
+  };
   putTogether: {
     first: string;
     groupId: string;
@@ -2748,6 +2969,9 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  readVoiceAgain: {
+    voiceId: string;
+  };
   recordDecision: {
     decisionId: string;
     due: string | null;
@@ -2755,6 +2979,13 @@ export interface Commands {
     proposalId: string | null;
     text: string;
     workshopId: string | null;
+  };
+  recordVoice: {
+    collegeId: string;
+    consent: VoiceConsent;
+    namesNobody?: boolean;
+    text: string;
+    voiceId: string;
   };
   refreshOptions: {
     ballotId: string;
@@ -2795,6 +3026,9 @@ export interface Commands {
   removePledge: {
     pledgeId: string;
   };
+  removeSheet: {
+    sheetId: string;
+  };
   removeStep: {
     stepId: string;
     workshopId: string;
@@ -2831,6 +3065,11 @@ export interface Commands {
   };
   reviewCharter: {
     textId: string;
+  };
+  reviewSheet: {
+    checks: SheetCheck[];
+    namesNobody?: boolean;
+    sheetId: string;
   };
   reviseCharter: {
     textId: string;
@@ -2869,6 +3108,11 @@ export interface Commands {
   setCoreGroupSize: {
     target: number;
   };
+  setEvaluationNoteAside: {
+    namesNobody?: boolean;
+    noteId: string;
+    reason: string;
+  };
   setProposalsApart: {
     apart: boolean;
     otherId: string;
@@ -2895,12 +3139,17 @@ export interface Commands {
     workshopId: string;
   };
   splitProposal: {
+    namesNobody?: boolean;
     parts: ProposalPart[];
     proposalId: string;
   };
   submitCharter: {
     carryOver: boolean;
     textId: string;
+  };
+  submitSheet: {
+    ready: boolean;
+    sheetId: string;
   };
   takeBackAnswer: {
     cardId: string;
@@ -2921,6 +3170,11 @@ export interface Commands {
     stance: Stance;
     stepId: string;
     workshopId: string;
+  };
+  takeSheetText: {
+    namesNobody?: boolean;
+    sheetId: string;
+    textId: string;
   };
   tellMood: {
     mood: Mood;
@@ -2981,6 +3235,12 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  withdrawCredit: {
+    sheetId: string;
+  };
+  withdrawEvaluationNote: {
+    noteId: string;
+  };
   withdrawIdea: {
     ideaId: string;
     stepId: string;
@@ -3004,12 +3264,28 @@ export interface Commands {
     signatureId: string;
     textId: string;
   };
+  withdrawVoice: {
+    voiceId: string;
+  };
   withdrawVote: {
     ballotId: string;
+  };
+  writeEvaluationNote: {
+    about: NoteAbout;
+    criterion: Criterion;
+    from: Provenance;
+    indicatorIds: string[];
+    namesNobody?: boolean;
+    noteId: string;
+    text: string;
   };
   writePledge: {
     card: PledgeCard;
     pledgeId: string;
+  };
+  writeSheetTogether: {
+    sheetId: string;
+    textId: string;
   };
 }
 
@@ -3160,11 +3436,17 @@ export interface Rooms {
   assets: AssetItem;
   obstacles: ObstacleItem;
   levers: LeverItem;
+  evaluationNotes: EvaluationNoteItem;
+  ownNotes: OwnNotesItem;
+  coverage: Coverage;
   plan: PlanItem;
   axes: AxisItem;
   objectives: ObjectiveItem;
   actions: ActionItem;
   indicators: IndicatorItem;
+  sheets: SheetItem;
+  voices: VoiceItem;
+  briefs: BriefItem;
 }
 
 /** Keys of the pictures of a recall code. */

@@ -23,7 +23,7 @@ public abstract record Export(string Name, string ContentType)
     }
 }
 
-/// <summary>A document made of a workshop's minutes, a ballot's papers, a ballot's roll, the action plan, a text, or a whole project.</summary>
+/// <summary>A document made of a workshop's minutes, a ballot's papers, a ballot's roll, the action plan, a brief, a text, or a whole project.</summary>
 /// <param name="Render">The document, as a file holds it.</param>
 /// <param name="Title">What a file is called after, in words.</param>
 public sealed record Export<T>(string Name, string ContentType, Func<T, byte[]> Render, Func<T, string> Title) : Export(Name, ContentType)
@@ -53,6 +53,8 @@ public static class Exports
         new Export<PlanDocument>("plan.csv", Csv, PlanCsv.Text, PlanTitle),
         new Export<PlanDocument>("plan.ics", "text/calendar; charset=utf-8", PlanIcs.Text, PlanTitle),
         new Export<PlanDocument>("wall-plan.html", Html, WallPlanHtml.Text, PlanTitle),
+        new Export<BriefSheet>("brief.html", Html, BriefHtml.Text, BriefTitle),
+        new Export<BriefSheet>("brief.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", BriefDocx.File, BriefTitle),
         new Export<ProjectCopy>("project.json", "application/json; charset=utf-8", copy => copy.File, copy => $"projet {copy.Title}"),
         new Export<TextDocument>("text.html", Html, TextHtml.Text, TextTitle),
         new Export<TextDocument>("text.md", Markdown, TextMarkdown.Text, TextTitle),
@@ -75,6 +77,8 @@ public static class Exports
     private static string MinutesTitle(Minutes minutes) => string.Create(CultureInfo.InvariantCulture, $"compte rendu {minutes.Date:yyyy-MM-dd} {minutes.Title}");
 
     private static string PlanTitle(PlanDocument plan) => string.Create(CultureInfo.InvariantCulture, $"plan d actions {plan.On:yyyy-MM-dd} {plan.Title}");
+
+    private static string BriefTitle(BriefSheet sheet) => string.Create(CultureInfo.InvariantCulture, $"note aux elus {sheet.Note.Brief.On:yyyy-MM-dd} {sheet.Note.Brief.Subject.Title}");
 
     private static string TextTitle(TextDocument text) => string.Create(CultureInfo.InvariantCulture, $"{text.Date:yyyy-MM-dd} {text.Title}");
 

@@ -183,6 +183,14 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(OpenCalendarFeed), "openCalendarFeed")]
 [JsonDerivedType(typeof(CloseCalendarFeed), "closeCalendarFeed")]
 [JsonDerivedType(typeof(DescribeEvaluationFrame), "describeEvaluationFrame")]
+[JsonDerivedType(typeof(OpenEvaluation), "openEvaluation")]
+[JsonDerivedType(typeof(AmendFrame), "amendFrame")]
+[JsonDerivedType(typeof(RecordReading), "recordReading")]
+[JsonDerivedType(typeof(ChangeReading), "changeReading")]
+[JsonDerivedType(typeof(WithdrawReading), "withdrawReading")]
+[JsonDerivedType(typeof(TellUnexpectedEffect), "tellUnexpectedEffect")]
+[JsonDerivedType(typeof(ChangeUnexpectedEffect), "changeUnexpectedEffect")]
+[JsonDerivedType(typeof(WithdrawUnexpectedEffect), "withdrawUnexpectedEffect")]
 public abstract record Command;
 
 /// <summary>
@@ -365,6 +373,15 @@ public abstract record Command;
 [JsonDerivedType(typeof(CalendarFeedOpened), "calendarFeedOpened")]
 [JsonDerivedType(typeof(CalendarFeedClosed), "calendarFeedClosed")]
 [JsonDerivedType(typeof(EvaluationFrameDescribed), "evaluationFrameDescribed")]
+[JsonDerivedType(typeof(EvaluationOpened), "evaluationOpened")]
+[JsonDerivedType(typeof(FrameAmended), "frameAmended")]
+[JsonDerivedType(typeof(ReadingsTakenOver), "readingsTakenOver")]
+[JsonDerivedType(typeof(ReadingRecorded), "readingRecorded")]
+[JsonDerivedType(typeof(ReadingChanged), "readingChanged")]
+[JsonDerivedType(typeof(ReadingWithdrawn), "readingWithdrawn")]
+[JsonDerivedType(typeof(UnexpectedEffectTold), "unexpectedEffectTold")]
+[JsonDerivedType(typeof(UnexpectedEffectChanged), "unexpectedEffectChanged")]
+[JsonDerivedType(typeof(UnexpectedEffectWithdrawn), "unexpectedEffectWithdrawn")]
 [JsonDerivedType(typeof(CommandAnswered), "commandAnswered")]
 public abstract record Happened;
 

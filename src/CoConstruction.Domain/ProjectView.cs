@@ -36,13 +36,15 @@ public static partial class ProjectView
             .. page ? [OpinionsPart(project)] : Array.Empty<ViewPart>(),
             .. page ? [AssessmentPart(project)] : Array.Empty<ViewPart>(),
             .. page ? PlanParts(project) : [],
+            .. page ? EvaluationParts(project) : [],
         ];
     }
 
     private static IEnumerable<ViewEntry> Territory(Project project, bool page) =>
     [
         Entry(ViewRooms.Project, "project", [project.Territory, project.Governance.Calendar], () => Card(project, page)),
-        .. page ? project.Territory.Parts.Select(part => Entry(ViewRooms.Imported, part.Key, [project.Territory.Parts], () => ImportedParts.Masked(part.Value))) : [],
+        // Readings of before they had their room are shown there.
+        .. page ? project.Territory.Parts.Where(part => part.Key != FormerReadings.Part).Select(part => Entry(ViewRooms.Imported, part.Key, [project.Territory.Parts], () => ImportedParts.Masked(part.Value))) : [],
     ];
 
     private static IEnumerable<ViewEntry> Colleges(Project project, bool team, bool page) =>

@@ -155,4 +155,20 @@ public enum Refusal
     ActionUnderway,
     MeansMissing,
     DatesReversed,
+
+    // The evaluation
+    FrameWithoutObjectives,
+    FrameWithoutModalities,
+    FrameWithoutContours,
+    FrameWithoutIndicators,
+    FrameFrozen,
+    EvaluationNotOpen,
+    IndicatorWithReadings,
+    ReadingUnknown,
+    LevelUnknown,
+    FigureMissing,
+    DrawingMissing,
+    DrawingWithoutWords,
+    DateInTheFuture,
+    EffectUnknown,
 }

@@ -191,6 +191,14 @@ public static class Rights
         [typeof(CloseCalendarFeed)] = Writers,
 
         [typeof(DescribeEvaluationFrame)] = Writers,
+        [typeof(OpenEvaluation)] = Facilitator,
+        [typeof(AmendFrame)] = Facilitator,
+        [typeof(RecordReading)] = Writers,
+        [typeof(ChangeReading)] = Writers,
+        [typeof(WithdrawReading)] = Writers,
+        [typeof(TellUnexpectedEffect)] = Voices,
+        [typeof(ChangeUnexpectedEffect)] = Voices,
+        [typeof(WithdrawUnexpectedEffect)] = Voices,
 
         [typeof(SayDone)] = Participant,
         [typeof(TellMood)] = Participant,

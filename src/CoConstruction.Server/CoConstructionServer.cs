@@ -87,6 +87,7 @@ public static class CoConstructionServer
         ExportsApi.Map(app);
         PlanApi.Map(app);
         AttachmentsApi.Map(app);
+        EvaluationApi.Map(app);
         TeamApi.Map(app);
         InvitationsApi.Map(app);
         GrainsPage.Map(app);

@@ -160,6 +160,14 @@ public sealed class RightsTests
         openCalendarFeed        FCR
         closeCalendarFeed       FCR
         describeEvaluationFrame FCR
+        openEvaluation          F
+        amendFrame              F
+        recordReading           FCR
+        changeReading           FCR
+        withdrawReading         FCR
+        tellUnexpectedEffect    FCROEP
+        changeUnexpectedEffect  FCROEP
+        withdrawUnexpectedEffect FCROEP
         describeBody            FC
         removeBody              FC
         setCoreGroupSize        F

@@ -462,6 +462,13 @@ export interface Duplicate {
   proposalId: string;
 }
 
+export interface EvaluationFrameItem {
+  amendments: FrameAmendment[];
+  baseline: FrameBaseline | null;
+  indicatorIds: string[];
+  texts: FrameTexts;
+}
+
 export interface FollowedItem {
   carrierId: string;
   new: boolean;
@@ -469,9 +476,27 @@ export interface FollowedItem {
   tie: ProposalTie;
 }
 
+export interface FrameAmendment {
+  added: string[];
+  after: string | null;
+  at: string;
+  before: string | null;
+  indicatorIds: string[];
+  part: FramePart;
+  removed: string[];
+  reworded: FrozenIndicator | null;
+  why: string | null;
+}
+
 export interface FrameAxis {
   high: string;
   low: string;
+}
+
+export interface FrameBaseline {
+  at: string;
+  indicators: FrozenIndicator[];
+  texts: FrameTexts;
 }
 
 export type FrameForm =
@@ -479,6 +504,12 @@ export type FrameForm =
   | 'matrix'
   | 'tree'
   | 'timeline';
+
+export type FramePart =
+  | 'objectives'
+  | 'modalities'
+  | 'contours'
+  | 'indicators';
 
 export interface FramePlace {
   id: string;
@@ -496,6 +527,12 @@ export interface FrameTexts {
   contours: string | null;
   modalities: string | null;
   objectives: string | null;
+}
+
+export interface FrozenIndicator {
+  chosenOn: string | null;
+  definition: IndicatorDefinition;
+  id: string;
 }
 
 export interface GroupItem {
@@ -586,6 +623,7 @@ export interface IndicatorDefinition {
   source: string | null;
   target: number | null;
   unit: string | null;
+  use?: IndicatorUse | null;
 }
 
 export type IndicatorFocus =
@@ -608,6 +646,11 @@ export interface IndicatorLevel {
   label: string;
   value: number;
 }
+
+export type IndicatorUse =
+  | 'monitoring'
+  | 'evaluation'
+  | 'both';
 
 export interface InvitationItem {
   at: string;
@@ -1209,6 +1252,36 @@ export type Reading =
       spent: number;
     });
 
+export interface ReadingCard {
+  attachmentId?: string | null;
+  collegeId?: string | null;
+  date: string;
+  figure?: number | null;
+  kind: ReadingKind;
+  level?: number | null;
+  words?: string | null;
+}
+
+export interface ReadingItem {
+  attachmentId: string | null;
+  collegeId: string | null;
+  date: string;
+  figure: number | null;
+  id: string;
+  indicatorId: string;
+  kind: ReadingKind;
+  level: IndicatorLevel | null;
+  order: number;
+  words: string | null;
+}
+
+export type ReadingKind =
+  | 'level'
+  | 'number'
+  | 'story'
+  | 'quote'
+  | 'drawing';
+
 export interface RecallCode {
   first: string;
   number: number;
@@ -1350,7 +1423,21 @@ export type Refusal =
   | 'actionUnknown'
   | 'actionUnderway'
   | 'meansMissing'
-  | 'datesReversed';
+  | 'datesReversed'
+  | 'frameWithoutObjectives'
+  | 'frameWithoutModalities'
+  | 'frameWithoutContours'
+  | 'frameWithoutIndicators'
+  | 'frameFrozen'
+  | 'evaluationNotOpen'
+  | 'indicatorWithReadings'
+  | 'readingUnknown'
+  | 'levelUnknown'
+  | 'figureMissing'
+  | 'drawingMissing'
+  | 'drawingWithoutWords'
+  | 'dateInTheFuture'
+  | 'effectUnknown';
 
 export interface RemarkItem {
   collegeId: string | null;
@@ -1666,6 +1753,16 @@ export interface UndecidedPassage {
   to: number;
 }
 
+export interface UnexpectedEffectItem {
+  at: string;
+  collegeId: string | null;
+  id: string;
+  mine: boolean;
+  order: number;
+  relayedByCollegeId: string | null;
+  text: string | null;
+}
+
 export interface UnsignedPaper {
   marks: Record<string, string>;
   receipt: string | null;
@@ -1902,6 +1999,20 @@ export const refusals = [
   'actionUnderway',
   'meansMissing',
   'datesReversed',
+  'frameWithoutObjectives',
+  'frameWithoutModalities',
+  'frameWithoutContours',
+  'frameWithoutIndicators',
+  'frameFrozen',
+  'evaluationNotOpen',
+  'indicatorWithReadings',
+  'readingUnknown',
+  'levelUnknown',
+  'figureMissing',
+  'drawingMissing',
+  'drawingWithoutWords',
+  'dateInTheFuture',
+  'effectUnknown',
 ] as const;
 
 /** What may be asked, by name, with its data. */
@@ -1968,6 +2079,13 @@ export interface Commands {
   adoptCharter: {
     reviewOn: string | null;
     textId: string;
+  };
+  amendFrame: {
+    indicatorIds: string[] | null;
+    namesNobody?: boolean;
+    part: FramePart;
+    text: string | null;
+    why: string;
   };
   amendText: {
     stepId: string;
@@ -2081,10 +2199,20 @@ export interface Commands {
     reasonedResponse: string | null;
     status: ProposalStatus;
   };
+  changeReading: {
+    card: ReadingCard;
+    namesNobody?: boolean;
+    readingId: string;
+  };
   changeStep: {
     plan: StepPlan;
     stepId: string;
     workshopId: string;
+  };
+  changeUnexpectedEffect: {
+    effectId: string;
+    namesNobody?: boolean;
+    text: string;
   };
   checkCount: {
     ballotId: string;
@@ -2355,6 +2483,7 @@ export interface Commands {
     ballotId: string;
   };
   openCalendarFeed: Record<never, never>;
+  openEvaluation: Record<never, never>;
   openTablet: {
     workshopId: string;
   };
@@ -2423,6 +2552,12 @@ export interface Commands {
     proposalId: string | null;
     text: string;
     workshopId: string | null;
+  };
+  recordReading: {
+    card: ReadingCard;
+    indicatorId: string;
+    namesNobody?: boolean;
+    readingId: string;
   };
   refreshOptions: {
     ballotId: string;
@@ -2596,6 +2731,12 @@ export interface Commands {
     word: string | null;
     workshopId: string;
   };
+  tellUnexpectedEffect: {
+    effectId: string;
+    from: Provenance;
+    namesNobody?: boolean;
+    text: string;
+  };
   tickActionStep: {
     actionId: string;
     done: boolean;
@@ -2663,6 +2804,9 @@ export interface Commands {
   withdrawObstacle: {
     obstacleId: string;
   };
+  withdrawReading: {
+    readingId: string;
+  };
   withdrawRemark: {
     remarkId: string;
     stepId: string;
@@ -2671,6 +2815,9 @@ export interface Commands {
   withdrawSignature: {
     signatureId: string;
     textId: string;
+  };
+  withdrawUnexpectedEffect: {
+    effectId: string;
   };
   withdrawVote: {
     ballotId: string;
@@ -2738,6 +2885,9 @@ export interface Rooms {
   objectives: ObjectiveItem;
   actions: ActionItem;
   indicators: IndicatorItem;
+  evaluationFrames: EvaluationFrameItem;
+  readings: ReadingItem;
+  unexpectedEffects: UnexpectedEffectItem;
 }
 
 /** Keys of the pictures of a recall code. */

@@ -22,6 +22,7 @@ public static partial class ProjectView
         [ViewRooms.Duplicates] = (project, reader) => reader.Audience.Kind == AudienceKind.Team ? Alike(project) : [],
         [ViewRooms.Actions] = (project, _) => Actions(project),
         ["governance"] = (project, _) => WhoDecidesAndWhen(project),
+        ["evaluation"] = (project, reader) => EvaluationShelf(project, reader.PersonId),
     };
 
     /// <summary>The names of the shelves.</summary>

@@ -105,6 +105,9 @@ public static class ViewRooms
     public const string Objectives = "objectives";
     public const string Actions = "actions";
     public const string Indicators = "indicators";
+    public const string EvaluationFrames = "evaluationFrames";
+    public const string Readings = "readings";
+    public const string UnexpectedEffects = "unexpectedEffects";
 
     public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
     {
@@ -163,5 +166,8 @@ public static class ViewRooms
         [Objectives] = typeof(ObjectiveItem),
         [Actions] = typeof(ActionItem),
         [Indicators] = typeof(IndicatorItem),
+        [EvaluationFrames] = typeof(EvaluationFrameItem),
+        [Readings] = typeof(ReadingItem),
+        [UnexpectedEffects] = typeof(UnexpectedEffectItem),
     };
 }

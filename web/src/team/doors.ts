@@ -1,6 +1,6 @@
 import { browserWorld } from '../live/browser';
 import { problem, request, type Problem } from '../live/request';
-import type { Refusal, Role, Stage, StepKind, TerritoryCard } from '../contract';
+import type { IndicatorDefinition, Refusal, Role, Stage, StepKind, TerritoryCard } from '../contract';
 
 /** The browser, shared by everything the team's page does. */
 export const world = browserWorld('as=team');
@@ -19,6 +19,12 @@ export interface Template {
   readonly title: string;
   readonly minutes: number;
   readonly steps: readonly { title: string; kind: StepKind; minutes: number | null }[];
+}
+
+/** An indicator to start from. */
+export interface IndicatorExample {
+  readonly id: string;
+  readonly definition: IndicatorDefinition;
 }
 
 /** What an invitation says before it is accepted. */
@@ -98,6 +104,8 @@ export const doors = {
     made: { title: string; plainTitle: string | null; territory: TerritoryCard },
   ) => ask<{ project: string }>('POST', `/projects/${encoded(project)}/derived?${world.viewer}`, made),
   templates: () => ask<readonly Template[]>('GET', '/templates'),
+  /** Indicators to start from. */
+  indicatorExamples: () => ask<readonly IndicatorExample[]>('GET', '/indicator-examples'),
   invite: (project: string, role: Role) =>
     ask<{ url: string }>('POST', `/projects/${encoded(project)}/invitations`, { role }),
   /** The link of somebody invited for a time. */

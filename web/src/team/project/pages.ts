@@ -25,6 +25,7 @@ export const groups = {
   assessment: 'Diagnostic',
   proposals: 'Propositions et décisions',
   plan: 'Plan d’actions',
+  evaluation: 'Évaluation',
   governance: 'Gouvernance',
   texts: 'Textes',
   workshops: 'Ateliers',
@@ -92,6 +93,12 @@ export const pages: Readonly<Record<Room, TeamPage>> = {
     picto: eye,
     group: 'plan',
     load: () => import('../plan/indicators/Indicators.svelte'),
+  },
+  evaluation: {
+    title: 'Évaluation',
+    picto: eye,
+    group: 'evaluation',
+    load: () => import('../evaluation/Evaluation.svelte'),
   },
   governance: {
     title: 'Gouvernance',

@@ -171,4 +171,8 @@ public enum Refusal
     DrawingWithoutWords,
     DateInTheFuture,
     EffectUnknown,
+
+    // Notes of the evaluation
+    EvaluationNoteUnknown,
+    NoteHeld,
 }

@@ -8,6 +8,7 @@ internal sealed partial class RandomLife
         Frames();
         Readings();
         Effects();
+        WriteNotes();
     }
 
     private void Frames()

@@ -39,12 +39,18 @@ public sealed partial record Evaluation
         TellUnexpectedEffect c => Tell(project, c, asked),
         ChangeUnexpectedEffect c => Change(c, asked),
         WithdrawUnexpectedEffect c => Withdraw(c, asked),
+        WriteEvaluationNote c => Write(project, c, asked),
+        ChangeEvaluationNote c => Change(project, c, asked),
+        WithdrawEvaluationNote c => Withdraw(c, asked),
+        PublishEvaluationNote c => Publish(c),
+        SetEvaluationNoteAside c => SetAside(c),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
 
     /// <summary>Whether a college collected something, or something comes from it.</summary>
     public bool Mentions(string collegeId) =>
         Readings.Values.Any(reading => reading.Found.CollegeId == collegeId)
+        || Notes.Values.Any(note => note.IsOf(collegeId))
         || Effects.Values.Any(effect => effect.From.CollegeId == collegeId || effect.From.RelayedByCollegeId == collegeId)
         || Frame.Baseline?.Indicators.Exists(indicator => indicator.Definition.CollegeIds.Contains(collegeId)) == true;
 
@@ -60,6 +66,6 @@ public sealed partial record Evaluation
         UnexpectedEffectTold e => here.With(e),
         UnexpectedEffectChanged e => here with { Effects = here.Effects.SetItem(e.EffectId, here.Effects[e.EffectId] with { Text = e.Text }) },
         UnexpectedEffectWithdrawn e => here with { Effects = here.Effects.Remove(e.EffectId) },
-        _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
+        _ => EvolveNotes(here, happened) ?? throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };
 }

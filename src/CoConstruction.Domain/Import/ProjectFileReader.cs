@@ -13,7 +13,7 @@ public static class ProjectFileReader
     [
         "schemaVersion", "id", "title", "plainTitle", "status", "participationLevel", "territory", "calendar", "objectives", "forms",
         "colleges", "workshops", "decisions", "proposals", "ballots", "charter", "obstacles", "levers", "ambition", "derivedFrom", "axes", "indicators", "actionSheets",
-        "bodies", "hearings", "pledges", "awarenessPlan", "coreGroupTarget", "evaluationFrame", "unexpectedEffects",
+        "evaluationNotes", "bodies", "hearings", "pledges", "awarenessPlan", "coreGroupTarget", "evaluationFrame", "unexpectedEffects",
     ];
 
     /// <summary>Reads a file of at most 4 MB, in UTF-8.</summary>
@@ -47,6 +47,7 @@ public static class ProjectFileReader
             .. FileBallots.Read(root, index),
             .. FileCharter.Read(root, index),
             .. FileActionPlan.Read(root, index),
+            .. FileNotes.Read(root, index),
             .. FileCalendar.Read(root, index),
             .. FileGovernance.Read(root, index),
         ];

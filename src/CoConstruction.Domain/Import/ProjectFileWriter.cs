@@ -39,7 +39,7 @@ public static class ProjectFileWriter
             ("obstacles", WrittenAssessment.Obstacles(project)), ("levers", WrittenAssessment.Levers(project)),
             ("indicators", WrittenActionPlan.Indicators(project)), ("evaluationFrame", WrittenEvaluation.Frame(project.Evaluation.Frame)),
             ("unexpectedEffects", WrittenEvaluation.Effects(project.Evaluation)),
-            ("actionSheets", WrittenActionPlan.Actions(project)),
+            ("actionSheets", WrittenActionPlan.Actions(project)), ("evaluationNotes", WrittenNotes.Of(project)),
             ("coreGroupTarget", WrittenGovernance.Target(governance)), ("bodies", WrittenGovernance.Bodies(governance)),
             ("hearings", WrittenGovernance.Hearings(governance)), ("pledges", WrittenGovernance.Pledges(governance)), ("awarenessPlan", WrittenGovernance.Awareness(governance)));
         foreach (var (name, part) in here.Parts)

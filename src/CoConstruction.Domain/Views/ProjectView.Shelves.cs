@@ -21,8 +21,8 @@ public static partial class ProjectView
         [ViewRooms.Followed] = (project, reader) => Followed(project, reader.PersonId),
         [ViewRooms.Duplicates] = (project, reader) => reader.Audience.Kind == AudienceKind.Team ? Alike(project) : [],
         [ViewRooms.Actions] = (project, _) => Actions(project),
+        ["evaluation"] = (project, reader) => [.. NotesOnShelf(project, reader), .. Actions(project), .. EvaluationShelf(project, reader.PersonId)],
         ["governance"] = (project, _) => WhoDecidesAndWhen(project),
-        ["evaluation"] = (project, reader) => EvaluationShelf(project, reader.PersonId),
     };
 
     /// <summary>The names of the shelves.</summary>

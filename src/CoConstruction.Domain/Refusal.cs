@@ -172,6 +172,17 @@ public enum Refusal
     DateInTheFuture,
     EffectUnknown,
 
+    // The library of practices
+    PracticeUnknown,
+    PracticeElsewhere,
+    GridIncomplete,
+    SheetIncomplete,
+    RereadMissing,
+    SomebodyRecognisable,
+    VerbatimUnknown,
+    RelayUnknown,
+    SourceUnknown,
+
     // Notes of the evaluation
     EvaluationNoteUnknown,
     NoteHeld,

@@ -83,7 +83,7 @@ internal static class ProjectsApi
     private static async Task<bool> Has(IAttachments attachments, string project, string id) => Checks.IsId(id) && await attachments.Has(project, id);
 
     /// <summary>A null inside a list, which the JSON reader lets through and no rule expects.</summary>
-    private static bool HasHole(JsonElement data) => data.ValueKind switch
+    public static bool HasHole(JsonElement data) => data.ValueKind switch
     {
         JsonValueKind.Array => data.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Null || HasHole(item)),
         JsonValueKind.Object => data.EnumerateObject().Any(field => HasHole(field.Value)),

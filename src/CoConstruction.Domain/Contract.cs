@@ -203,6 +203,14 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(ReadVoiceAgain), "readVoiceAgain")]
 [JsonDerivedType(typeof(WithdrawVoice), "withdrawVoice")]
 [JsonDerivedType(typeof(IssueBrief), "issueBrief")]
+[JsonDerivedType(typeof(OpenEvaluation), "openEvaluation")]
+[JsonDerivedType(typeof(AmendFrame), "amendFrame")]
+[JsonDerivedType(typeof(RecordReading), "recordReading")]
+[JsonDerivedType(typeof(ChangeReading), "changeReading")]
+[JsonDerivedType(typeof(WithdrawReading), "withdrawReading")]
+[JsonDerivedType(typeof(TellUnexpectedEffect), "tellUnexpectedEffect")]
+[JsonDerivedType(typeof(ChangeUnexpectedEffect), "changeUnexpectedEffect")]
+[JsonDerivedType(typeof(WithdrawUnexpectedEffect), "withdrawUnexpectedEffect")]
 public abstract record Command;
 
 /// <summary>
@@ -406,6 +414,15 @@ public abstract record Command;
 [JsonDerivedType(typeof(VoiceReadAgain), "voiceReadAgain")]
 [JsonDerivedType(typeof(VoiceWithdrawn), "voiceWithdrawn")]
 [JsonDerivedType(typeof(BriefIssued), "briefIssued")]
+[JsonDerivedType(typeof(EvaluationOpened), "evaluationOpened")]
+[JsonDerivedType(typeof(FrameAmended), "frameAmended")]
+[JsonDerivedType(typeof(ReadingsTakenOver), "readingsTakenOver")]
+[JsonDerivedType(typeof(ReadingRecorded), "readingRecorded")]
+[JsonDerivedType(typeof(ReadingChanged), "readingChanged")]
+[JsonDerivedType(typeof(ReadingWithdrawn), "readingWithdrawn")]
+[JsonDerivedType(typeof(UnexpectedEffectTold), "unexpectedEffectTold")]
+[JsonDerivedType(typeof(UnexpectedEffectChanged), "unexpectedEffectChanged")]
+[JsonDerivedType(typeof(UnexpectedEffectWithdrawn), "unexpectedEffectWithdrawn")]
 [JsonDerivedType(typeof(CommandAnswered), "commandAnswered")]
 public abstract record Happened;
 

@@ -100,6 +100,7 @@ public sealed partial record Project(string Id)
         SeatCancelled e => LeaveOpenWorkshops(e.SeatId),
         SeatErased e => [.. LeaveOpenWorkshops(e.SeatId), .. Voices.Erased(e.SeatId)],
         CharterAdopted e when Charter.Recorded(this, e) is { } consent => [consent],
+        IndicatorReworded e when Evaluation.Reworded(this, e.IndicatorId, asked) is { } amended => [amended],
         WorkshopClosed e => Ballots.All.Values
             .Where(ballot => ballot.WorkshopId == e.WorkshopId && ballot.Status == BallotStatus.Open)
             .Select(ballot => new BallotClosed(ballot.Id, asked.At)),

@@ -38,6 +38,7 @@ public static partial class ProjectView
             .. page ? PlanParts(project) : [],
             .. page ? [new ViewPart(ViewRooms.Briefs, [project.Briefs], () => Notes(project))] : Array.Empty<ViewPart>(),
             .. page ? [SheetsPart(project, team)] : Array.Empty<ViewPart>(),
+            .. page ? EvaluationParts(project) : [],
             .. page ? NoteParts(project, team) : [],
         ];
     }
@@ -45,7 +46,8 @@ public static partial class ProjectView
     private static IEnumerable<ViewEntry> Territory(Project project, bool page) =>
     [
         Entry(ViewRooms.Project, "project", [project.Territory, project.Governance.Calendar], () => Card(project, page)),
-        .. page ? project.Territory.Parts.Select(part => Entry(ViewRooms.Imported, part.Key, [project.Territory.Parts], () => ImportedParts.Masked(part.Value))) : [],
+        // Readings of before they had their room are shown there.
+        .. page ? project.Territory.Parts.Where(part => part.Key != FormerReadings.Part).Select(part => Entry(ViewRooms.Imported, part.Key, [project.Territory.Parts], () => ImportedParts.Masked(part.Value))) : [],
     ];
 
     private static IEnumerable<ViewEntry> Colleges(Project project, bool team, bool page) =>

@@ -156,6 +156,22 @@ public enum Refusal
     MeansMissing,
     DatesReversed,
 
+    // The evaluation
+    FrameWithoutObjectives,
+    FrameWithoutModalities,
+    FrameWithoutContours,
+    FrameWithoutIndicators,
+    FrameFrozen,
+    EvaluationNotOpen,
+    IndicatorWithReadings,
+    ReadingUnknown,
+    LevelUnknown,
+    FigureMissing,
+    DrawingMissing,
+    DrawingWithoutWords,
+    DateInTheFuture,
+    EffectUnknown,
+
     // The library of practices
     PracticeUnknown,
     PracticeElsewhere,

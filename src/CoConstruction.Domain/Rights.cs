@@ -202,6 +202,14 @@ public static class Rights
         [typeof(CloseCalendarFeed)] = Writers,
 
         [typeof(DescribeEvaluationFrame)] = Writers,
+        [typeof(OpenEvaluation)] = Facilitator,
+        [typeof(AmendFrame)] = Facilitator,
+        [typeof(RecordReading)] = Writers,
+        [typeof(ChangeReading)] = Writers,
+        [typeof(WithdrawReading)] = Writers,
+        [typeof(TellUnexpectedEffect)] = Voices,
+        [typeof(ChangeUnexpectedEffect)] = Voices,
+        [typeof(WithdrawUnexpectedEffect)] = Voices,
 
         [typeof(DraftSheet)] = Writers,
         [typeof(ChangeSheet)] = Writers,

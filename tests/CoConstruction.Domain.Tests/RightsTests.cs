@@ -180,6 +180,14 @@ public sealed class RightsTests
         askCredit               FCROEP
         withdrawCredit          FCROEP
         removeSheet             FCR
+        openEvaluation          F
+        amendFrame              F
+        recordReading           FCR
+        changeReading           FCR
+        withdrawReading         FCR
+        tellUnexpectedEffect    FCROEP
+        changeUnexpectedEffect  FCROEP
+        withdrawUnexpectedEffect FCROEP
         describeBody            FC
         removeBody              FC
         setCoreGroupSize        F

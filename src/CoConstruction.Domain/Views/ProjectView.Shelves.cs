@@ -23,6 +23,7 @@ public static partial class ProjectView
         [ViewRooms.Actions] = (project, _) => Actions(project),
         [ViewRooms.Voices] = (project, reader) => [.. Voices(project, reader), .. Notes(project)],
         ["evaluation"] = (project, reader) => [.. NotesOnShelf(project, reader), .. Actions(project)],
+        ["evaluation"] = (project, reader) => [.. NotesOnShelf(project, reader), .. Actions(project), .. EvaluationShelf(project, reader.PersonId)],
         ["governance"] = (project, _) => WhoDecidesAndWhen(project),
     };
 

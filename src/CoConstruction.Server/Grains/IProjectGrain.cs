@@ -40,6 +40,9 @@ public interface IProjectGrain : IGrainWithStringKey
     /// <summary>What the caller is in the project now: a member, the phone that holds its seat, a screen or tablet; null when they are nothing in it.</summary>
     Task<Role?> RoleOf(Caller caller);
 
+    /// <summary>Whether the caller may see a picture: the team every one, whoever reads the evaluation a drawing that is in it.</summary>
+    Task<bool> MaySee(Caller caller, string attachmentId);
+
     Task<bool> Exists();
 
     /// <summary>Whether somebody of a team is in it; nobody is, when the server stopped between bringing it in and letting its bringer in.</summary>

@@ -14,6 +14,13 @@ internal sealed partial class ProjectGrain
     public Task<RollSheet?> Roll(Caller caller, string ballotId) => Make(caller, (state, audience) =>
         ProjectView.Roll(state, audience, ballotId) is { } roll ? new RollSheet(roll, state.Participants.Colleges) : null);
 
+    public async Task<bool> MaySee(Caller caller, string attachmentId) => await RoleOf(caller) switch
+    {
+        Role.Facilitator or Role.CoFacilitator => true,
+        null or Role.Guest or Role.Screen or Role.Tablet or Role.Door => false,
+        _ => (await Seen()).Evaluation.Readings.Values.Any(reading => reading.Found.AttachmentId == attachmentId),
+    };
+
     public Task<PlanDocument?> Plan(Caller caller) => Make(caller, (state, audience) => audience.WorkshopId is null ? PlanDocument.Of(state, Today) : null);
 
     public async Task<PlanDocument?> PlanFeed(string key) =>

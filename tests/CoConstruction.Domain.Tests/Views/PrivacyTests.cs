@@ -172,6 +172,7 @@ public sealed class PrivacyTests
         project.Assessment.Resources.Values.Select(one => (one.By, Texts: (PersonalText?[])[one.Text]))
             .Concat(project.Assessment.Obstacles.Values.Select(one => (one.By, Texts: (PersonalText?[])[one.Text, one.PlainText])))
             .Concat(project.Assessment.Levers.Values.Select(one => (one.By, Texts: (PersonalText?[])[one.Text, one.PlainText, one.Evidence])))
+            .Concat(project.Evaluation.Effects.Values.Select(one => (one.By, Texts: (PersonalText?[])[one.Text])))
             .Select(one => (one.By, one.Texts.Select(text => text?.Text).OfType<string>()));
 
     private static IEnumerable<string> Written(Project project, string seatId) =>

@@ -127,7 +127,7 @@ export const refusals: Record<Refusal, string> = {
   objectiveUnknown: 'Cet objectif n’existe plus.',
   objectiveInUse: 'Des actions ou des propositions répondent à cet objectif. Il reste.',
   indicatorUnknown: 'Cet indicateur n’existe plus.',
-  indicatorInUse: 'Des actions ont choisi cet indicateur. Il reste.',
+  indicatorInUse: 'Des actions, ou le cadre de l’évaluation, ont choisi cet indicateur. Il reste.',
   actionUnknown: 'Cette action n’existe plus.',
   actionUnderway: 'Cette action est engagée. Arrêtez-la au lieu de la retirer.',
   meansMissing: 'Il manque les moyens humains ou les étapes.',
@@ -137,6 +137,24 @@ export const refusals: Record<Refusal, string> = {
   evaluationNoteUnknown: 'Cet avis n’existe plus.',
   noteHeld: 'Ce texte semble parler d’une personne. Lisez-le d’abord dans la page Évaluation.',
   datesReversed: 'La fin vient avant le début. Vérifiez les dates.',
+  frameWithoutObjectives:
+    'Il manque les objectifs. Écrivez ce que l’action doit changer, puis ouvrez l’évaluation.',
+  frameWithoutModalities:
+    'Il manque les modalités. Écrivez comment l’action devait se faire, puis ouvrez l’évaluation.',
+  frameWithoutContours:
+    'Il manque les contours de l’action. Écrivez où elle commence et où elle finit, puis ouvrez l’évaluation.',
+  frameWithoutIndicators: 'Il manque les indicateurs. Choisissez-en au moins un, puis ouvrez l’évaluation.',
+  frameFrozen:
+    'L’évaluation est ouverte : son cadre ne se réécrit plus. Changez une partie en disant pourquoi.',
+  evaluationNotOpen: 'L’évaluation n’est pas ouverte. Écrivez son cadre, puis ouvrez-la.',
+  indicatorWithReadings: 'Des relevés sont notés pour cet indicateur. Retirez-les d’abord.',
+  readingUnknown: 'Ce relevé n’existe plus.',
+  levelUnknown: 'Choisissez un niveau de l’échelle de cet indicateur.',
+  figureMissing: 'Écrivez le nombre relevé.',
+  drawingMissing: 'Ajoutez la photo du dessin.',
+  drawingWithoutWords: 'Décrivez le dessin avec des mots, pour qui ne le voit pas.',
+  dateInTheFuture: 'Cette date n’est pas encore passée. Vérifiez-la.',
+  effectUnknown: 'Cet effet imprévu n’existe plus.',
   practiceUnknown: 'Cette pratique n’existe pas, ou plus.',
   practiceElsewhere: 'Cette pratique n’en est pas à cette étape. Rechargez la page pour voir où elle en est.',
   gridIncomplete: 'Répondez à chaque question : oui, non, ou sans réponse.',

@@ -25,6 +25,7 @@ export const groups = {
   assessment: 'Diagnostic',
   proposals: 'Propositions et décisions',
   plan: 'Plan d’actions',
+  evaluation: 'Évaluation',
   governance: 'Gouvernance',
   texts: 'Textes',
   workshops: 'Ateliers',
@@ -95,8 +96,8 @@ export const pages: Readonly<Record<Room, TeamPage>> = {
   },
   evaluation: {
     title: 'Évaluation',
-    picto: check,
-    group: 'plan',
+    picto: eye,
+    group: 'evaluation',
     load: () => import('../evaluation/Evaluation.svelte'),
   },
   governance: {

@@ -75,7 +75,6 @@ public sealed partial record Project(string Id)
         EvaluationNotePublished e => Evaluated(e.NoteId, hidden: false),
         EvaluationNoteSetAside e => Evaluated(e.NoteId, hidden: true),
         IdeaHidden e => Cards(e.WorkshopId, e.IdeaId).Select(step => new CardHidden(e.WorkshopId, step.Id, e.IdeaId, e.Hidden)),
-        IdeaWithdrawn e => Cards(e.WorkshopId, e.IdeaId).Select(step => new CardWithdrawn(e.WorkshopId, step.Id, e.IdeaId)),
         NeedWithdrawn e => Cards(FrameSource.Needs, e.NeedId),
         ObstacleWithdrawn e => Cards(FrameSource.Obstacles, e.ObstacleId),
         LeverWithdrawn e => Cards(FrameSource.Levers, e.LeverId),

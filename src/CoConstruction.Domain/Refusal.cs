@@ -156,6 +156,17 @@ public enum Refusal
     MeansMissing,
     DatesReversed,
 
+    // The library of practices
+    PracticeUnknown,
+    PracticeElsewhere,
+    GridIncomplete,
+    SheetIncomplete,
+    RereadMissing,
+    SomebodyRecognisable,
+    VerbatimUnknown,
+    RelayUnknown,
+    SourceUnknown,
+
     // Notes of the evaluation
     EvaluationNoteUnknown,
     NoteHeld,

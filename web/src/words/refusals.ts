@@ -134,4 +134,13 @@ export const refusals: Record<Refusal, string> = {
   evaluationNoteUnknown: 'Cet avis n’existe plus.',
   noteHeld: 'Ce texte semble parler d’une personne. Lisez-le d’abord dans la page Évaluation.',
   datesReversed: 'La fin vient avant le début. Vérifiez les dates.',
+  practiceUnknown: 'Cette pratique n’existe pas, ou plus.',
+  practiceElsewhere: 'Cette pratique n’en est pas à cette étape. Rechargez la page pour voir où elle en est.',
+  gridIncomplete: 'Répondez à chaque question : oui, non, ou sans réponse.',
+  sheetIncomplete: 'Il manque le résumé ou les étapes. Complétez la fiche.',
+  rereadMissing: 'Une personne concernée doit d’abord relire la fiche.',
+  somebodyRecognisable: 'La relecture dit que l’on peut reconnaître quelqu’un. Corrigez la fiche d’abord.',
+  verbatimUnknown: 'Cette parole n’est plus dans la fiche.',
+  relayUnknown: 'Ce compte n’est pas un relais.',
+  sourceUnknown: 'Cette source n’existe plus.',
 };

@@ -89,6 +89,13 @@ export interface ActionWords {
   title: string;
 }
 
+export interface ApproachOrigin {
+  at: string;
+  practiceId: string;
+  title: string;
+  version: number;
+}
+
 export type ArticleAnswer =
   | 'agree'
   | 'canLiveWith'
@@ -340,6 +347,12 @@ export interface CollegeBalance {
   target: number;
 }
 
+export interface CollegeCoverage {
+  collegeId: string;
+  notes: number | null;
+  took: boolean;
+}
+
 export interface CollegeFloor {
   collegeId: string;
   threshold: Ratio;
@@ -384,6 +397,11 @@ export interface ConsentItem {
   workshopId: string;
 }
 
+export type ConsentManner =
+  | 'spoken'
+  | 'written'
+  | 'form';
+
 export type ConsentStage =
   | 'presentation'
   | 'clarification'
@@ -401,6 +419,11 @@ export interface CountItem {
   enteredBy: string;
   papers: Record<string, string>[];
   people: number;
+}
+
+export interface Coverage {
+  colleges: CollegeCoverage[];
+  personsMissing: boolean;
 }
 
 export type Criterion =
@@ -462,6 +485,39 @@ export interface Duplicate {
   proposalId: string;
 }
 
+export interface EvaluationNoteItem {
+  about: NoteAbout;
+  at: string;
+  collegeId: string | null;
+  criterion: Criterion;
+  id: string;
+  indicatorIds: string[];
+  order: number;
+  plainText: string | null;
+  reason: string | null;
+  relayedByCollegeId: string | null;
+  state: EvaluationNoteState;
+  stepId: string | null;
+  text: string | null;
+}
+
+export type EvaluationNoteState =
+  | 'published'
+  | 'held'
+  | 'aside';
+
+export interface FacetCount {
+  count: number;
+  name: string;
+  value: string;
+}
+
+export interface FilledGrid {
+  answers: GridAnswer[];
+  as: Signatory;
+  at: string;
+}
+
 export interface FollowedItem {
   carrierId: string;
   new: boolean;
@@ -491,6 +547,23 @@ export type FrameSource =
   | 'needs'
   | 'obstacles'
   | 'levers';
+
+export interface FrameTexts {
+  contours: string | null;
+  modalities: string | null;
+  objectives: string | null;
+}
+
+export interface GridAnswer {
+  code: string;
+  comment?: string | null;
+  said: GridSaid;
+}
+
+export type GridSaid =
+  | 'yes'
+  | 'no'
+  | 'notSaid';
 
 export interface GroupItem {
   id: string;
@@ -603,6 +676,17 @@ export interface IndicatorLevel {
   value: number;
 }
 
+export interface InspiredLever {
+  category: LeverCategory | null;
+  obstacles: string[];
+  on: string;
+  place: PracticePlace;
+  practiceId: string;
+  practiceTitle: string;
+  roomForManoeuvre: RoomForManoeuvre | null;
+  text: string;
+}
+
 export interface InvitationItem {
   at: string;
   id: string;
@@ -653,6 +737,43 @@ export interface LeverItem {
   relayedByCollegeId: string | null;
   roomForManoeuvre: RoomForManoeuvre | null;
   text: string | null;
+}
+
+export interface LibraryDigest {
+  after: string | null;
+  before: string;
+  month: string;
+  published: PracticeCard[];
+}
+
+export interface LibraryMe {
+  administers: boolean;
+  may: string[];
+  member: boolean;
+  territories: string[];
+}
+
+export interface LibraryOverview {
+  counts: FacetCount[];
+  published: number;
+  sources: PracticeSource[];
+  withoutPractice: string[];
+}
+
+export interface LibraryResults {
+  facets: FacetCount[];
+  items: PracticeCard[];
+  page: number;
+  pageSize: number;
+  total: number;
+}
+
+export interface LibraryTerritory {
+  country: string | null;
+  department: string | null;
+  latest: string;
+  practices: number;
+  territory: string;
 }
 
 export interface LifeLink {
@@ -754,6 +875,16 @@ export interface NeedItem {
   order: number;
   period: string;
 }
+
+export interface NoteAbout {
+  id?: string | null;
+  type: NoteSubject;
+}
+
+export type NoteSubject =
+  | 'action'
+  | 'process'
+  | 'project';
 
 export interface ObjectionItem {
   article: string;
@@ -938,10 +1069,20 @@ export interface OwnIdea {
   text: string | null;
 }
 
+export interface OwnMark {
+  missing: string | null;
+  used: boolean;
+  useful: boolean;
+}
+
 export interface OwnMemberItem {
   id: string;
   name: string | null;
   role: Role;
+}
+
+export interface OwnNotesItem {
+  notes: EvaluationNoteItem[];
 }
 
 export interface OwnOpinionItem {
@@ -997,6 +1138,11 @@ export type ParticipationLevel =
   | 'coConstruction'
   | 'coDecision';
 
+export interface PersonalText {
+  owner: string | null;
+  text: string | null;
+}
+
 export interface PlanGaps {
   commitments: CarriedCommitment[];
   objectiveIds: string[];
@@ -1004,6 +1150,7 @@ export interface PlanGaps {
 
 export interface PlanItem {
   ambition: string | null;
+  approach: ApproachOrigin | null;
   feedKey: string | null;
   gaps: PlanGaps;
   lead: Partial<Record<LeadKind, number>>;
@@ -1067,6 +1214,112 @@ export type Pouring =
   | ({ kind: 'assets' } & {
       asset?: AssetKind | null;
     });
+
+export interface PracticeCard {
+  country: string | null;
+  forms: string[];
+  id: string;
+  keywords: string[];
+  kind: PracticeKind;
+  on: string;
+  place: PracticePlace;
+  state: PracticeState;
+  summary: string;
+  title: string;
+  version: number | null;
+  why: string;
+}
+
+export type PracticeKind =
+  | 'initiative'
+  | 'innovation'
+  | 'collectiveProject';
+
+export interface PracticePage {
+  authors: string[];
+  criteria: FilledGrid | null;
+  id: string;
+  licence: string | null;
+  may: string[];
+  mine: OwnMark | null;
+  missing: string[];
+  projectId: string | null;
+  publishedAt: string | null;
+  reason: string | null;
+  review: FilledGrid | null;
+  sheet: PracticeSheet | null;
+  signal: PracticeSignal;
+  signalledAt: string;
+  state: PracticeState;
+  takenUp: number;
+  used: number;
+  useful: number;
+  version: number | null;
+  versions: PracticeVersion[];
+}
+
+export interface PracticePlace {
+  department?: string | null;
+  kind?: string | null;
+  territory: string;
+}
+
+export interface PracticeSheet {
+  evaluation?: string | null;
+  identity?: SheetIdentity;
+  indicatorQuestions?: string[];
+  keyFactors?: string[];
+  keywords?: string[];
+  levers?: SheetLever[];
+  licence?: string | null;
+  objectives?: string[];
+  obstacles?: SheetObstacle[];
+  origin?: string | null;
+  participationOfPersons?: string | null;
+  partnership?: string | null;
+  reproducibility?: Reproducibility;
+  results?: SheetResults;
+  steps?: SheetStep[];
+  summary?: string | null;
+  title: string;
+  tools?: string[];
+  verbatims?: SheetVerbatim[];
+  watchPoints?: string[];
+}
+
+export interface PracticeSignal {
+  as: Signatory;
+  country?: string | null;
+  forms?: string[];
+  kind: PracticeKind;
+  link?: string | null;
+  partners?: string[];
+  place: PracticePlace;
+  programme?: string | null;
+  summary: string;
+  title: string;
+  why: string;
+}
+
+export interface PracticeSource {
+  at: string;
+  card: SourceCard;
+  id: string;
+}
+
+export type PracticeState =
+  | 'signalled'
+  | 'qualified'
+  | 'documented'
+  | 'reviewed'
+  | 'published'
+  | 'declined'
+  | 'withdrawn';
+
+export interface PracticeVersion {
+  at: string;
+  number: number;
+}
 
 export interface PresenceLine {
   collegeIds: string[];
@@ -1344,7 +1597,25 @@ export type Refusal =
   | 'actionUnknown'
   | 'actionUnderway'
   | 'meansMissing'
-  | 'datesReversed';
+  | 'datesReversed'
+  | 'practiceUnknown'
+  | 'practiceElsewhere'
+  | 'gridIncomplete'
+  | 'sheetIncomplete'
+  | 'rereadMissing'
+  | 'somebodyRecognisable'
+  | 'verbatimUnknown'
+  | 'relayUnknown'
+  | 'sourceUnknown'
+  | 'evaluationNoteUnknown'
+  | 'noteHeld';
+
+export interface RelayItem {
+  activeOn: string | null;
+  memberId: string;
+  name: string | null;
+  territories: string[];
+}
 
 export interface RemarkItem {
   collegeId: string | null;
@@ -1365,6 +1636,12 @@ export type RemarkKind =
   | 'question'
   | 'reaction'
   | 'objection';
+
+export interface Reproducibility {
+  approach?: string | null;
+  notTransferable?: string[];
+  prerequisites?: string[];
+}
 
 export interface ResponsePromise {
   due: string;
@@ -1458,11 +1735,73 @@ export interface SharedTextItem {
   versions: VersionItem[];
 }
 
+export interface SheetIdentity {
+  audience?: string | null;
+  budgetEuro?: number | null;
+  contactRole?: string | null;
+  country?: string | null;
+  forms?: string[];
+  humanResources?: string | null;
+  leadRole?: string | null;
+  partners?: string[];
+  startYear?: number | null;
+  territory?: string | null;
+}
+
+export interface SheetLever {
+  category?: LeverCategory | null;
+  roomForManoeuvre?: RoomForManoeuvre | null;
+  text: string;
+}
+
+export interface SheetObstacle {
+  family?: ObstacleFamily | null;
+  text: string;
+}
+
+export interface SheetResults {
+  qualitative?: string[];
+  quantitative?: string[];
+  unexpected?: string[];
+}
+
+export interface SheetStep {
+  detail?: string | null;
+  title: string;
+}
+
+export interface SheetVerbatim {
+  college: string | null;
+  collegeId: string | null;
+  consent: VoiceConsent;
+  id: string;
+  text: PersonalText;
+}
+
+export interface Signatory {
+  kind: SignatoryKind;
+  label: string;
+}
+
+export type SignatoryKind =
+  | 'organisation'
+  | 'role';
+
 export interface SignatureItem {
   as: string | null;
   at: string;
   collegeId: string;
   id: string;
+}
+
+export interface SourceCard {
+  access: string | null;
+  earlier?: boolean;
+  holder: string;
+  licence: string | null;
+  link: string | null;
+  method: string | null;
+  name: string;
 }
 
 export type Stage =
@@ -1506,6 +1845,11 @@ export type StepKind =
       scale?: MoodScale;
     })
   | ({ kind: 'collect' } & {
+      limitPerPerson?: number;
+    })
+  | ({ kind: 'evaluate' } & {
+      about: NoteAbout;
+      criterion: Criterion;
       limitPerPerson?: number;
     })
   | ({ kind: 'grouping' } & {
@@ -1684,6 +2028,17 @@ export interface VersionItem {
 export type Visibility =
   | 'hiddenUntilShown'
   | 'shownAtOnce';
+
+export interface VoiceConsent {
+  manner: ConsentManner;
+  on: string;
+  uses: VoiceUse[];
+}
+
+export type VoiceUse =
+  | 'project'
+  | 'brief'
+  | 'library';
 
 export type VoteChannel =
   | 'phone'
@@ -1896,6 +2251,17 @@ export const refusals = [
   'actionUnderway',
   'meansMissing',
   'datesReversed',
+  'practiceUnknown',
+  'practiceElsewhere',
+  'gridIncomplete',
+  'sheetIncomplete',
+  'rereadMissing',
+  'somebodyRecognisable',
+  'verbatimUnknown',
+  'relayUnknown',
+  'sourceUnknown',
+  'evaluationNoteUnknown',
+  'noteHeld',
 ] as const;
 
 /** What may be asked, by name, with its data. */
@@ -1927,6 +2293,7 @@ export interface Commands {
   };
   addIdea: {
     ideaId: string;
+    namesNobody?: boolean;
     stepId: string;
     text: string;
     workshopId: string;
@@ -2046,6 +2413,13 @@ export interface Commands {
     ownerRole: string;
     text: string;
   };
+  changeEvaluationNote: {
+    criterion: Criterion;
+    indicatorIds: string[];
+    namesNobody?: boolean;
+    noteId: string;
+    text: string;
+  };
   changeLever: {
     card: LeverCard;
     leverId: string;
@@ -2131,6 +2505,11 @@ export interface Commands {
     bodyId: string;
     card: BodyCard;
   };
+  describeEvaluationFrame: {
+    indicatorIds: string[];
+    namesNobody?: boolean;
+    texts: FrameTexts;
+  };
   describeGuest: {
     card: GuestCard;
     guestId: string;
@@ -2167,6 +2546,7 @@ export interface Commands {
   dictateIdea: {
     collegeId: string | null;
     ideaId: string;
+    namesNobody?: boolean;
     stepId: string;
     text: string;
     workshopId: string;
@@ -2395,6 +2775,9 @@ export interface Commands {
   publishBallot: {
     ballotId: string;
   };
+  publishEvaluationNote: {
+    noteId: string;
+  };
   putTogether: {
     first: string;
     groupId: string;
@@ -2529,6 +2912,11 @@ export interface Commands {
   setCoreGroupSize: {
     target: number;
   };
+  setEvaluationNoteAside: {
+    namesNobody?: boolean;
+    noteId: string;
+    reason: string;
+  };
   setProposalsApart: {
     apart: boolean;
     otherId: string;
@@ -2642,6 +3030,9 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  withdrawEvaluationNote: {
+    noteId: string;
+  };
   withdrawIdea: {
     ideaId: string;
     stepId: string;
@@ -2668,9 +3059,100 @@ export interface Commands {
   withdrawVote: {
     ballotId: string;
   };
+  writeEvaluationNote: {
+    about: NoteAbout;
+    criterion: Criterion;
+    from: Provenance;
+    indicatorIds: string[];
+    namesNobody?: boolean;
+    noteId: string;
+    text: string;
+  };
   writePledge: {
     card: PledgeCard;
     pledgeId: string;
+  };
+}
+
+/** What may be asked of the library, by name, with its data. */
+export interface LibraryCommands {
+  addSource: {
+    card: SourceCard;
+    sourceId: string;
+  };
+  changeSource: {
+    card: SourceCard;
+    sourceId: string;
+  };
+  declinePractice: {
+    as: Signatory;
+    namesNobody?: boolean;
+    practiceId: string;
+    reason: string;
+  };
+  endRelay: {
+    memberId: string;
+  };
+  markUseful: {
+    missing?: string | null;
+    namesNobody?: boolean;
+    practiceId: string;
+    used: boolean;
+    useful: boolean;
+  };
+  nameRelay: {
+    memberId: string;
+    name: string;
+    territories: string[];
+  };
+  offerSheet: {
+    authors: string[];
+    namesNobody?: boolean;
+    practiceId: string;
+    projectId: string;
+    sheet: PracticeSheet;
+    signal: PracticeSignal;
+  };
+  publishPractice: {
+    licence: string;
+    practiceId: string;
+  };
+  qualifyPractice: {
+    as: Signatory;
+    criteria: GridAnswer[];
+    namesNobody?: boolean;
+    practiceId: string;
+  };
+  removeSource: {
+    sourceId: string;
+  };
+  reviewPractice: {
+    answers: GridAnswer[];
+    as: Signatory;
+    namesNobody?: boolean;
+    practiceId: string;
+  };
+  revisePractice: {
+    practiceId: string;
+  };
+  signalPractice: {
+    namesNobody?: boolean;
+    practiceId: string;
+    signal: PracticeSignal;
+  };
+  withdrawPractice: {
+    namesNobody?: boolean;
+    practiceId: string;
+    reason?: string | null;
+  };
+  withdrawVerbatim: {
+    practiceId: string;
+    verbatimId: string;
+  };
+  writeSheet: {
+    namesNobody?: boolean;
+    practiceId: string;
+    sheet: PracticeSheet;
   };
 }
 
@@ -2726,6 +3208,9 @@ export interface Rooms {
   assets: AssetItem;
   obstacles: ObstacleItem;
   levers: LeverItem;
+  evaluationNotes: EvaluationNoteItem;
+  ownNotes: OwnNotesItem;
+  coverage: Coverage;
   plan: PlanItem;
   axes: AxisItem;
   objectives: ObjectiveItem;

@@ -23,6 +23,17 @@ public sealed class PrivacyTests
         }
     }
 
+    [Fact]
+    public void A_word_that_escapes_is_found_wherever_it_stands()
+    {
+        var life = RandomLife.Of(1);
+        var (words, text) = (life.Texts.Except(Readable(life.Project)).ToList(), Shown.Text(life.Project, Audience.Observer));
+        var secrets = Shown.Secrets(words);
+        Shown.TellsNone(text, secrets);
+        Assert.True(words.Count > 20);
+        Assert.All(words.Take(20), (word, place) => Assert.ThrowsAny<Exception>(() => Shown.TellsNone(text.Insert(text.Length * place / 20, word), secrets)));
+    }
+
     [Theory]
     [MemberData(nameof(Lives))]
     public void Nobody_reads_who_is_there_nor_how_to_come_in(uint seed)

@@ -155,4 +155,19 @@ public enum Refusal
     ActionUnderway,
     MeansMissing,
     DatesReversed,
+
+    // Change stories, outcomes
+    StoryUnknown,
+    StoryHandedOver,
+    StoryElsewhere,
+    DomainUnknown,
+    DomainInUse,
+    RoundUnknown,
+    RoundHandedOver,
+    NoStories,
+    StoriesNotHandedOver,
+    CollegePanelsFirst,
+    MixedPanelChose,
+    OutcomeUnknown,
+    SourceNotOutside,
 }

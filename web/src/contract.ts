@@ -287,6 +287,17 @@ export interface CarriedCommitment {
   text: string;
 }
 
+export interface ChangeDomain {
+  id: string;
+  label: string;
+}
+
+export interface ChangeDomainItem {
+  id: string;
+  label: string;
+  order: number;
+}
+
 export interface CharterItem {
   adopted: number | null;
   adoptedAt: string | null;
@@ -340,6 +351,11 @@ export interface CollegeBalance {
   target: number;
 }
 
+export interface CollegeConstancy {
+  collegeId: string;
+  workshops: number;
+}
+
 export interface CollegeFloor {
   collegeId: string;
   threshold: Ratio;
@@ -371,6 +387,21 @@ export interface CommonCard {
   agreeing: number[];
   cardId: string;
   consensus: number;
+}
+
+export type ComputedAndFelt =
+  | 'notKnown'
+  | 'same'
+  | 'computedHigher'
+  | 'feltHigher';
+
+export interface ConfirmationItem {
+  at: string;
+  id: string;
+  ofFormerWords: boolean;
+  role: string;
+  verdict: OutsideVerdict;
+  words: string | null;
 }
 
 export interface ConsentItem {
@@ -451,6 +482,11 @@ export interface DecisionTerms {
   reviewOn?: string | null;
 }
 
+export interface DecisionsTaken {
+  announced: TracedThing[];
+  open: TracedThing[];
+}
+
 export interface DissentItem {
   id: string;
   text: string | null;
@@ -461,6 +497,32 @@ export interface Duplicate {
   otherId: string;
   proposalId: string;
 }
+
+export interface FeltCount {
+  no: number;
+  ratherNo: number;
+  ratherYes: number;
+  yes: number;
+}
+
+export interface FeltLine {
+  collegeIds: string[];
+  counts: Partial<Record<FeltStatement, FeltCount>>;
+  people: number;
+}
+
+export type FeltStatement =
+  | 'heard'
+  | 'understood'
+  | 'freeToSpeak'
+  | 'toldWhatBecame'
+  | 'notDecidedBefore';
+
+export type FeltStep =
+  | 'no'
+  | 'ratherNo'
+  | 'ratherYes'
+  | 'yes';
 
 export interface FollowedItem {
   carrierId: string;
@@ -491,6 +553,12 @@ export type FrameSource =
   | 'needs'
   | 'obstacles'
   | 'levers';
+
+export interface FrameTexts {
+  contours: string | null;
+  modalities: string | null;
+  objectives: string | null;
+}
 
 export interface GroupItem {
   id: string;
@@ -903,6 +971,48 @@ export interface OptionTally {
   optionId: string;
 }
 
+export type OutcomeBasis =
+  | 'observed'
+  | 'told'
+  | 'documented'
+  | 'supposed';
+
+export interface OutcomeCard {
+  basis: OutcomeBasis;
+  contribution: string;
+  links?: OutcomeLinks;
+  significance: string;
+  sourceRoles?: string[];
+  whatChanged: string;
+  whoChanged: string;
+}
+
+export interface OutcomeItem {
+  at: string;
+  basis: OutcomeBasis;
+  confirmations: ConfirmationItem[];
+  contribution: string | null;
+  id: string;
+  links: OutcomeLinks;
+  order: number;
+  significance: string | null;
+  sourceRoles: string[];
+  whatChanged: string | null;
+  whoChanged: string | null;
+}
+
+export interface OutcomeLinks {
+  actionIds?: string[];
+  indicatorIds?: string[];
+  objectiveIds?: string[];
+  storyIds?: string[];
+}
+
+export type OutsideVerdict =
+  | 'agrees'
+  | 'partly'
+  | 'disagrees';
+
 export interface OwnAnswersItem {
   latest: string | null;
   new: number;
@@ -950,6 +1060,11 @@ export interface OwnOpinionItem {
   important: boolean;
 }
 
+export interface OwnParticipationItem {
+  answers: Partial<Record<FeltStatement, FeltStep>>;
+  collegeId: string;
+}
+
 export interface OwnPlaceItem {
   group: number | null;
   needed: number;
@@ -979,8 +1094,10 @@ export interface OwnStepItem {
   mood: Mood | null;
   places: Record<string, string>;
   remarks: OwnRemark[];
+  scale: string[];
   stance: Stance | null;
   stepId: string;
+  storyId: string | null;
   word: string | null;
 }
 
@@ -990,12 +1107,45 @@ export interface OwnVoiceItem {
   collegeId: string | null;
 }
 
+export interface PanelItem {
+  choice: StoryChoiceItem | null;
+  collegeId: string | null;
+  roundId: string | null;
+  roundTitle: string | null;
+  stepId: string;
+  stories: PanelStory[];
+  workshopId: string;
+}
+
+export interface PanelStory {
+  collegeId: string | null;
+  id: string;
+  title: string | null;
+}
+
 export type ParticipationLevel =
   | 'information'
   | 'consultation'
   | 'concertation'
   | 'coConstruction'
   | 'coDecision';
+
+export interface ParticipationQuality {
+  constancy: CollegeConstancy[];
+  decisions: DecisionsTaken;
+  felt: FeltLine[];
+  proposals: ProposalsAnswered;
+  readings: ParticipationReading[];
+  workshops: WorkshopPresence[];
+}
+
+export interface ParticipationReading {
+  collegesDiffer: boolean;
+  computed: Share | null;
+  felt: Share;
+  reading: ComputedAndFelt;
+  statement: FeltStatement;
+}
 
 export interface PlanGaps {
   commitments: CarriedCommitment[];
@@ -1164,6 +1314,14 @@ export type ProposalTie =
   | 'author'
   | 'supporter'
   | 'opponent';
+
+export interface ProposalsAnswered {
+  answered: TracedThing[];
+  inTime: TracedThing[];
+  late: TracedThing[];
+  retained: TracedThing[];
+  waiting: TracedThing[];
+}
 
 export interface Provenance {
   collegeId?: string | null;
@@ -1344,7 +1502,20 @@ export type Refusal =
   | 'actionUnknown'
   | 'actionUnderway'
   | 'meansMissing'
-  | 'datesReversed';
+  | 'datesReversed'
+  | 'storyUnknown'
+  | 'storyHandedOver'
+  | 'storyElsewhere'
+  | 'domainUnknown'
+  | 'domainInUse'
+  | 'roundUnknown'
+  | 'roundHandedOver'
+  | 'noStories'
+  | 'storiesNotHandedOver'
+  | 'collegePanelsFirst'
+  | 'mixedPanelChose'
+  | 'outcomeUnknown'
+  | 'sourceNotOutside';
 
 export interface RemarkItem {
   collegeId: string | null;
@@ -1432,6 +1603,21 @@ export type RoomForManoeuvre =
   | 'municipality'
   | 'department';
 
+export interface ScaleItem {
+  indicatorId: string | null;
+  kept: string[] | null;
+  label: string | null;
+  proposals: ScaleProposal[];
+  question: string | null;
+  stepId: string;
+  workshopId: string;
+}
+
+export interface ScaleProposal {
+  levels: string[];
+  order: number;
+}
+
 export interface SeatItem {
   assisted: Assistance | null;
   cancelled: boolean;
@@ -1446,6 +1632,11 @@ export interface SeatItem {
 export type Secrecy =
   | 'public'
   | 'secret';
+
+export interface Share {
+  part: number;
+  whole: number;
+}
 
 export interface SharedTextItem {
   at: string;
@@ -1533,6 +1724,12 @@ export type StepKind =
       sourceStepId?: string | null;
       upward?: FrameAxis | null;
     })
+  | ({ kind: 'stories' } & {
+      roundId?: string | null;
+    })
+  | ({ kind: 'scale' } & {
+      indicatorId?: string | null;
+    })
   | ({ kind: 'decision' } & Record<never, never>);
 
 export interface StepLine {
@@ -1564,6 +1761,10 @@ export type StepResult =
       counts: Partial<Record<Stance, number>>;
       moved: number;
       people: number;
+    })
+  | ({ kind: 'stories' } & {
+      counts: Record<string, number>;
+      people: number;
     });
 
 export type StepStatus =
@@ -1576,6 +1777,68 @@ export interface StepTimer {
   seconds: number;
   startedAt: string;
 }
+
+export interface StoryCard {
+  domainId?: string | null;
+  forWhom: string;
+  since?: string | null;
+  title: string;
+  whatChanged: string;
+}
+
+export interface StoryChoiceItem {
+  at: string;
+  collegeId: string | null;
+  storyId: string | null;
+  why: string | null;
+}
+
+export interface StoryChosenItem {
+  collegeId: string | null;
+  roundId: string;
+  roundTitle: string;
+  why: string | null;
+}
+
+export interface StoryItem {
+  asideReason: string | null;
+  at: string;
+  chosen: StoryChosenItem[];
+  collegeId: string | null;
+  domainId: string | null;
+  forWhom: string | null;
+  id: string;
+  mine: boolean;
+  order: number;
+  relayedByCollegeId: string | null;
+  since: string | null;
+  state: StoryState;
+  title: string | null;
+  whatChanged: string | null;
+}
+
+export interface StoryRoundCard {
+  from: string;
+  title: string;
+  until: string;
+}
+
+export interface StoryRoundItem {
+  card: StoryRoundCard;
+  choices: StoryChoiceItem[];
+  collected: number | null;
+  handedOverAt: string | null;
+  id: string;
+  mixedIds: string[];
+  order: number;
+  storyIds: string[];
+}
+
+export type StoryState =
+  | 'received'
+  | 'aside'
+  | 'handedOver'
+  | 'withdrawn';
 
 export interface Takeaway {
   id: string;
@@ -1642,6 +1905,12 @@ export type TextRight =
   | 'read'
   | 'comment'
   | 'write';
+
+export interface TracedThing {
+  day: string | null;
+  id: string;
+  label: string;
+}
 
 export interface TurnoutLine {
   collegeIds: string[];
@@ -1760,6 +2029,15 @@ export type WorkshopMode =
   | 'onSite'
   | 'remote'
   | 'hybrid';
+
+export interface WorkshopPresence {
+  absentIds: string[];
+  colleges: number;
+  date: string;
+  id: string;
+  lines: PresenceLine[];
+  title: string;
+}
 
 export type WorkshopStatus =
   | 'planned'
@@ -1896,6 +2174,19 @@ export const refusals = [
   'actionUnderway',
   'meansMissing',
   'datesReversed',
+  'storyUnknown',
+  'storyHandedOver',
+  'storyElsewhere',
+  'domainUnknown',
+  'domainInUse',
+  'roundUnknown',
+  'roundHandedOver',
+  'noStories',
+  'storiesNotHandedOver',
+  'collegePanelsFirst',
+  'mixedPanelChose',
+  'outcomeUnknown',
+  'sourceNotOutside',
 ] as const;
 
 /** What may be asked, by name, with its data. */
@@ -1989,6 +2280,10 @@ export interface Commands {
   answerMergeObjection: {
     proposalId: string;
     text: string;
+  };
+  answerParticipation: {
+    answers: Partial<Record<FeltStatement, FeltStep>>;
+    collegeId: string;
   };
   attachSheet: {
     attachmentId: string;
@@ -2094,6 +2389,13 @@ export interface Commands {
     definition: IndicatorDefinition;
     indicatorId: string;
   };
+  chooseStory: {
+    collegeId: string | null;
+    namesNobody?: boolean;
+    roundId: string;
+    storyId: string | null;
+    why: string;
+  };
   closeBallot: {
     ballotId: string;
   };
@@ -2129,6 +2431,11 @@ export interface Commands {
   describeBody: {
     bodyId: string;
     card: BodyCard;
+  };
+  describeEvaluationFrame: {
+    indicatorIds: string[];
+    namesNobody?: boolean;
+    texts: FrameTexts;
   };
   describeGuest: {
     card: GuestCard;
@@ -2218,6 +2525,9 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  handStoriesOver: {
+    roundId: string;
+  };
   hideCard: {
     cardId: string;
     hidden: boolean;
@@ -2248,6 +2558,12 @@ export interface Commands {
     invitationId: string;
     role: Role;
     secretHash: string;
+  };
+  keepScale: {
+    levels: string[];
+    namesNobody?: boolean;
+    stepId: string;
+    workshopId: string;
   };
   keepVersion: {
     carryOver: boolean;
@@ -2313,6 +2629,9 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  nameChangeDomains: {
+    domains: ChangeDomain[];
+  };
   nameGroup: {
     groupId: string;
     name: string;
@@ -2366,9 +2685,18 @@ export interface Commands {
     card: HearingCard;
     hearingId: string;
   };
+  planStoryRound: {
+    card: StoryRoundCard;
+    roundId: string;
+  };
   planWorkshop: {
     card: WorkshopCard;
     template?: string | null;
+    workshopId: string;
+  };
+  pointAtStory: {
+    stepId: string;
+    storyId: string | null;
     workshopId: string;
   };
   pourCards: {
@@ -2386,6 +2714,12 @@ export interface Commands {
   proposePlace: {
     cardId: string;
     placeId: string | null;
+    stepId: string;
+    workshopId: string;
+  };
+  proposeScale: {
+    levels: string[];
+    namesNobody?: boolean;
     stepId: string;
     workshopId: string;
   };
@@ -2431,6 +2765,10 @@ export interface Commands {
   removeCollege: {
     collegeId: string;
   };
+  removeConfirmation: {
+    confirmationId: string;
+    outcomeId: string;
+  };
   removeDecision: {
     decisionId: string;
   };
@@ -2449,12 +2787,18 @@ export interface Commands {
   removeObjective: {
     objectiveId: string;
   };
+  removeOutcome: {
+    outcomeId: string;
+  };
   removePledge: {
     pledgeId: string;
   };
   removeStep: {
     stepId: string;
     workshopId: string;
+  };
+  removeStoryRound: {
+    roundId: string;
   };
   removeTakeaway: {
     hearingId: string;
@@ -2496,6 +2840,11 @@ export interface Commands {
     definition: IndicatorDefinition;
     indicatorId: string;
   };
+  rewordStory: {
+    card: StoryCard;
+    namesNobody?: boolean;
+    storyId: string;
+  };
   sayDone: {
     done: boolean;
     stepId: string;
@@ -2531,6 +2880,10 @@ export interface Commands {
     otherId: string;
     proposalId: string;
   };
+  setStoryAside: {
+    reason: string | null;
+    storyId: string;
+  };
   setTimer: {
     seconds: number | null;
     stepId: string;
@@ -2559,8 +2912,20 @@ export interface Commands {
     carryOver: boolean;
     textId: string;
   };
+  substantiateOutcome: {
+    confirmationId: string;
+    namesNobody?: boolean;
+    outcomeId: string;
+    role: string;
+    verdict: OutsideVerdict;
+    words: string;
+  };
   takeBackAnswer: {
     cardId: string;
+  };
+  takeBackChoice: {
+    collegeId: string | null;
+    roundId: string;
   };
   takeCards: {
     stepId: string;
@@ -2584,6 +2949,12 @@ export interface Commands {
     stepId: string;
     word: string | null;
     workshopId: string;
+  };
+  tellStory: {
+    card: StoryCard;
+    from: Provenance;
+    namesNobody?: boolean;
+    storyId: string;
   };
   tickActionStep: {
     actionId: string;
@@ -2661,8 +3032,16 @@ export interface Commands {
     signatureId: string;
     textId: string;
   };
+  withdrawStory: {
+    storyId: string;
+  };
   withdrawVote: {
     ballotId: string;
+  };
+  writeOutcome: {
+    card: OutcomeCard;
+    namesNobody?: boolean;
+    outcomeId: string;
   };
   writePledge: {
     card: PledgeCard;
@@ -2727,6 +3106,14 @@ export interface Rooms {
   objectives: ObjectiveItem;
   actions: ActionItem;
   indicators: IndicatorItem;
+  changeDomains: ChangeDomainItem;
+  stories: StoryItem;
+  storyRounds: StoryRoundItem;
+  outcomes: OutcomeItem;
+  participation: ParticipationQuality;
+  ownParticipation: OwnParticipationItem;
+  panels: PanelItem;
+  scales: ScaleItem;
 }
 
 /** Keys of the pictures of a recall code. */

@@ -18,6 +18,9 @@ public sealed partial record Evaluation
         return command switch
         {
             DescribeEvaluationFrame c => here.Describe(project, c),
+            StoriesCommand c => here.Stories.Decide(project, c, asked),
+            OutcomesCommand c => here.Outcomes.Decide(project, c, asked),
+            ParticipationCommand c => here.Felt.Decide(project, c, asked),
             _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
         };
     }
@@ -25,6 +28,9 @@ public sealed partial record Evaluation
     public static Evaluation Evolve(Evaluation here, EvaluationHappened happened) => happened switch
     {
         EvaluationFrameDescribed e => here with { Frame = here.Frame with { Texts = e.Texts, IndicatorIds = e.IndicatorIds } },
+        StoriesHappened e => here with { Stories = here.Stories.Evolve(e) },
+        OutcomesHappened e => here with { Outcomes = here.Outcomes.Evolve(e) },
+        ParticipationHappened e => here with { Felt = here.Felt.Evolve(e) },
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };
 }

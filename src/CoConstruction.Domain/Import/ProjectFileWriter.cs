@@ -40,7 +40,8 @@ public static class ProjectFileWriter
             ("indicators", WrittenActionPlan.Indicators(project.ActionPlan, here.Parts.TryGetValue("indicators", out var readings) ? readings : null)),
             ("actionSheets", WrittenActionPlan.Actions(project)),
             ("coreGroupTarget", WrittenGovernance.Target(governance)), ("bodies", WrittenGovernance.Bodies(governance)),
-            ("hearings", WrittenGovernance.Hearings(governance)), ("pledges", WrittenGovernance.Pledges(governance)), ("awarenessPlan", WrittenGovernance.Awareness(governance)));
+            ("hearings", WrittenGovernance.Hearings(governance)), ("pledges", WrittenGovernance.Pledges(governance)), ("awarenessPlan", WrittenGovernance.Awareness(governance)),
+            ("changeStories", WrittenChanges.Stories(project)), ("outcomes", WrittenChanges.Outcomes(project)), ("participationAnswers", WrittenChanges.Felt(project)));
         foreach (var (name, part) in here.Parts)
         {
             if (!file.ContainsKey(name)) file.Add(name, JsonNode.Parse(part.GetRawText()));

@@ -21,6 +21,8 @@ public static partial class ProjectView
         [ViewRooms.Followed] = (project, reader) => Followed(project, reader.PersonId),
         [ViewRooms.Duplicates] = (project, reader) => reader.Audience.Kind == AudienceKind.Team ? Alike(project) : [],
         [ViewRooms.Actions] = (project, _) => Actions(project),
+        [ViewRooms.Stories] = (project, reader) => [.. Stories(project, reader.Audience.Kind == AudienceKind.Team, reader.PersonId), .. Outcomes(project)],
+        [ViewRooms.Participation] = Participation,
         ["governance"] = (project, _) => WhoDecidesAndWhen(project),
     };
 

@@ -105,6 +105,14 @@ public static class ViewRooms
     public const string Objectives = "objectives";
     public const string Actions = "actions";
     public const string Indicators = "indicators";
+    public const string ChangeDomains = "changeDomains";
+    public const string Stories = "stories";
+    public const string StoryRounds = "storyRounds";
+    public const string Outcomes = "outcomes";
+    public const string Participation = "participation";
+    public const string OwnParticipation = "ownParticipation";
+    public const string Panels = "panels";
+    public const string Scales = "scales";
 
     public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
     {
@@ -163,5 +171,13 @@ public static class ViewRooms
         [Objectives] = typeof(ObjectiveItem),
         [Actions] = typeof(ActionItem),
         [Indicators] = typeof(IndicatorItem),
+        [ChangeDomains] = typeof(ChangeDomainItem),
+        [Stories] = typeof(StoryItem),
+        [StoryRounds] = typeof(StoryRoundItem),
+        [Outcomes] = typeof(OutcomeItem),
+        [Participation] = typeof(ParticipationQuality),
+        [OwnParticipation] = typeof(OwnParticipationItem),
+        [Panels] = typeof(PanelItem),
+        [Scales] = typeof(ScaleItem),
     };
 }

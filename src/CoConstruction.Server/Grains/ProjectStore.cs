@@ -27,13 +27,17 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
     public async Task<Stored> Read()
     {
         var stored = await ReadAll();
-        var left = stored.State.Participants.Seats.Values.Where(seat => seat.Erased && stored.Secrets.Knows(seat.Id)).Select(seat => seat.Id).ToList();
+        var left = Erased(stored.State).Where(stored.Secrets.Knows).ToList();
         if (left.Count == 0) return stored;
         await Erase(left);
         stored = await ReadAll();
         // As for somebody who has just been erased: see History.
         return stored with { History = new(stored.State, stored.Version) };
     }
+
+    /// <summary>Whose words are to be nowhere: erased people, and stories that were taken back.</summary>
+    private static IEnumerable<string> Erased(Project state) => state.Participants.Seats.Values.Where(seat => seat.Erased).Select(seat => seat.Id)
+        .Concat(state.Evaluation.Stories.All.Values.Where(story => story.Withdrawn).Select(story => StoryWords.OwnerOf(story.Id)));
 
     private async Task<Stored> ReadAll()
     {
@@ -80,12 +84,12 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
         await journal.Append(_stream, opened.Version, entries);
     }
 
-    /// <summary>Empties the vault of erased people; what cannot be done now is done when the project opens again.</summary>
-    public async Task Erase(IEnumerable<string> seatIds)
+    /// <summary>Empties the vault of what was erased; what cannot be done now is done when the project opens again.</summary>
+    public async Task Erase(IEnumerable<string> owners)
     {
         try
         {
-            foreach (var seatId in seatIds) await vault.Erase(project, seatId);
+            foreach (var owner in owners) await vault.Erase(project, owner);
         }
         catch (JournalUnavailableException trouble)
         {

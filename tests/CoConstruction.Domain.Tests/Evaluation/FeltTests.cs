@@ -43,7 +43,8 @@ public sealed class FeltTests
         var story = Answered(3);
         story = Enumerable.Range(0, 2).Aggregate(story, (one, i) => one.Given(new Person($"m{i}", Role.Observer), new AnswerParticipation("elected", No)));
         var line = Assert.Single(story.Project.Evaluation.Felt.Lines);
-        Assert.Equal((["elected", "persons"], 5, new FeltCount(2, 0, 0, 3)), (line.CollegeIds, line.People, line.Of(FeltStatement.Heard)));
+        Assert.Equal(["elected", "persons"], line.CollegeIds);
+        Assert.Equal((5, new FeltCount(2, 0, 0, 3)), (line.People, line.Of(FeltStatement.Heard)));
     }
 
     [Fact]

@@ -56,14 +56,14 @@ public sealed class OutcomesTests
     [Fact]
     public void Stories_outcomes_and_counts_go_out_and_come_in_again()
     {
-        var story = FeltTests.Answered(6).Given(Rose,
+        var story = FeltTests.Answered(5).Given(Rose,
             new WriteOutcome("o", Card), new SubstantiateOutcome("o", "c", "Directeur d’école", OutsideVerdict.Agrees, "C’est vrai."),
             new NameChangeDomains([new("ties", "Les liens")]), new TellStory("s", new("Titre", "Ce qui a changé", "Les voisins", "Depuis mai", "ties"), new("persons")));
         var file = ProjectFileWriter.Write(story.Project);
         var read = Assert.IsType<ProjectFileReading.Right>(ProjectFileReader.Read(file)).File;
         var again = read.Events.Aggregate(new Project(read.ProjectId), (project, happened) => project.Evolve(happened));
         Assert.Equal(file, ProjectFileWriter.Write(again));
-        Assert.Equal(6, again.Evaluation.Felt.Lines.Single().People);
+        Assert.Equal(5, again.Evaluation.Felt.Lines.Single().People);
         Assert.Equal("Ce qui a changé", again.Evaluation.Stories.All["s"].Words.WhatChanged.Text);
         Assert.Equal("C’est vrai.", again.Evaluation.Outcomes.All["o"].Confirmations.Single().Words.Text);
     }

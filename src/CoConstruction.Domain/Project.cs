@@ -70,8 +70,12 @@ public sealed partial record Project(string Id)
         StepChanged e when Ballots.Find(e.StepId) is not null && BallotOf(e.WorkshopId, e.StepId) is { } setUp => [setUp],
         StepOpened e when Workshops.All[e.WorkshopId] is var workshop && workshop.Step(e.StepId) is { Content: FrameContent frame } step
             && frame.Taken(this, workshop, step) is { } taken => [taken],
+        IdeaAdded e when Evaluated(e) is { } note => [note],
+        EvaluationNoteWithdrawn e => Evaluated(e),
+        EvaluationNotePublished e => Evaluated(e.NoteId, hidden: false),
+        EvaluationNoteSetAside e => Evaluated(e.NoteId, hidden: true),
         IdeaHidden e => Cards(e.WorkshopId, e.IdeaId).Select(step => new CardHidden(e.WorkshopId, step.Id, e.IdeaId, e.Hidden)),
-        IdeaWithdrawn e => Cards(e.WorkshopId, e.IdeaId).Select(step => new CardWithdrawn(e.WorkshopId, step.Id, e.IdeaId)),
+        IdeaWithdrawn e => [.. Cards(e.WorkshopId, e.IdeaId).Select(step => new CardWithdrawn(e.WorkshopId, step.Id, e.IdeaId)), .. Evaluated(e)],
         CardsPoured e => Poured(e, asked.At),
         ConsentMoved e => Consent(e, asked),
         RemarkMade e => Consent(e, asked),
@@ -124,6 +128,9 @@ public sealed partial record Project(string Id)
     /// <summary>The project after something happened. Each event touches one room.</summary>
     public Project Evolve(Happened happened) => happened switch
     {
+        // Journals of before notes had their room hold them among what waits for one.
+        ProjectImported e when e.Parts.TryGetValue(FileNotes.Part, out var notes) =>
+            FileNotes.Seeded(Evolve(e with { Parts = e.Parts.Remove(FileNotes.Part) }), notes),
         // Journals of before objectives had their room hold them here.
         ProjectImported { Objectives.IsEmpty: false } e => this with { Territory = Territory.Evolve(Territory, e), ActionPlan = ActionPlan.Seeded(e.Objectives) },
         TerritoryHappened e => this with { Territory = Territory.Evolve(Territory, e) },

@@ -37,6 +37,7 @@ public static partial class ProjectView
             .. page ? [AssessmentPart(project)] : Array.Empty<ViewPart>(),
             .. page ? PlanParts(project) : [],
             .. page ? ChangeParts(project, team) : [],
+            .. page ? NoteParts(project, team) : [],
         ];
     }
 
@@ -88,7 +89,7 @@ public static partial class ProjectView
     /// <summary>What a member sees of themselves.</summary>
     public static IEnumerable<ViewEntry> OwnMember(Project project, string memberId) =>
         project.Participants.Members.TryGetValue(memberId, out var member)
-            ? [Entry(ViewRooms.OwnMember, "member", [member], () => new OwnMemberItem(member.Id, member.Role, member.Name.Name)), .. member.Role == Role.Guest ? [] : OwnCharter(project, memberId)]
+            ? [Entry(ViewRooms.OwnMember, "member", [member], () => new OwnMemberItem(member.Id, member.Role, member.Name.Name)), .. member.Role == Role.Guest ? [] : OwnCharter(project, memberId), .. member.Role == Role.Guest ? [] : (ViewEntry[])[OwnNotes(project, memberId)]]
             : [];
 
     private static ViewEntry Entry(string room, string key, ImmutableArray<object?> dependsOn, Func<object> render) => new(room, key, dependsOn, render);

@@ -170,4 +170,8 @@ public enum Refusal
     MixedPanelChose,
     OutcomeUnknown,
     SourceNotOutside,
+
+    // Notes of the evaluation
+    EvaluationNoteUnknown,
+    NoteHeld,
 }

@@ -169,6 +169,12 @@ public static class Rights
         [typeof(ChangeLever)] = Voices,
         [typeof(WithdrawLever)] = Voices,
 
+        [typeof(WriteEvaluationNote)] = Voices,
+        [typeof(ChangeEvaluationNote)] = Voices,
+        [typeof(WithdrawEvaluationNote)] = Voices,
+        [typeof(PublishEvaluationNote)] = Team,
+        [typeof(SetEvaluationNoteAside)] = Team,
+
         [typeof(SetAmbition)] = Writers,
         [typeof(AddAxis)] = Writers,
         [typeof(ChangeAxis)] = Writers,

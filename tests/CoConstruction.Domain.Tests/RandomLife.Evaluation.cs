@@ -6,6 +6,7 @@ internal sealed partial class RandomLife
     private void Evaluate()
     {
         Frames();
+        WriteNotes();
         Changes();
     }
 

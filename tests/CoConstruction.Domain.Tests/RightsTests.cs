@@ -139,6 +139,11 @@ public sealed class RightsTests
         addLever                FCROEP
         changeLever             FCROEP
         withdrawLever           FCROEP
+        writeEvaluationNote     FCROEP
+        changeEvaluationNote    FCROEP
+        withdrawEvaluationNote  FCROEP
+        publishEvaluationNote   FC
+        setEvaluationNoteAside  FC
         setAmbition             FCR
         addAxis                 FCR
         changeAxis              FCR

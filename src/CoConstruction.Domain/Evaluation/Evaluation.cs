@@ -21,6 +21,11 @@ public sealed partial record Evaluation
             StoriesCommand c => here.Stories.Decide(project, c, asked),
             OutcomesCommand c => here.Outcomes.Decide(project, c, asked),
             ParticipationCommand c => here.Felt.Decide(project, c, asked),
+            WriteEvaluationNote c => here.Write(project, c, asked),
+            ChangeEvaluationNote c => here.Change(project, c, asked),
+            WithdrawEvaluationNote c => here.Withdraw(c, asked),
+            PublishEvaluationNote c => here.Publish(c),
+            SetEvaluationNoteAside c => here.SetAside(c),
             _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
         };
     }
@@ -31,6 +36,6 @@ public sealed partial record Evaluation
         StoriesHappened e => here with { Stories = here.Stories.Evolve(e) },
         OutcomesHappened e => here with { Outcomes = here.Outcomes.Evolve(e) },
         ParticipationHappened e => here with { Felt = here.Felt.Evolve(e) },
-        _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
+        _ => EvolveNotes(here, happened) ?? throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };
 }

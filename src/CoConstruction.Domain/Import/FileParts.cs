@@ -10,22 +10,8 @@ internal static class FileParts
     {
         root.May("fictional")?.AsFlag();
         root.May("slug")?.AsText();
-        foreach (var note in root.Things("evaluationNotes")) Note(note, index);
         if (root.May("practiceSheet")?.AsThing() is { } practice) Practice(practice, index);
         foreach (var (_, field) in FileBounds.Fields(root)) Counts(field, index);
-    }
-
-    private static void Note(FilePlace note, FileIndex index)
-    {
-        note.Must("date")?.AsDate();
-        note.May("authorCollegeId")?.AsReference(index.Colleges);
-        note.May("relayedByCollegeId")?.AsReference(index.Colleges);
-        note.Must("criterion")?.AsWord<Criterion>();
-        note.Must("text")?.AsText(Checks.Paragraph);
-        note.References("indicatorIds", index.Indicators);
-        var about = note.Must("about")?.AsThing();
-        var subject = about?.Must("type")?.AsWord(FileWords.NoteSubjects);
-        if (subject == "action") about!.Must("id")?.AsReference(index.Actions);
     }
 
     private static void Practice(FilePlace practice, FileIndex index)

@@ -13,7 +13,7 @@ public static class ProjectFileReader
     [
         "schemaVersion", "id", "title", "plainTitle", "status", "participationLevel", "territory", "calendar", "objectives", "forms",
         "colleges", "workshops", "decisions", "proposals", "ballots", "charter", "obstacles", "levers", "ambition", "derivedFrom", "axes", "indicators", "actionSheets",
-        "bodies", "hearings", "pledges", "awarenessPlan", "coreGroupTarget",
+        "evaluationNotes", "bodies", "hearings", "pledges", "awarenessPlan", "coreGroupTarget",
         "changeStories", "outcomes", "participationAnswers",
     ];
 
@@ -48,6 +48,7 @@ public static class ProjectFileReader
             .. FileBallots.Read(root, index),
             .. FileCharter.Read(root, index),
             .. FileActionPlan.Read(root, index),
+            .. FileNotes.Read(root, index),
             .. FileCalendar.Read(root, index),
             .. FileGovernance.Read(root, index),
             .. FileChanges.Read(root, index),

@@ -38,7 +38,7 @@ public static class ProjectFileWriter
             ("ballots", WrittenBallots.Of(project)), ("charter", WrittenCharter.Of(project, charter)),
             ("obstacles", WrittenAssessment.Obstacles(project)), ("levers", WrittenAssessment.Levers(project)),
             ("indicators", WrittenActionPlan.Indicators(project.ActionPlan, here.Parts.TryGetValue("indicators", out var readings) ? readings : null)),
-            ("actionSheets", WrittenActionPlan.Actions(project)),
+            ("actionSheets", WrittenActionPlan.Actions(project)), ("evaluationNotes", WrittenNotes.Of(project)),
             ("coreGroupTarget", WrittenGovernance.Target(governance)), ("bodies", WrittenGovernance.Bodies(governance)),
             ("hearings", WrittenGovernance.Hearings(governance)), ("pledges", WrittenGovernance.Pledges(governance)), ("awarenessPlan", WrittenGovernance.Awareness(governance)),
             ("changeStories", WrittenChanges.Stories(project)), ("outcomes", WrittenChanges.Outcomes(project)), ("participationAnswers", WrittenChanges.Felt(project)));

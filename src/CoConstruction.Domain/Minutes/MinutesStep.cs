@@ -12,8 +12,8 @@ public sealed record MinutesStep(string Title, string? Instruction, string? Plai
     {
         ConsentStep consent => ConsentHeld.Of(step, consent, seen),
         _ when seen.Find<BallotItem>(ViewRooms.Ballots, step.Id) is { } ballot => new BallotHeld(MinutesBallot.Of(ballot, seen)),
-        CollectStep or GroupingStep or MoodStep or PositionStep or FrameStep when !step.Shown => new NotShown(),
-        CollectStep => new IdeasLeft(
+        CollectStep or EvaluateStep or GroupingStep or MoodStep or PositionStep or FrameStep when !step.Shown => new NotShown(),
+        CollectStep or EvaluateStep => new IdeasLeft(
             [.. Ideas(step.Id, seen).Select(idea => new MinutesIdea(idea.Text, idea.CollegeId is { } college ? seen.Label(college) : null))],
             step.HiddenIdeas ?? 0),
         GroupingStep => new GroupsMade([.. Groups(step.Id, seen)]),

@@ -100,6 +100,9 @@ public static class ViewRooms
     public const string Assets = "assets";
     public const string Obstacles = "obstacles";
     public const string Levers = "levers";
+    public const string EvaluationNotes = "evaluationNotes";
+    public const string OwnNotes = "ownNotes";
+    public const string Coverage = "coverage";
     public const string Plan = "plan";
     public const string Axes = "axes";
     public const string Objectives = "objectives";
@@ -166,6 +169,9 @@ public static class ViewRooms
         [Assets] = typeof(AssetItem),
         [Obstacles] = typeof(ObstacleItem),
         [Levers] = typeof(LeverItem),
+        [EvaluationNotes] = typeof(EvaluationNoteItem),
+        [OwnNotes] = typeof(OwnNotesItem),
+        [Coverage] = typeof(Coverage),
         [Plan] = typeof(PlanItem),
         [Axes] = typeof(AxisItem),
         [Objectives] = typeof(ObjectiveItem),

@@ -95,7 +95,7 @@ public sealed record StepPlan(
         : Checks.Text(Title, Checks.Line)
           ?? Checks.Text(Instruction, Checks.Paragraph, required: false)
           ?? Checks.Text(PlainText, Checks.Paragraph, required: false)
-          ?? Kind.Check();
+          ?? Kind.Check(project);
 }
 
 /// <summary>When others see what people leave in a step.</summary>

@@ -94,9 +94,35 @@ public sealed class ProjectFileTests
     {
         var file = Read(Samples.With(file => file["songs"] = new JsonArray("La Tisserande")));
         var parts = Assert.IsType<ProjectImported>(file.Events[0]).Parts;
-        Assert.NotEmpty(parts["evaluationNotes"].EnumerateArray());
+        Assert.NotEmpty(parts["practiceSheet"].EnumerateObject());
         Assert.Equal("La Tisserande", parts["songs"][0].GetString());
         Assert.DoesNotContain("ballots", parts.Keys);
+        Assert.DoesNotContain("evaluationNotes", parts.Keys);
+    }
+
+    [Fact]
+    public void Notes_come_in_with_their_college_and_whoever_passed_them_on()
+    {
+        var notes = Samples.Project(Samples.Orvelune).Evaluation.Readable.ToList();
+        Assert.Equal(["orv-n1", "orv-n2", "orv-n3", "orv-n4", "orv-n5", "orv-n6"], notes.Select(note => note.Id));
+        Assert.Equal(new Provenance("persons", "associations"), notes[5].From);
+        Assert.Equal((new NoteAbout(NoteSubject.Action, "orv-fa-03"), Criterion.Relevance, "orv-i8"), (notes[1].About, notes[1].Words.Criterion, Assert.Single(notes[1].Words.IndicatorIds)));
+        Assert.Equal("Le groupe aide. L'aide pour chacun continue.", notes[1].Words.PlainText!.Text);
+    }
+
+    [Fact]
+    public void Notes_of_a_file_that_came_in_before_they_had_their_room_are_read_all_the_same()
+    {
+        var events = Read(Samples.With(_ => { })).Events;
+        var before = events.RemoveAll(happened => happened is EvaluationNoteWritten);
+        var notes = JsonSerializer.Deserialize<JsonElement>(Samples.With(_ => { })).GetProperty("evaluationNotes");
+        before = before.SetItem(0, (ProjectImported)before[0] with { Parts = ((ProjectImported)before[0]).Parts.Add("evaluationNotes", notes) });
+        var (now, then) = (Project(events), Project(before));
+        Assert.Equal(JsonSerializer.Serialize(now.Evaluation, Contract.Json), JsonSerializer.Serialize(then.Evaluation, Contract.Json));
+        Assert.DoesNotContain("evaluationNotes", then.Territory.Parts.Keys);
+        Assert.Equal(ProjectFileWriter.Write(now), ProjectFileWriter.Write(then));
+
+        static Project Project(ImmutableList<Happened> events) => events.Aggregate(new Project("proj"), (project, happened) => project.Evolve(happened));
     }
 
     [Fact]

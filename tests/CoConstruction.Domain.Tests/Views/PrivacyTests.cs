@@ -147,7 +147,7 @@ public sealed class PrivacyTests
     [
         .. project.Workshops.All.Values.SelectMany(workshop => workshop.Steps).Where(step => step.Shown).SelectMany(step => step.Content switch
         {
-            CollectContent collected => collected.Ideas.Where(idea => !idea.Hidden).Select(idea => idea.Text.Text),
+            CollectContent collected => collected.Ideas.Where(idea => !idea.Hidden).Select(idea => Mark(idea.Text.Text)),
             MoodContent moods => moods.Answers.Values.Select(answer => answer.Word?.Text),
             ConsentContent consent => consent.Remarks.Where(remark => !remark.Hidden).Select(remark => remark.Text.Text),
             ScaleContent scale => scale.Proposals.SelectMany(proposal => proposal.Levels).Select(level => level.Text),
@@ -162,10 +162,15 @@ public sealed class PrivacyTests
         .. project.Charter.Objections.Select(one => one.Objection.Reason.Text).OfType<string>(),
         // So is the shared assessment.
         .. Assessed(project).SelectMany(one => one.Texts),
+        // And the notes of the evaluation, but for those that wait for the team.
+        .. project.Evaluation.Readable.Select(note => Mark(note.Words.Text.Text)).OfType<string>(),
     ];
 
     private static IEnumerable<string> Words(ToldStory story) =>
         new[] { story.Words.Title, story.Words.WhatChanged, story.Words.ForWhom, story.Words.Since }.Select(text => text?.Text).OfType<string>();
+
+    /// <summary>The mark by which words are known, whatever stands before it.</summary>
+    private static string? Mark(string? text) => text?[(text.LastIndexOf(' ') + 1)..];
 
     private static IEnumerable<(string? By, IEnumerable<string> Texts)> Assessed(Project project) =>
         project.Assessment.Resources.Values.Select(one => (one.By, Texts: (PersonalText?[])[one.Text]))
@@ -176,7 +181,7 @@ public sealed class PrivacyTests
     private static IEnumerable<string> Written(Project project, string seatId) =>
         project.Workshops.All.Values.SelectMany(workshop => workshop.Steps).SelectMany(step => step.Content switch
         {
-            CollectContent collected => collected.Ideas.Where(idea => idea.SeatId == seatId).Select(idea => idea.Text.Text),
+            CollectContent collected => collected.Ideas.Where(idea => idea.SeatId == seatId).Select(idea => Mark(idea.Text.Text)),
             MoodContent moods => [moods.Answers.GetValueOrDefault(seatId)?.Word?.Text],
             FrameContent frame => frame.Cards.Where(card => card.SeatId == seatId).Select(card => card.Text.Text),
             ScaleContent scale => scale.Of(seatId)?.Levels.Select(level => level.Text) ?? [],

@@ -68,6 +68,8 @@ public sealed class RoleByCommandTests
         ("FC", new PlanHearing("", new HearingCard(default, HearingMode.OnSite, "", ""))), ("FC", new NoteTakeaway(None, "t", "x")), ("FC", new UseTakeaway(None, "t", new TakeawayUse(TakeawayKind.Practice))),
         ("FC", new TurnTakeaway(None, "t", "o", null, null)), ("FC", new RemoveTakeaway(None, "t")), ("FC", new RemoveHearing(None)), ("FC", new WritePledge("", new PledgeCard("", "", "", default))), ("FC", new ReportPledge(None, PledgeStatus.Kept, "x")),
         ("FC", new RemovePledge(None)), ("FC", new PlanAwareness("", new AwarenessCard(AwarenessKind.Event, ""))), ("FC", new RemoveAwareness(None)),
+        ("FCROEP", new WriteEvaluationNote("", new NoteAbout(NoteSubject.Project), Criterion.Dignity, [], "x", new())), ("FCROEP", new ChangeEvaluationNote(None, Criterion.Dignity, [], "x")),
+        ("FCROEP", new WithdrawEvaluationNote(None)), ("FC", new PublishEvaluationNote(None)), ("FC", new SetEvaluationNoteAside(None, "x")),
         ("FCR", new SetAmbition("x", null, null)), ("FCR", new AddAxis("", new AxisWords("x", null, null))), ("FCR", new ChangeAxis(None, new AxisWords("x", null, null))), ("FCR", new RemoveAxis(None)),
         ("FCR", new AddObjective("", new ObjectiveWords(ObjectiveKind.General, "x", null, null))), ("FCR", new ChangeObjective(None, new ObjectiveWords(ObjectiveKind.General, "x", null, null))),
         ("FCR", new RemoveObjective(None)), ("FCR", new ChooseIndicator("", Indicator)), ("FCR", new RewordIndicator(None, Indicator)), ("FCR", new DropIndicator(None)),

@@ -83,7 +83,7 @@ export function sourceOf(workshop: WorkshopItem, step: StepItem): StepLine | und
   return workshop.steps
     .slice(0, place)
     .reverse()
-    .find(({ kind }) => kind === 'collect');
+    .find(({ kind }) => kind === 'collect' || kind === 'evaluate');
 }
 
 /** Ideas that are in no group. */

@@ -131,6 +131,8 @@ export const refusals: Record<Refusal, string> = {
   actionUnknown: 'Cette action n’existe plus.',
   actionUnderway: 'Cette action est engagée. Arrêtez-la au lieu de la retirer.',
   meansMissing: 'Il manque les moyens humains ou les étapes.',
+  evaluationNoteUnknown: 'Cet avis n’existe plus.',
+  noteHeld: 'Ce texte semble parler d’une personne. Lisez-le d’abord dans la page Évaluation.',
   datesReversed: 'La fin vient avant le début. Vérifiez les dates.',
   storyUnknown: 'Ce récit n’est plus là.',
   storyHandedOver: 'Les groupes ont déjà ce récit. Il ne change plus. Vous pouvez le retirer.',

@@ -106,6 +106,7 @@ export const teamWorkshops = {
     instruction: { name: 'Consigne', does: 'On lit, on écoute, on discute.' },
     mood: { name: 'Météo', does: 'Chacun choisit une image : comment ça va.' },
     collect: { name: 'Idées', does: 'Chacun écrit ou dicte ses idées.' },
+    evaluate: { name: 'Évaluer', does: 'Chacun dit ce qu’il voit d’une action ou du projet.' },
     grouping: { name: 'Regrouper', does: 'On met ensemble les idées proches.' },
     vote: { name: 'Vote', does: 'Chacun vote, par la méthode que vous choisissez.' },
     position: { name: 'Se placer', does: 'D’accord, pas d’accord, j’ai un doute.' },

@@ -2,7 +2,7 @@ namespace CoConstruction.Domain;
 
 /// <summary>Each writes, says or dictates ideas; they stay hidden until the facilitator shows them.</summary>
 /// <param name="LimitPerPerson">Ideas one seat may have standing at the same time; dictated ideas are not limited by seat.</param>
-public sealed record CollectStep(int LimitPerPerson = 3) : StepKind
+public sealed record CollectStep(int LimitPerPerson = 3) : StepKind, ICollecting
 {
     public override StepContent Empty => new CollectContent();
 
@@ -10,13 +10,15 @@ public sealed record CollectStep(int LimitPerPerson = 3) : StepKind
 }
 
 /// <summary>One person leaves an idea.</summary>
-public sealed record AddIdea(string WorkshopId, string StepId, string IdeaId, string Text) : StepCommand(WorkshopId, StepId);
+/// <param name="NamesNobody">In an evaluation: the author read the text again and says that it names nobody.</param>
+public sealed record AddIdea(string WorkshopId, string StepId, string IdeaId, string Text, bool NamesNobody = false) : StepCommand(WorkshopId, StepId);
 
 /// <summary>Takes back one's own idea.</summary>
 public sealed record WithdrawIdea(string WorkshopId, string StepId, string IdeaId) : StepCommand(WorkshopId, StepId);
 
 /// <summary>The team types what somebody said aloud or wrote on paper.</summary>
-public sealed record DictateIdea(string WorkshopId, string StepId, string IdeaId, string Text, string? CollegeId) : StepCommand(WorkshopId, StepId);
+/// <param name="NamesNobody">In an evaluation: whoever types it read it again and says that it names nobody.</param>
+public sealed record DictateIdea(string WorkshopId, string StepId, string IdeaId, string Text, string? CollegeId, bool NamesNobody = false) : StepCommand(WorkshopId, StepId);
 
 /// <summary>The team hides an idea from the group, or shows it again; it is kept and counted either way.</summary>
 public sealed record HideIdea(string WorkshopId, string StepId, string IdeaId, bool Hidden) : StepCommand(WorkshopId, StepId);
@@ -65,6 +67,7 @@ public sealed record CollectContent : StepContent
         DictateIdea c => Dictate(c, moment),
         HideIdea c => Find(c.IdeaId) is not { } idea ? Refusal.IdeaUnknown
             : idea.Hidden == c.Hidden ? Decision.Nothing
+            : !c.Hidden && moment.Step.Plan.Kind is EvaluateStep && EvaluateStep.Keeps(moment, idea) ? Refusal.NoteHeld
             : new IdeaHidden(c.WorkshopId, c.StepId, c.IdeaId, c.Hidden),
         _ => Refusal.NotThisKindOfStep,
     };
@@ -73,17 +76,22 @@ public sealed record CollectContent : StepContent
     {
         var seat = moment.Asked.By;
         if ((moment.ParticipantMayAct() ?? CheckNew(c.IdeaId, c.Text, moment)) is { } refusal) return refusal;
-        if (Ideas.Count(idea => idea.SeatId == seat) >= ((CollectStep)moment.Step.Plan.Kind).LimitPerPerson) return Refusal.IdeaLimitReached;
+        if (Ideas.Count(idea => idea.SeatId == seat) >= ((ICollecting)moment.Step.Plan.Kind).LimitPerPerson) return Refusal.IdeaLimitReached;
+        if (moment.Step.Plan.Kind is EvaluateStep && EvaluateStep.MayCome(moment, c.IdeaId, c.Text, seat, c.NamesNobody) is { } no) return no;
         var college = moment.Project.Participants.Seats[seat].CollegeId;
-        return new IdeaAdded(c.WorkshopId, c.StepId, new Idea(c.IdeaId, new PersonalText(seat, c.Text.Trim()), IdeaOrigin.Written, seat, college, moment.Asked.At));
+        return new IdeaAdded(c.WorkshopId, c.StepId, new Idea(c.IdeaId, new PersonalText(seat, c.Text.Trim()), IdeaOrigin.Written, seat, college, moment.Asked.At, Waits(c.Text, moment)));
     }
 
     private Decision Dictate(DictateIdea c, StepMoment moment)
     {
         if ((moment.TeamMayType() ?? CheckNew(c.IdeaId, c.Text, moment)) is { } refusal) return refusal;
         if (c.CollegeId is not null && moment.Project.Participants.College(c.CollegeId) is null) return Refusal.CollegeUnknown;
-        return new IdeaAdded(c.WorkshopId, c.StepId, new Idea(c.IdeaId, new PersonalText(c.IdeaId, c.Text.Trim()), IdeaOrigin.Dictated, null, c.CollegeId, moment.Asked.At));
+        if (moment.Step.Plan.Kind is EvaluateStep && EvaluateStep.MayCome(moment, c.IdeaId, c.Text, null, c.NamesNobody) is { } no) return no;
+        return new IdeaAdded(c.WorkshopId, c.StepId, new Idea(c.IdeaId, new PersonalText(c.IdeaId, c.Text.Trim()), IdeaOrigin.Dictated, null, c.CollegeId, moment.Asked.At, Waits(c.Text, moment)));
     }
+
+    /// <summary>In an evaluation, what seems to speak of somebody is hidden until the team has read it.</summary>
+    private static bool Waits(string text, StepMoment moment) => moment.Step.Plan.Kind is EvaluateStep && Evaluation.Held(text) == EvaluationNoteState.Held;
 
     private Refusal? CheckNew(string id, string text, StepMoment moment) =>
         !Checks.IsId(id) || moment.Project.Idea(id) is not null ? Refusal.IdTaken

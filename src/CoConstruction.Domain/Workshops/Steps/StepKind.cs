@@ -7,6 +7,7 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(InstructionStep), "instruction")]
 [JsonDerivedType(typeof(MoodStep), "mood")]
 [JsonDerivedType(typeof(CollectStep), "collect")]
+[JsonDerivedType(typeof(EvaluateStep), "evaluate")]
 [JsonDerivedType(typeof(GroupingStep), "grouping")]
 [JsonDerivedType(typeof(VoteStep), "vote")]
 [JsonDerivedType(typeof(DotsStep), "dots")]
@@ -24,6 +25,9 @@ public abstract record StepKind
 
     /// <summary>Null when the settings may stand.</summary>
     public virtual Refusal? Check() => null;
+
+    /// <summary>Null when they may stand in this project.</summary>
+    public virtual Refusal? Check(Project project) => Check();
 
     /// <summary>The kind by which it is known today; former ones are read, and not written any more.</summary>
     public virtual StepKind Today() => this;

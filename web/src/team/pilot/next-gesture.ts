@@ -63,6 +63,7 @@ function inStep(
 ): Gesture | null {
   switch (step.kind.kind) {
     case 'collect':
+    case 'evaluate':
       return step.shown ? null : { does: 'showIdeas', ready: Boolean(step.ideas) };
     case 'mood':
     case 'position':

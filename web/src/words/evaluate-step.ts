@@ -1,0 +1,11 @@
+/** Evaluating together in a workshop, on a phone. */
+export const evaluateStep = {
+  label: 'Votre avis',
+  note: 'Dites ce qui se passe. Ne nommez personne.',
+  missing: 'Écrivez d’abord votre avis.',
+  send: 'Envoyer mon avis',
+  none: 'Vous avez donné tous vos avis. Merci.',
+  received: 'C’est reçu. C’est aussi dans l’évaluation du projet.',
+  namesNobody: 'J’ai relu. Ce texte ne parle d’aucune personne.',
+  namesNobodyNote: 'L’équipe le lira avant de le montrer.',
+} as const;

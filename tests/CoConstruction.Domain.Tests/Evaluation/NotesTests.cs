@@ -60,6 +60,15 @@ public sealed class NotesTests
     }
 
     [Fact]
+    public void What_changed_in_our_way_of_working_is_said_without_naming_a_colleague()
+    {
+        var ways = Note("n", "Nous rencontrons des personnes que nous ne voyions jamais.", new(NoteSubject.Process), new Provenance("professionals")) with { Criterion = Criterion.PracticeTransformation };
+        Running.When(Person.Rose, ways with { Text = "Ma collègue travaille autrement." }).ThenRefused(Refusal.NamesSomebody);
+        var note = Running.Given(Person.Rose, ways).Project.Evaluation.Notes["n"];
+        Assert.Equal((new NoteAbout(NoteSubject.Process), Criterion.PracticeTransformation), (note.About, note.Words.Criterion));
+    }
+
+    [Fact]
     public void A_note_that_judges_somebody_is_refused_until_it_is_written_otherwise()
     {
         var story = Running.When(Ines, Note("n", Social)).ThenRefused(Refusal.NamesSomebody);

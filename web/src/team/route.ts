@@ -14,6 +14,7 @@ export const rooms = {
   planCalendar: 'calendrier-du-plan',
   objectives: 'objectifs',
   indicators: 'indicateurs',
+  evaluation: 'evaluation',
   results: 'resultats',
   governance: 'gouvernance',
   calendar: 'calendrier',

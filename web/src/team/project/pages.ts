@@ -93,6 +93,12 @@ export const pages: Readonly<Record<Room, TeamPage>> = {
     group: 'plan',
     load: () => import('../plan/indicators/Indicators.svelte'),
   },
+  evaluation: {
+    title: 'Évaluation',
+    picto: check,
+    group: 'plan',
+    load: () => import('../evaluation/Evaluation.svelte'),
+  },
   governance: {
     title: 'Gouvernance',
     picto: people,

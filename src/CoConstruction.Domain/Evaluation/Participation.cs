@@ -11,8 +11,8 @@ public sealed record AnswerParticipation(string CollegeId, ImmutableSortedDictio
 public abstract record ParticipationHappened : EvaluationHappened;
 
 /// <summary>Somebody said how they live their part, for the first time or again.</summary>
-/// <param name="PersonId">The seat or member who did; no screen is told.</param>
-public sealed record ParticipationAnswered(string PersonId, string CollegeId, ImmutableSortedDictionary<FeltStatement, FeltStep> Answers) : ParticipationHappened;
+/// <param name="By">The seat or member who did; no screen is told.</param>
+public sealed record ParticipationAnswered(string By, string CollegeId, ImmutableSortedDictionary<FeltStatement, FeltStep> Answers) : ParticipationHappened;
 
 /// <summary>Counts that came with a file.</summary>
 public sealed record ParticipationCountsBrought(ImmutableList<FeltLine> Lines) : ParticipationHappened;
@@ -29,7 +29,7 @@ public sealed record FeltCount(int No, int RatherNo, int RatherYes, int Yes)
     public static FeltCount Zero { get; } = new(0, 0, 0, 0);
 
     [JsonIgnore]
-    public int People => No + RatherNo + RatherYes + Yes;
+    public int Total => No + RatherNo + RatherYes + Yes;
 
     /// <summary>How many say yes, or rather yes.</summary>
     [JsonIgnore]
@@ -47,13 +47,13 @@ public sealed record FeltCount(int No, int RatherNo, int RatherYes, int Yes)
 }
 
 /// <summary>What colleges that are shown together answered; one alone when enough of it did.</summary>
-public sealed record FeltLine(ImmutableList<string> CollegeIds, int People, ImmutableSortedDictionary<FeltStatement, FeltCount> Counts)
+public sealed record FeltLine(ImmutableList<string> CollegeIds, int Total, ImmutableSortedDictionary<FeltStatement, FeltCount> Counts)
 {
     public FeltLine Plus(FeltLine other) => this with
     {
-        People = People + other.People,
+        Total = Total + other.Total,
         Counts = Enum.GetValues<FeltStatement>().Select(statement => KeyValuePair.Create(statement, Of(statement).Plus(other.Of(statement))))
-            .Where(count => count.Value.People > 0).ToImmutableSortedDictionary(count => count.Key, count => count.Value),
+            .Where(count => count.Value.Total > 0).ToImmutableSortedDictionary(count => count.Key, count => count.Value),
     };
 
     public FeltCount Of(FeltStatement statement) => Counts.GetValueOrDefault(statement, FeltCount.Zero);
@@ -121,12 +121,12 @@ public sealed record FeltParticipation
     /// <summary>Whoever speaks for another college now is missing in the one of before, which waits for them too.</summary>
     private FeltParticipation Said(ParticipationAnswered e)
     {
-        var waiting = new[] { Voices.GetValueOrDefault(e.PersonId)?.CollegeId, e.CollegeId }.OfType<string>().Distinct()
-            .Where(college => Waiting.GetValueOrDefault(college)?.Contains(e.PersonId) != true)
-            .Aggregate(Waiting, (all, college) => all.SetItem(college, all.GetValueOrDefault(college, []).Add(e.PersonId)));
+        var waiting = new[] { Voices.GetValueOrDefault(e.By)?.CollegeId, e.CollegeId }.OfType<string>().Distinct()
+            .Where(college => Waiting.GetValueOrDefault(college)?.Contains(e.By) != true)
+            .Aggregate(Waiting, (all, college) => all.SetItem(college, all.GetValueOrDefault(college, []).Add(e.By)));
         return this with
         {
-            Voices = e.Answers.IsEmpty ? Voices.Remove(e.PersonId) : Voices.SetItem(e.PersonId, new FeltVoice(e.CollegeId, e.Answers)),
+            Voices = e.Answers.IsEmpty ? Voices.Remove(e.By) : Voices.SetItem(e.By, new FeltVoice(e.CollegeId, e.Answers)),
             Waiting = waiting,
         };
     }
@@ -154,7 +154,7 @@ public sealed record FeltParticipation
         if (voices.Count < SmallCounts.Threshold) return this;
         var counts = voices.SelectMany(voice => voice.Answers).GroupBy(answer => answer.Key, answer => answer.Value)
             .Select(answers => (Statement: answers.Key, Count: answers.Aggregate(FeltCount.Zero, (sum, step) => sum.Plus(step))))
-            .Where(line => line.Count.People >= SmallCounts.Threshold).ToImmutableSortedDictionary(line => line.Statement, line => line.Count);
+            .Where(line => line.Count.Total >= SmallCounts.Threshold).ToImmutableSortedDictionary(line => line.Statement, line => line.Count);
         return this with
         {
             Shown = Shown.RemoveAll(line => line.CollegeIds.Exists(collegeIds.Contains)).Add(new FeltLine(collegeIds, voices.Count, counts)),

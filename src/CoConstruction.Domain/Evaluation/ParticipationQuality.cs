@@ -109,9 +109,9 @@ public sealed record ParticipationQuality(
     /// <summary>They differ when one is at least half and the other is not; colleges do, as for opinions, from thirty points on.</summary>
     private static ParticipationReading Read(FeltStatement statement, Share? computed, ImmutableList<FeltLine> lines)
     {
-        var counts = lines.ConvertAll(line => line.Of(statement)).FindAll(count => count.People > 0);
-        var felt = new Share(counts.Sum(count => count.Favourable), counts.Sum(count => count.People));
-        var parts = counts.ConvertAll(count => 100m * count.Favourable / count.People);
+        var counts = lines.ConvertAll(line => line.Of(statement)).FindAll(count => count.Total > 0);
+        var felt = new Share(counts.Sum(count => count.Favourable), counts.Sum(count => count.Total));
+        var parts = counts.ConvertAll(count => 100m * count.Favourable / count.Total);
         var reading = (computed?.IsMost, felt.IsMost) switch
         {
             (null, _) or (_, null) => ComputedAndFelt.NotKnown,

@@ -101,7 +101,7 @@ internal static class FileChanges
         if (line.May("answers")?.May(Written.Word(statement))?.AsThing() is not { } place) return null;
         int Of(FeltStep step) => place.May(Written.Word(step))?.AsNumber() ?? 0;
         var count = new FeltCount(Of(FeltStep.No), Of(FeltStep.RatherNo), Of(FeltStep.RatherYes), Of(FeltStep.Yes));
-        if (count.People < SmallCounts.Threshold) place.Wrong("Une ligne compte au moins cinq personnes.");
+        if (count.Total < SmallCounts.Threshold) place.Wrong("Une ligne compte au moins cinq personnes.");
         return count;
     }
 }

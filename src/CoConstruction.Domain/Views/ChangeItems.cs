@@ -11,10 +11,11 @@ public enum StoryState { Received, Aside, HandedOver, Withdrawn }
 /// <summary>A change story. Before the panels have it, its teller and the team alone read it.</summary>
 /// <param name="Title">Null once its words are gone, or kept from the reader.</param>
 /// <param name="AsideReason">Why it is kept from the panels, for its teller and the team.</param>
+/// <param name="ByTeam">Nobody's seat stands behind it: the team may take it back when it is asked to.</param>
 /// <param name="Chosen">The panels that chose it, and why.</param>
 public sealed record StoryItem(
     string Id, int Order, string? Title, string? WhatChanged, string? ForWhom, string? Since, string? DomainId, string? CollegeId, string? RelayedByCollegeId,
-    DateTimeOffset At, StoryState State, string? AsideReason, ImmutableList<StoryChosenItem> Chosen, bool Mine);
+    DateTimeOffset At, StoryState State, string? AsideReason, ImmutableList<StoryChosenItem> Chosen, bool Mine, bool ByTeam);
 
 /// <summary>That a panel chose a story.</summary>
 /// <param name="CollegeId">Null for the mixed panel.</param>

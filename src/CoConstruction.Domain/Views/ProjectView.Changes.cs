@@ -39,7 +39,7 @@ public static partial class ProjectView
                 .. here.Rounds.Values.OrderBy(round => round.Order).SelectMany(round => round.Choices.Where(choice => choice.StoryId == story.Id)
                     .Select(choice => new StoryChosenItem(round.Id, round.Card.Title, choice.CollegeId, choice.Why.Text))),
             ],
-            Mine(story.By, reader));
+            Mine(story.By, reader), team && story.By is null);
     }
 
     private static StoryRoundItem Show(ChangeStories here, StoryRound round, bool team) => new(

@@ -81,5 +81,17 @@ public sealed class EvaluationStepsTests
         Panel("persons").Given(Ines, new PointAtStory("w", "p", "bus")).When(Ana, new ChangeStep("w", "p", new StepPlan(new StoriesStep("q"), "Récits"))).ThenRefused(Refusal.StepHasContent);
     }
 
+    [Fact]
+    public void Minutes_tell_what_a_panel_chose_and_the_scale_that_was_kept()
+    {
+        var chosen = Panel("persons").Given(Ana, new ChooseStory("r", "persons", "bus", "Il a changé nos soirées."));
+        Assert.Equal(new StoryKept("Personnes concernées et habitants", true, "Le bus", "Il a changé nos soirées."), Told(chosen, "Récits"));
+        Assert.IsType<NothingKept>(Told(Panel("persons"), "Récits"));
+        var kept = Assert.IsType<ScaleWritten>(Told(Tables.Given(Ana, new KeepScale("w", "e", Words)), "Échelle"));
+        Assert.Equal(("Place prise", 4), (kept.Indicator, kept.Levels.Count));
+    }
+
+    private static MinutesContent Told(Story story, string step) => Minutes.Of(story.Project, "w")!.Steps.Single(one => one.Title == step).Content;
+
     private static ScaleItem Scale(Story story) => Shown.Items<ScaleItem>(story.Project, Audience.Participant).Single();
 }

@@ -11,7 +11,7 @@ public sealed class FeltTests
     public void Nothing_is_shown_before_five_people_of_a_line_have_answered()
     {
         Assert.Empty(Answered(4).Project.Evaluation.Felt.Lines);
-        Assert.Equal((5, 5), Answered(5).Project.Evaluation.Felt.Lines.Single() is var line ? (line.People, line.Of(FeltStatement.Heard).Yes) : default);
+        Assert.Equal((5, 5), Answered(5).Project.Evaluation.Felt.Lines.Single() is var line ? (line.Total, line.Of(FeltStatement.Heard).Yes) : default);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class FeltTests
         story = Enumerable.Range(0, 2).Aggregate(story, (one, i) => one.Given(new Person($"m{i}", Role.Observer), new AnswerParticipation("elected", No)));
         var line = Assert.Single(story.Project.Evaluation.Felt.Lines);
         Assert.Equal(["elected", "persons"], line.CollegeIds);
-        Assert.Equal((5, new FeltCount(2, 0, 0, 3)), (line.People, line.Of(FeltStatement.Heard)));
+        Assert.Equal((5, new FeltCount(2, 0, 0, 3)), (line.Total, line.Of(FeltStatement.Heard)));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class FeltTests
         var one = Yes.Remove(FeltStatement.Understood);
         var story = Enumerable.Range(0, 4).Aggregate(Seated, (here, i) => here.Given(Person.Seat($"p{i}"), new AnswerParticipation("persons", one)))
             .Given(Person.Seat("p4"), new AnswerParticipation("persons", Yes));
-        Assert.Equal((0, 5), story.Project.Evaluation.Felt.Lines.Single() is var line ? (line.Of(FeltStatement.Understood).People, line.Of(FeltStatement.Heard).People) : default);
+        Assert.Equal((0, 5), story.Project.Evaluation.Felt.Lines.Single() is var line ? (line.Of(FeltStatement.Understood).Total, line.Of(FeltStatement.Heard).Total) : default);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class FeltTests
                     foreach (var touched in new[] { former, $"c{college}" }.OfType<string>()) (since.TryGetValue(touched, out var who) ? who : since[touched] = []).Add(id);
                     foreach (var line in next.Shown.Where(line => !felt.Shown.Contains(line)))
                     {
-                        Assert.True(line.People >= SmallCounts.Threshold);
+                        Assert.True(line.Total >= SmallCounts.Threshold);
                         Assert.True(line.CollegeIds.SelectMany(one => since.GetValueOrDefault(one) ?? []).Distinct().Count() >= SmallCounts.Threshold);
                         foreach (var one in line.CollegeIds) since.Remove(one);
                     }

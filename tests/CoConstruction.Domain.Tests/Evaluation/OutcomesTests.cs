@@ -63,7 +63,7 @@ public sealed class OutcomesTests
         var read = Assert.IsType<ProjectFileReading.Right>(ProjectFileReader.Read(file)).File;
         var again = read.Events.Aggregate(new Project(read.ProjectId), (project, happened) => project.Evolve(happened));
         Assert.Equal(file, ProjectFileWriter.Write(again));
-        Assert.Equal(5, again.Evaluation.Felt.Lines.Single().People);
+        Assert.Equal(5, again.Evaluation.Felt.Lines.Single().Total);
         Assert.Equal("Ce qui a changé", again.Evaluation.Stories.All["s"].Words.WhatChanged.Text);
         Assert.Equal("C’est vrai.", again.Evaluation.Outcomes.All["o"].Confirmations.Single().Words.Text);
     }

@@ -46,7 +46,7 @@ internal static class WrittenChanges
     }
 
     public static JsonNode? Felt(Project project) => Written.List(project.Evaluation.Felt.Lines, line => Written.Thing(
-        ("collegeIds", Written.List(line.CollegeIds)), ("people", line.People),
+        ("collegeIds", Written.List(line.CollegeIds)), ("people", line.Total),
         ("answers", new JsonObject(line.Counts.Select(count => KeyValuePair.Create(Written.Word(count.Key), (JsonNode?)Written.Thing(
             ("no", count.Value.No), ("ratherNo", count.Value.RatherNo), ("ratherYes", count.Value.RatherYes), ("yes", count.Value.Yes))))))));
 }

@@ -33,13 +33,13 @@ public sealed class SharedTextTests(Chromium chromium)
 
         await WriteTogether(awa, nadia);
         await evening.Look.Desk(laptop.Page, "text, written by two");
-        await Keep(awa, "Premier jet");
-        await Suggest(nadia);
+        await awa.Keep(1, "Premier jet");
+        await nadia.SuggestForLastLine("Nous écoutons tout le monde. Nous parlons clair.");
         await Comment(nadia);
         await evening.Look.Desk(laptop.Page, "text, with notes");
         await Answer(awa);
         await nadia.Shows("Nous écoutons tout le monde.");
-        await Keep(awa, "Après lecture");
+        await awa.Keep(2, "Après lecture");
         await Compare(evening, awa);
         await TakeAway(evening, awa);
         await LookOnPhone(evening, facilitator.Project);
@@ -73,27 +73,6 @@ public sealed class SharedTextTests(Chromium chromium)
         await nadia.IsSaved();
     }
 
-    private static async Task Keep(WritingDesk desk, string name)
-    {
-        if (!await desk.Page.Button("Garder cette version").IsVisibleAsync()) await desk.Unfold("Versions");
-        await desk.Press("Garder cette version");
-        await desk.Keys.Write("Son nom", name);
-        await desk.Keys.Press("Garder cette version");
-        await desk.Page.ReadsTitle(name == "Premier jet" ? "Version 1 : Premier jet" : $"Version 2 : {name}");
-    }
-
-    private static async Task Suggest(WritingDesk nadia)
-    {
-        await nadia.GoToEnd();
-        await nadia.Page.Keyboard.PressAsync("Shift+Home");
-        await nadia.Page.Keyboard.PressAsync("Control+Alt+s");
-        await nadia.Keys.Reach(nadia.Page.GetByLabel("Les mots que vous proposez"));
-        await nadia.Page.Keyboard.PressAsync("Control+a");
-        await nadia.Type("Nous écoutons tout le monde. Nous parlons clair.");
-        await nadia.Keys.Press("Envoyer");
-        await nadia.Page.ReadsTitle("Suggestion de vous");
-    }
-
     private static async Task Comment(WritingDesk nadia)
     {
         await nadia.GoToEnd();
@@ -105,10 +84,7 @@ public sealed class SharedTextTests(Chromium chromium)
 
     private static async Task Answer(WritingDesk awa)
     {
-        await awa.Page.ReadsTitle("Suggestion de Nadia Benali");
-        await awa.Press("Accepter");
-        await awa.Keys.Write("Dites pourquoi", "C’est plus simple.");
-        await awa.Keys.Press("Accepter");
+        await awa.Accept("Nadia Benali", "C’est plus simple.");
         await awa.Shows("Nous écoutons tout le monde.");
         await awa.Page.ReadsTitle("Commentaires (1)");
         await awa.Keys.Press("Répondre");

@@ -37,6 +37,38 @@ internal sealed class WritingDesk(IPage page, Look look, string title)
         await page.Keyboard.PressAsync("Enter");
     }
 
+    /// <summary>Keeps the text as it is now under a name, and sees it among the versions.</summary>
+    public async Task Keep(int number, string name)
+    {
+        if (!await page.Button("Garder cette version").IsVisibleAsync()) await Unfold("Versions");
+        await Press("Garder cette version");
+        await Keys.Write("Son nom", name);
+        await Keys.Press("Garder cette version");
+        await page.ReadsTitle($"Version {number} : {name}");
+    }
+
+    /// <summary>Proposes other words for the last line.</summary>
+    public async Task SuggestForLastLine(string words)
+    {
+        await GoToEnd();
+        await page.Keyboard.PressAsync("Shift+Home");
+        await page.Keyboard.PressAsync("Control+Alt+s");
+        await Keys.Reach(page.GetByLabel("Les mots que vous proposez"));
+        await page.Keyboard.PressAsync("Control+a");
+        await Type(words);
+        await Keys.Press("Envoyer");
+        await page.ReadsTitle("Suggestion de vous");
+    }
+
+    /// <summary>Accepts the suggestion of somebody, and says why.</summary>
+    public async Task Accept(string of, string reason)
+    {
+        await page.ReadsTitle($"Suggestion de {of}");
+        await Press("Accepter");
+        await Keys.Write("Dites pourquoi", reason);
+        await Keys.Press("Accepter");
+    }
+
     public async Task Press(string button)
     {
         await Leave();

@@ -107,6 +107,18 @@ export const teamTexts = {
     added: 'ajouté : ',
     removed: 'enlevé : ',
   },
+  origin: {
+    label: 'D’où cela vient',
+    hint: 'Un lien se met là où vous êtes dans le texte. On sait ainsi de quel atelier ou de quelle proposition vient un passage.',
+    which: 'L’atelier ou la proposition',
+    none: 'Il n’y a pas encore d’atelier ni de proposition.',
+    choose: 'Choisissez',
+    missing: 'Choisissez d’abord un atelier ou une proposition.',
+    workshop: (title: string) => `Atelier : ${title}`,
+    proposal: (number: number, title: string) => `Proposition ${number} : ${title}`,
+    put: 'Mettre dans le texte',
+    cancel: 'Annuler',
+  },
   versions: {
     title: (count: number) => counted('Versions', count),
     none: 'Aucune version n’est encore gardée.',

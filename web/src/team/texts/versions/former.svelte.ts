@@ -1,4 +1,4 @@
-import type { TextDoor } from '../door';
+import type { TextDoor } from '../../../texts/door';
 import type { Moment, Source } from './sources';
 
 /** Two texts side by side. */

@@ -1,8 +1,8 @@
-import type { Refusal } from '../../contract';
-import { Command } from '../../live/command';
-import { problem, request } from '../../live/request';
-import { Retry } from '../../live/retry';
-import type { World } from '../../live/world';
+import type { Refusal } from '../contract';
+import { Command } from '../live/command';
+import { problem, request } from '../live/request';
+import { Retry } from '../live/retry';
+import type { World } from '../live/world';
 
 /** What is asked beside the words of a text. */
 export interface TextAsks {

@@ -11,4 +11,11 @@ export interface EvaluationSection {
 /** Every part, a line each, in the order in which they are read; the first is there when the page opens. */
 export const sections: readonly EvaluationSection[] = [
   { name: 'avis', title: 'Avis', load: () => import('./notes/Notes.svelte') },
+  { name: 'recits', title: 'Récits', load: () => import('../changes/Stories.svelte') },
+  { name: 'effets', title: 'Effets', load: () => import('../changes/Outcomes.svelte') },
+  {
+    name: 'participation',
+    title: 'Participation',
+    load: () => import('../changes/Participation.svelte'),
+  },
 ];

@@ -508,7 +508,7 @@ export interface FeltCount {
 export interface FeltLine {
   collegeIds: string[];
   counts: Partial<Record<FeltStatement, FeltCount>>;
-  people: number;
+  total: number;
 }
 
 export type FeltStatement =
@@ -1803,6 +1803,7 @@ export interface StoryChosenItem {
 export interface StoryItem {
   asideReason: string | null;
   at: string;
+  byTeam: boolean;
   chosen: StoryChosenItem[];
   collegeId: string | null;
   domainId: string | null;

@@ -4,7 +4,7 @@ import { favourable } from './lived';
 
 const line: FeltLine = {
   collegeIds: ['persons'],
-  people: 7,
+  total: 7,
   counts: { heard: { no: 1, ratherNo: 2, ratherYes: 3, yes: 1 } },
 };
 

@@ -385,6 +385,7 @@ public abstract record Command;
 [JsonDerivedType(typeof(ProgressReported), "progressReported")]
 [JsonDerivedType(typeof(ActionRemoved), "actionRemoved")]
 [JsonDerivedType(typeof(PlanDerived), "planDerived")]
+[JsonDerivedType(typeof(ApproachTakenUp), "approachTakenUp")]
 [JsonDerivedType(typeof(EvaluationNoteWritten), "evaluationNoteWritten")]
 [JsonDerivedType(typeof(EvaluationNoteChanged), "evaluationNoteChanged")]
 [JsonDerivedType(typeof(EvaluationNoteWithdrawn), "evaluationNoteWithdrawn")]

@@ -171,6 +171,17 @@ public enum Refusal
     OutcomeUnknown,
     SourceNotOutside,
 
+    // The library of practices
+    PracticeUnknown,
+    PracticeElsewhere,
+    GridIncomplete,
+    SheetIncomplete,
+    RereadMissing,
+    SomebodyRecognisable,
+    VerbatimUnknown,
+    RelayUnknown,
+    SourceUnknown,
+
     // Notes of the evaluation
     EvaluationNoteUnknown,
     NoteHeld,

@@ -30,10 +30,14 @@ public static class CoConstructionServer
         services.AddStorage(options);
         services.AddTeamAccounts(options);
         services.AddAdministrators();
+        services.AddSingleton<PracticeKeeper>();
+        services.AddSingleton<PracticeSearch>();
+        services.AddSingleton<LibraryDoor>();
         builder.AddRole(options);
         builder.AddTelemetry(options);
         if (options.HasDoors()) AddDoors(services);
         services.AddSingleton<Demo>();
+        services.AddSingleton<DemoPractices>();
         services.AddSingleton<Welcome>();
         change?.Invoke(builder);
 
@@ -89,6 +93,8 @@ public static class CoConstructionServer
         AttachmentsApi.Map(app);
         TeamApi.Map(app);
         InvitationsApi.Map(app);
+        LibraryApi.Map(app);
+        LibraryReadingApi.Map(app);
         GrainsPage.Map(app);
     }
 

@@ -14,7 +14,12 @@ internal sealed partial class Welcome(
 
     public async Task Say()
     {
-        if (options.Demo) await Patiently(services.GetRequiredService<Demo>().Load);
+        if (options.Demo)
+        {
+            await Patiently(services.GetRequiredService<Demo>().Load);
+            await Patiently(services.GetRequiredService<DemoPractices>().Load);
+        }
+
         var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? options.PublicUrl.ToString();
         if (options.HasDoors()) await Patiently(() => SayDoors(address));
         else await Console.Out.WriteLineAsync($"CoConstruction garde les projets : {address}/health/ready");
@@ -60,6 +65,7 @@ internal sealed partial class Welcome(
     public async Task LookAfterProjects(CancellationToken stopping)
     {
         if (!options.HasProjects()) return;
+        await services.GetRequiredService<PracticeKeeper>().CatchUp(stopping);
         foreach (var project in await Waiting())
         {
             if (stopping.IsCancellationRequested) return;

@@ -14,12 +14,22 @@ internal sealed class ContractFile
     private readonly HashSet<Type> _sent = [];
     private readonly NullabilityInfoContext _nullability = new();
 
+    /// <summary>What the library's doors answer.</summary>
+    private static readonly Type[] LibraryShown =
+    [
+        typeof(PracticePage), typeof(LibraryResults), typeof(InspiredLever), typeof(LibraryTerritory), typeof(LibraryDigest), typeof(RelayItem), typeof(LibraryMe), typeof(LibraryOverview),
+    ];
+
     public static string Text()
     {
         var file = new ContractFile();
         var commands = Contract.Commands.OrderBy(command => command.Key, StringComparer.Ordinal)
             .Where(command => Rights.Table.GetValueOrDefault(command.Value)?.Any(role => role != Role.Door) == true)
             .Select(command => $"  {command.Key}: {file.Fields(command.Value, sent: true, indent: "  ")};").ToList();
+        var library = LibraryContract.Commands.OrderBy(command => command.Key, StringComparer.Ordinal)
+            .Where(command => LibraryRights.Table.GetValueOrDefault(command.Value)?.Any(role => role != LibraryRole.Door) == true)
+            .Select(command => $"  {command.Key}: {file.Fields(command.Value, sent: true, indent: "  ")};").ToList();
+        foreach (var shown in LibraryShown) file.Name(shown);
         var rooms = ViewRooms.Items.Select(room => $"  {room.Key}: {file.Name(room.Value)};").ToList();
         file.Name(typeof(Refusal));
         file.Name(typeof(Stage));
@@ -28,6 +38,7 @@ internal sealed class ContractFile
         foreach (var type in file._types.Values) text.Append(type).Append('\n');
         text.Append("export const refusals = [\n").AppendJoin("\n", Enum.GetNames<Refusal>().Select(name => $"  '{Camel(name)}',")).Append("\n] as const;\n\n");
         text.Append("/** What may be asked, by name, with its data. */\nexport interface Commands {\n").AppendJoin("\n", commands).Append("\n}\n\n");
+        text.Append("/** What may be asked of the library, by name, with its data. */\nexport interface LibraryCommands {\n").AppendJoin("\n", library).Append("\n}\n\n");
         text.Append("/** What is shown, by room. */\nexport interface Rooms {\n").AppendJoin("\n", rooms).Append("\n}\n\n");
         text.Append("/** Keys of the pictures of a recall code. */\nexport const recallPictures = [\n")
             .AppendJoin("\n", RecallCode.Pictures.Select(picture => $"  '{picture}',")).Append("\n] as const;\n");

@@ -10,12 +10,17 @@ public sealed class ContractTests
     {
         var types = typeof(Project).Assembly.GetTypes().Where(type => !type.IsAbstract).ToList();
         Assert.Equal(types.Where(type => type.IsSubclassOf(typeof(Command))).ToHashSet(), Contract.Commands.Values.ToHashSet());
-        Assert.Equal(types.Where(type => type.IsSubclassOf(typeof(Happened))).ToHashSet(), Contract.Events.Values.ToHashSet());
+        Assert.Equal(types.Where(type => type.IsSubclassOf(typeof(Happened)) && !type.IsSubclassOf(typeof(LibraryHappened))).ToHashSet(), Contract.Events.Values.ToHashSet());
+        Assert.Equal(types.Where(type => type.IsSubclassOf(typeof(LibraryCommand))).ToHashSet(), LibraryContract.Commands.Values.ToHashSet());
+        Assert.Equal(types.Where(type => type.IsSubclassOf(typeof(LibraryHappened))).ToHashSet(), LibraryContract.Events.Values.ToHashSet());
+        Assert.Empty(Contract.Events.Keys.Intersect(LibraryContract.Events.Keys));
     }
 
     [Fact]
     public void Every_command_has_a_line_in_the_table_of_rights() =>
-        Assert.Equal(Contract.Commands.Values.ToHashSet(), Rights.Table.Keys.ToHashSet());
+        Assert.Equal(
+            (Contract.Commands.Values.ToHashSet(), LibraryContract.Commands.Values.ToHashSet()), (Rights.Table.Keys.ToHashSet(), LibraryRights.Table.Keys.ToHashSet()),
+            (one, other) => one.Item1.SetEquals(other.Item1) && one.Item2.SetEquals(other.Item2));
 
     /// <summary>To write the file again: run this test with UPDATE_CONTRACT=1 in the environment.</summary>
     [Fact]

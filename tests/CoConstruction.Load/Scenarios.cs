@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using CoConstruction.Server;
 using Microsoft.Extensions.Configuration;
 
 namespace CoConstruction.Load;
@@ -21,6 +22,7 @@ internal static class Scenarios
         kill     [--phones 150] [--kills 20] [--seed 1] [--control true]
         count    [--papers 400000] [--seed 1]
         large    [--proposals 2000] [--obstacles 500] [--actions 300] [--times 20]
+        library  [--sheets 20000] [--searches 500] [--seed 1] [--database sqlite|postgres]
         charter  [--editors 2,10,50,100] [--servers ours,hocuspocus,yjs] [--seconds 20] [--runs 5] [--real 10] [--history 100000] [--seed 1]
         editors  [--editors 10] [--seconds 300] [--kills 8] [--seed 1] [--control true]
         """;
@@ -43,6 +45,7 @@ internal static class Scenarios
             "count" => Once(_ => Task.FromResult(CountScenario.Run(options.GetValue("papers", 400_000), seed))),
             "large" => Once(cancel => LargeScenario.Run(
                 options.GetValue("proposals", 2000), options.GetValue("obstacles", 500), options.GetValue("actions", 300), options.GetValue("times", 20), cancel)),
+            "library" => Once(cancel => Library(options, seed, cancel)),
             "charter" => cancel => CharterScenario.Run(Charter(options, seed), cancel),
             "editors" => Once(cancel => EditorsScenario.Run(
                 new(options.GetValue("editors", 10), options.GetValue("seconds", 300), options.GetValue("kills", 8), seed, options.GetValue("control", false)), cancel)),
@@ -96,6 +99,36 @@ internal static class Scenarios
         await using var postgres = await PostgresOf(options, cancel);
         var (rows, transactions) = (options.GetValue("rows", 100), options.GetValue("transactions", 500));
         return postgres is null ? DiskScenario.Sqlite(rows, transactions) : await DiskScenario.Postgres(postgres, rows, transactions, cancel);
+    }
+
+    private static async Task<LibraryScenario.LibraryReport> Library(IConfiguration options, int seed, CancellationToken cancel)
+    {
+        await using var postgres = await PostgresOf(options, cancel);
+        var (sheets, searches) = (options.GetValue("sheets", 20_000), options.GetValue("searches", 500));
+        if (postgres is not null)
+        {
+            var created = await postgres.Create(cancel);
+            try
+            {
+                await using var database = new PostgresDatabase(created);
+                return await LibraryScenario.Run(new PostgresPracticeIndex(database), "postgres", sheets, searches, seed);
+            }
+            finally
+            {
+                await postgres.Drop(created, cancel);
+            }
+        }
+
+        var folder = Directory.CreateTempSubdirectory("coconstruction-library-").FullName;
+        try
+        {
+            await using var index = new SqlitePracticeIndex(folder);
+            return await LibraryScenario.Run(index, "sqlite", sheets, searches, seed);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     /// <summary>Null for files of SQLite.</summary>

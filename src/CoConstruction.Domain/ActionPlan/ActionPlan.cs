@@ -3,6 +3,9 @@ namespace CoConstruction.Domain;
 /// <summary>Where a plan came from: another project's, whose title is kept as it was then.</summary>
 public sealed record PlanOrigin(string ProjectId, string Title, DateTimeOffset At);
 
+/// <summary>Whence an approach came: the practice, its version, and its title then.</summary>
+public sealed record ApproachOrigin(string PracticeId, int Version, string Title, DateTimeOffset At);
+
 /// <summary>
 /// The action plan: an ambition, the axes that give it directions, objectives, and the action sheets that carry them,
 /// with the indicators by which they will be looked at.
@@ -22,6 +25,9 @@ public sealed partial record ActionPlan
     public ImmutableSortedDictionary<string, Indicator> Indicators { get; init; } = Ordinal.Empty<Indicator>();
     public ImmutableSortedDictionary<string, ActionSheet> Actions { get; init; } = Ordinal.Empty<ActionSheet>();
     public PlanOrigin? Origin { get; init; }
+
+    /// <summary>The practice of the library whose approach it began with.</summary>
+    public ApproachOrigin? Approach { get; init; }
 
     /// <summary>Secret part of the calendar's address; null when it has none.</summary>
     public string? FeedKey { get; init; }
@@ -103,6 +109,7 @@ public sealed partial record ActionPlan
         ProgressReported e => here.Set(here.Actions[e.ActionId] with { ProgressPercent = e.Percent }),
         ActionRemoved e => here with { Actions = here.Actions.Remove(e.ActionId) },
         PlanDerived e => here with { Origin = new PlanOrigin(e.ProjectId, e.Title, e.At) },
+        ApproachTakenUp e => here with { Approach = new ApproachOrigin(e.PracticeId, e.Version, e.Title, e.At) },
         CalendarFeedOpened e => here with { FeedKey = e.Key },
         CalendarFeedClosed => here with { FeedKey = null },
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),

@@ -60,6 +60,9 @@ public sealed record ActionRemoved(string ActionId) : ActionPlanHappened;
 /// <summary>The plan came from another project's: what is in it may go its own way from here.</summary>
 public sealed record PlanDerived(string ProjectId, string Title, DateTimeOffset At) : ActionPlanHappened;
 
+/// <summary>The plan began with the approach of a practice of the library.</summary>
+public sealed record ApproachTakenUp(string PracticeId, int Version, string Title, DateTimeOffset At) : ActionPlanHappened;
+
 /// <summary>The plan's calendar may be read at a secret address.</summary>
 public sealed record CalendarFeedOpened(string Key) : ActionPlanHappened;
 

@@ -5,25 +5,39 @@ namespace CoConstruction.Domain;
 /// <summary>Takes out of a text what belongs to one place and time: its names, days and amounts. What is left is to be read again by whoever takes it over.</summary>
 internal sealed partial class Unplaced
 {
-    public const string Place = "[lieu]", Day = "[date]", Amount = "[montant]";
+    public const string Place = "[lieu]", Day = "[date]", Amount = "[montant]", Number = "[nombre]";
 
     /// <summary>Words that any territory's name may have, and that name none.</summary>
     private static readonly ImmutableHashSet<string> Common = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "quartier", "ville", "commune", "communes", "pays", "département", "communauté", "territoire", "métropole", "agglomération", "intercommunalité", "bassin", "centre", "secteur");
 
+    /// <summary>A word or two may be anybody's.</summary>
+    private const int ShortestSaid = 8;
+
     private readonly Regex? _names;
 
+    private readonly ImmutableList<string> _said;
+
     public Unplaced(Territory territory)
+        : this([territory.Card.Name, territory.Card.DepartmentName], [])
     {
-        var names = Words().Matches($"{territory.Card.Name} {territory.Card.DepartmentName}").Select(word => word.Value).Where(word => !Common.Contains(word)).Distinct().ToList();
+    }
+
+    /// <param name="places">Names of the place.</param>
+    /// <param name="said">What was said or found there, word for word.</param>
+    public Unplaced(IEnumerable<string?> places, IEnumerable<string> said)
+    {
+        _said = [.. said.Where(words => words.Length > ShortestSaid)];
+        var names = Words().Matches(string.Join(' ', places)).Select(word => word.Value).Where(word => !Common.Contains(word)).Distinct().ToList();
         _names = names.Count == 0 ? null : new Regex($@"\b(?:{string.Join('|', names.Select(Regex.Escape))})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 
     /// <summary>The text without them, at most so long.</summary>
     public string Text(string text, int longest)
     {
-        var free = Days().Replace(Amounts().Replace(text, Amount), Day);
+        var unsaid = _said.Aggregate(text, (left, words) => left.Replace(words, "[…]", StringComparison.OrdinalIgnoreCase));
+        var free = Days().Replace(Amounts().Replace(unsaid, Amount), Day);
         return MarkdownLine.Cut(_names?.Replace(free, Place) ?? free, longest);
     }
 

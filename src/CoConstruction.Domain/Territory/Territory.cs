@@ -5,7 +5,8 @@ public abstract record TerritoryCommand : Command;
 
 /// <summary>Opens a new project; its founder becomes the first facilitator.</summary>
 /// <param name="Plan">The action plan of another territory that it begins with.</param>
-public sealed record FoundProject(string Title, string? PlainTitle, TerritoryCard Territory, string MemberId, string Name, DerivedPlan? Plan = null) : TerritoryCommand;
+/// <param name="Approach">The approach of a practice of the library that it begins with.</param>
+public sealed record FoundProject(string Title, string? PlainTitle, TerritoryCard Territory, string MemberId, string Name, DerivedPlan? Plan = null, Approach? Approach = null) : TerritoryCommand;
 
 /// <summary>Corrects what the project says of itself.</summary>
 /// <param name="Forms">Forms of collective social work; null leaves them as they are.</param>
@@ -118,6 +119,7 @@ public sealed record Territory
                 .. College.Defaults.Select(college => new CollegeAdded(college)),
                 new MemberJoined(c.MemberId, Role.Facilitator, new PersonalName(c.MemberId, c.Name.Trim()), null, asked.At),
                 .. c.Plan?.Happen(asked.At) ?? [],
+                .. c.Approach?.Happen(asked.At) ?? [],
             ]);
     }
 

@@ -7,7 +7,11 @@ namespace CoConstruction.Domain;
 /// <param name="FeedKey">Secret part of the calendar's address.</param>
 /// <param name="Lead">How many actions are led by whom.</param>
 public sealed record PlanItem(
-    string? Ambition, string? PlainAmbition, string? SponsorRole, PlanOrigin? Origin, string? FeedKey, ImmutableSortedDictionary<LeadKind, int> Lead, PlanGaps Gaps);
+    string? Ambition, string? PlainAmbition, string? SponsorRole, PlanOrigin? Origin, string? FeedKey, ImmutableSortedDictionary<LeadKind, int> Lead, PlanGaps Gaps)
+{
+    /// <summary>The practice of the library whose approach it began with.</summary>
+    public ApproachOrigin? Approach { get; init; }
+}
 
 /// <summary>What nothing carries yet.</summary>
 /// <param name="ObjectiveIds">Objectives without an action.</param>

@@ -34,7 +34,7 @@ public static partial class ProjectView
     private static PlanItem ShowPlan(Project project, bool feed)
     {
         var plan = project.ActionPlan;
-        return new(plan.Ambition, plan.PlainAmbition, plan.SponsorRole, plan.Origin, feed ? plan.FeedKey : null, Gaps.Lead(plan), Gaps.Of(plan, PromisedIn(project)));
+        return new(plan.Ambition, plan.PlainAmbition, plan.SponsorRole, plan.Origin, feed ? plan.FeedKey : null, Gaps.Lead(plan), Gaps.Of(plan, PromisedIn(project))) { Approach = plan.Approach };
     }
 
     private static ActionItem Show(ActionSheet action) => new(

@@ -8,6 +8,9 @@ internal static class Bodies
     /// <summary>Bytes of an ordinary request: a long paragraph, or a whole paper count.</summary>
     public const int Ordinary = 64 * 1024;
 
+    /// <summary>Bytes of a practice sheet with all of its fields.</summary>
+    public const int Sheet = 1024 * 1024;
+
     /// <summary>Bytes of a project file.</summary>
     public const int ProjectFile = 4 * 1024 * 1024;
 

@@ -19,6 +19,9 @@ internal static class Problems
     public static IResult NotFound(string detail = "L’adresse ou le code n’est pas le bon. Vérifiez-le.") =>
         Of(StatusCodes.Status404NotFound, "notFound", "Nous ne trouvons pas cela.", detail);
 
+    public static IResult TooMuch() =>
+        Of(StatusCodes.Status409Conflict, "tooMuch", "Vous avez déjà signalé beaucoup de pratiques.", "Retirez-en d’abord, ou demandez à la personne qui s’occupe du serveur.");
+
     public static IResult TooFast() =>
         Of(StatusCodes.Status429TooManyRequests, "tooFast", "Trop de demandes à la fois.", "Attendez une minute, puis recommencez.");
 

@@ -75,7 +75,7 @@ internal static class ProjectsApi
         Checks.IsId(sheet.AttachmentId) && await attachments.Has(project, sheet.AttachmentId);
 
     /// <summary>A null inside a list, which the JSON reader lets through and no rule expects.</summary>
-    private static bool HasHole(JsonElement data) => data.ValueKind switch
+    public static bool HasHole(JsonElement data) => data.ValueKind switch
     {
         JsonValueKind.Array => data.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Null || HasHole(item)),
         JsonValueKind.Object => data.EnumerateObject().Any(field => HasHole(field.Value)),

@@ -96,15 +96,19 @@ internal static class TeamApi
     }
 
     /// <param name="plan">The plan of another territory that it begins with.</param>
-    public static async Task<IResult> Open(NewProject sent, DerivedPlan? plan, TeamAccount account, HttpContext http, IGrainFactory grains, IVault vault)
+    /// <param name="approach">The approach of a practice that it begins with.</param>
+    /// <param name="opened">What is to be done with it once it is there.</param>
+    public static async Task<IResult> Open(
+        NewProject sent, DerivedPlan? plan, TeamAccount account, HttpContext http, IGrainFactory grains, IVault vault, Approach? approach = null, Func<string, Task>? opened = null)
     {
         var project = $"p-{RandomNumberGenerator.GetHexString(20, lowercase: true)}";
         // Known as its member before the project exists: the other way round, a crash between the two would leave it to nobody.
         var member = await vault.Join(project, Memberships.NewReference(), account.Id);
         var reply = await grains.GetGrain<IProjectGrain>(project).Ask(
-            new Asking(new Caller.Door(), Guid.NewGuid().ToString(), new FoundProject(sent.Title, sent.PlainTitle, sent.Territory, member, account.DisplayName, plan)));
+            new Asking(new Caller.Door(), Guid.NewGuid().ToString(), new FoundProject(sent.Title, sent.PlainTitle, sent.Territory, member, account.DisplayName, plan, approach)));
         if (reply.Answer is not { } answer) return Problems.Of(reply.Outcome, reply.Trouble, http);
         if (answer.Refusal is not null) return Results.Json(answer, Contract.Json);
+        if (opened is not null) await opened(project);
         return Results.Json(new Made(project), Contract.Json, statusCode: StatusCodes.Status201Created);
     }
 

@@ -15,7 +15,7 @@ internal static class Wire
     {
         TypeInfoResolver = Contract.Json.TypeInfoResolver!.WithAddedModifier(type =>
         {
-            if (type.Type == typeof(Command) || type.Type == typeof(NoteCommand)) type.PolymorphismOptions = null;
+            if (type.Type == typeof(Command) || type.Type == typeof(NoteCommand) || type.Type == typeof(LibraryCommand)) type.PolymorphismOptions = null;
         }),
     };
 

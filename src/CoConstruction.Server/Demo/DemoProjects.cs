@@ -35,6 +35,9 @@ public sealed record DemoWorkshop(
 /// <summary>The two fictional projects that come with the product.</summary>
 public static class DemoProjects
 {
+    /// <summary>The files that they come from.</summary>
+    internal static ImmutableArray<string> Names { get; } = ["orvelune-tisserandes", "vermelonne-mobilites"];
+
     public static ImmutableList<DemoProject> All { get; } =
     [
         new(Read("orvelune-tisserandes"), [], new DemoWorkshop(

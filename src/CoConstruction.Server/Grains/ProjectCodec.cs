@@ -17,6 +17,10 @@ internal sealed class ProjectCodec(Secrets secrets)
     /// </summary>
     private static readonly Guid Build = Shape();
 
+    // The events of projects and those of the library: each stored name is one of them only.
+    private static readonly Dictionary<string, Type> Types = new(Contract.Events.Concat(LibraryContract.Events));
+    private static readonly Dictionary<Type, string> Names = Types.ToDictionary(name => name.Value, name => name.Key);
+
     // One set of options for all projects (their cached metadata is heavy); the secrets in force are the thread's, since
     // writing and reading JSON never leave it.
     [ThreadStatic]
@@ -35,12 +39,12 @@ internal sealed class ProjectCodec(Secrets secrets)
     private IReadOnlyList<string> _words = [];
 
     public JournalEntry Write(Happened happened, long version, DateTimeOffset at, string? command) =>
-        new(version, Contract.EventNames[happened.GetType()], With(() => JsonSerializer.Serialize(happened, happened.GetType(), Json)), at, command);
+        new(version, Names[happened.GetType()], With(() => JsonSerializer.Serialize(happened, happened.GetType(), Json)), at, command);
 
     /// <param name="strings">Those of the opening, when the project stays open.</param>
     /// <exception cref="JsonException">The event is of no known type or shape.</exception>
     public Happened Read(JournalEntry entry, SameStrings? strings = null) =>
-        Contract.Events.TryGetValue(entry.Type, out var type)
+        Types.TryGetValue(entry.Type, out var type)
             ? With(() => (Happened)JsonSerializer.Deserialize(entry.Data, type, Json)!, strings)
             : throw new JsonException($"Unknown event {entry.Type}.");
 

@@ -19,6 +19,7 @@ internal static class Storage
         services.GetRequiredService<IBallotBox>();
         services.GetRequiredService<IDirectory>();
         services.GetRequiredService<IAttachments>();
+        services.GetRequiredService<IPracticeIndex>();
         services.OpenAccounts();
     }
 
@@ -30,6 +31,7 @@ internal static class Storage
         services.AddSingleton<IBallotBox>(provider => new SqliteBallotBox(data, provider.GetRequiredService<IBallotKeys>()));
         services.AddSingleton<IDirectory, SqliteDirectory>();
         services.AddSingleton<IAttachments>(_ => new FileAttachments(data));
+        services.AddSingleton<IPracticeIndex>(_ => new SqlitePracticeIndex(data));
     }
 
     private static void AddPostgres(this IServiceCollection services, string connection)
@@ -40,5 +42,6 @@ internal static class Storage
         services.AddSingleton<IBallotBox, PostgresBallotBox>();
         services.AddSingleton<IDirectory, PostgresDirectory>();
         services.AddSingleton<IAttachments, PostgresAttachments>();
+        services.AddSingleton<IPracticeIndex, PostgresPracticeIndex>();
     }
 }

@@ -147,4 +147,13 @@ export const refusals: Record<Refusal, string> = {
   mixedPanelChose: 'Le groupe mixte a déjà choisi. Retirez d’abord son choix.',
   outcomeUnknown: 'Cet effet n’existe plus.',
   sourceNotOutside: 'Cette personne a déjà dit cet effet. Demandez à quelqu’un d’extérieur.',
+  practiceUnknown: 'Cette pratique n’existe pas, ou plus.',
+  practiceElsewhere: 'Cette pratique n’en est pas à cette étape. Rechargez la page pour voir où elle en est.',
+  gridIncomplete: 'Répondez à chaque question : oui, non, ou sans réponse.',
+  sheetIncomplete: 'Il manque le résumé ou les étapes. Complétez la fiche.',
+  rereadMissing: 'Une personne concernée doit d’abord relire la fiche.',
+  somebodyRecognisable: 'La relecture dit que l’on peut reconnaître quelqu’un. Corrigez la fiche d’abord.',
+  verbatimUnknown: 'Cette parole n’est plus dans la fiche.',
+  relayUnknown: 'Ce compte n’est pas un relais.',
+  sourceUnknown: 'Cette source n’existe plus.',
 };

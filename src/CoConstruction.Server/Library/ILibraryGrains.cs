@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace CoConstruction.Server;
+
+/// <summary>A command on its way to the library.</summary>
+[GenerateSerializer, Immutable]
+public sealed record LibraryAsking([property: Id(0)] LibraryCaller By, [property: Id(1)] string CommandId, [property: Id(2)] LibraryCommand Command);
+
+/// <summary>A practice of the library, alive. The key is its id.</summary>
+public interface IPracticeGrain : IGrainWithStringKey
+{
+    /// <summary>Decides a command; completes once what was decided is durable. The same command id gets the same answer.</summary>
+    Task<Reply> Ask(LibraryAsking asking);
+
+    /// <summary>The practice as the caller may read it; null when there is nothing for them.</summary>
+    Task<PracticePage?> Page(LibraryCaller caller, int? version);
+
+    /// <summary>What a project may take up of it; null while nothing is published.</summary>
+    Task<Approach?> Approach();
+}
+
+/// <summary>The library itself: its relays and its list of collections. There is one, under the key <see cref="Key"/>.</summary>
+public interface ILibraryGrain : IGrainWithStringKey
+{
+    const string Key = "library";
+
+    /// <inheritdoc cref="IPracticeGrain.Ask"/>
+    Task<Reply> Ask(LibraryAsking asking);
+
+    /// <summary>What an account relays.</summary>
+    Task<ImmutableList<string>> TerritoriesOf(string memberId);
+
+    /// <summary>The relays, for who may see them.</summary>
+    Task<ImmutableList<RelayItem>?> Relays(LibraryCaller caller);
+
+    /// <summary>Collections of practices that there are already.</summary>
+    Task<ImmutableList<PracticeSource>> Sources();
+
+    /// <summary>Every territory that is relayed.</summary>
+    Task<ImmutableList<string>> Relayed();
+}

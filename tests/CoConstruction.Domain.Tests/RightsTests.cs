@@ -188,6 +188,24 @@ public sealed class RightsTests
         tellUnexpectedEffect    FCROEP
         changeUnexpectedEffect  FCROEP
         withdrawUnexpectedEffect FCROEP
+        nameChangeDomains       FCR
+        tellStory               FCROEP
+        rewordStory             FCROEP
+        withdrawStory           FCROEP
+        setStoryAside           FC
+        planStoryRound          FC
+        handStoriesOver         FC
+        removeStoryRound        FC
+        chooseStory             FCR
+        takeBackChoice          FCR
+        writeOutcome            FCR
+        removeOutcome           FCR
+        substantiateOutcome     FCR
+        removeConfirmation      FCR
+        answerParticipation     FCROEP
+        pointAtStory            P
+        proposeScale            P
+        keepScale               FC
         describeBody            FC
         removeBody              FC
         setCoreGroupSize        F

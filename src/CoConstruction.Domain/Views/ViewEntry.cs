@@ -114,6 +114,14 @@ public static class ViewRooms
     public const string EvaluationFrames = "evaluationFrames";
     public const string Readings = "readings";
     public const string UnexpectedEffects = "unexpectedEffects";
+    public const string ChangeDomains = "changeDomains";
+    public const string Stories = "stories";
+    public const string StoryRounds = "storyRounds";
+    public const string Outcomes = "outcomes";
+    public const string Participation = "participation";
+    public const string OwnParticipation = "ownParticipation";
+    public const string Panels = "panels";
+    public const string Scales = "scales";
 
     public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
     {
@@ -181,5 +189,13 @@ public static class ViewRooms
         [EvaluationFrames] = typeof(EvaluationFrameItem),
         [Readings] = typeof(ReadingItem),
         [UnexpectedEffects] = typeof(UnexpectedEffectItem),
+        [ChangeDomains] = typeof(ChangeDomainItem),
+        [Stories] = typeof(StoryItem),
+        [StoryRounds] = typeof(StoryRoundItem),
+        [Outcomes] = typeof(OutcomeItem),
+        [Participation] = typeof(ParticipationQuality),
+        [OwnParticipation] = typeof(OwnParticipationItem),
+        [Panels] = typeof(PanelItem),
+        [Scales] = typeof(ScaleItem),
     };
 }

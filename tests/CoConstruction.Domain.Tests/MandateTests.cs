@@ -61,7 +61,7 @@ public sealed partial class MandateTests
             Rows().Where(row => row.Tests.Count == 0).Select(row => row.Item));
 
     private static List<(string Item, string Priority, string Where, string Check, List<string> Tests)> Rows() =>
-        [.. File.ReadLines(Path.Combine(Root(), "mandate.md")).Where(line => line.StartsWith("| S", StringComparison.Ordinal)).Select(line =>
+        [.. File.ReadLines(Path.Combine(Root(), "mandate.md")).Where(line => line.StartsWith("| S", StringComparison.Ordinal) && char.IsAsciiDigit(line[3])).Select(line =>
         {
             var cells = line.Split('|').Select(cell => cell.Trim()).ToArray();
             return (cells[1].Split(' ')[0], cells[2], cells[3], cells[4], Quoted().Matches(cells[4]).Select(name => name.Groups[1].Value).ToList());

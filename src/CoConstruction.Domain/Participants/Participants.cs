@@ -110,7 +110,8 @@ public sealed record Participants
             || project.Proposals.Mentions(collegeId)
             || project.Texts.Mentions(collegeId) || project.Charter.Mentions(collegeId)
             || project.ActionPlan.Mentions(collegeId) || project.Opinions.Mentions(collegeId) || project.Governance.Mentions(collegeId)
-            || project.Evaluation.Mentions(collegeId) || project.Evaluation.Stories.Mentions(collegeId) || project.Evaluation.Felt.Mentions(collegeId);
+            || project.Evaluation.Mentions(collegeId) || project.Voices.Mentions(collegeId)
+            || project.Evaluation.Stories.Mentions(collegeId) || project.Evaluation.Felt.Mentions(collegeId);
         return used ? Refusal.CollegeInUse : new CollegeRemoved(collegeId);
     }
 

@@ -23,6 +23,7 @@ public static partial class ProjectView
         [ViewRooms.Actions] = (project, _) => Actions(project),
         [ViewRooms.Stories] = (project, reader) => [.. Stories(project, reader.Audience.Kind == AudienceKind.Team, reader.PersonId), .. Outcomes(project)],
         [ViewRooms.Participation] = Participation,
+        [ViewRooms.Voices] = (project, reader) => [.. Voices(project, reader), .. Notes(project)],
         ["evaluation"] = (project, reader) => [.. NotesOnShelf(project, reader), .. Actions(project)],
         ["governance"] = (project, _) => WhoDecidesAndWhen(project),
     };

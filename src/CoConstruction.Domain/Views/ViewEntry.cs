@@ -116,6 +116,9 @@ public static class ViewRooms
     public const string OwnParticipation = "ownParticipation";
     public const string Panels = "panels";
     public const string Scales = "scales";
+    public const string Sheets = "sheets";
+    public const string Voices = "voices";
+    public const string Briefs = "briefs";
 
     public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
     {
@@ -185,5 +188,8 @@ public static class ViewRooms
         [OwnParticipation] = typeof(OwnParticipationItem),
         [Panels] = typeof(PanelItem),
         [Scales] = typeof(ScaleItem),
+        [Sheets] = typeof(SheetItem),
+        [Voices] = typeof(VoiceItem),
+        [Briefs] = typeof(BriefItem),
     };
 }

@@ -42,8 +42,8 @@ internal sealed class History
     /// <param name="left">How many events are still to be read.</param>
     public void Add(Project state, long version, Happened happened, int left)
     {
-        // Words of an erased person, or of a story that was taken back, are nowhere any more, in no state of before either: what was shown of them would not seem to change.
-        if (happened is SeatErased or StoryWithdrawn) _past.Clear();
+        // Words of an erased person, or of a story or a voice that was taken back, are nowhere any more, in no state of before either: what was shown of them would not seem to change.
+        if (happened is SeatErased or StoryWithdrawn or VoiceWithdrawn) _past.Clear();
         else if (version - _past[^1].Version < Reach && !Marks.Contains(left)) return;
         Keep(state, version);
     }

@@ -23,7 +23,7 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
     /// <summary>The snapshot in storage: its version, 0 for none, and whether this build can read it.</summary>
     public sealed record KeptSnapshot(long Version, bool IsOurs);
 
-    /// <summary>Reads the project; people who were erased while the vault did not answer are erased before anything is shown.</summary>
+    /// <summary>Reads the project; people who were erased, and voices taken back, while the vault did not answer are forgotten before anything is shown.</summary>
     public async Task<Stored> Read()
     {
         var stored = await ReadAll();
@@ -35,9 +35,10 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
         return stored with { History = new(stored.State, stored.Version) };
     }
 
-    /// <summary>Whose words are to be nowhere: erased people, and stories that were taken back.</summary>
+    /// <summary>Whose words are to be nowhere: erased people, and stories and voices that were taken back.</summary>
     private static IEnumerable<string> Erased(Project state) => state.Participants.Seats.Values.Where(seat => seat.Erased).Select(seat => seat.Id)
-        .Concat(state.Evaluation.Stories.All.Values.Where(story => story.Withdrawn).Select(story => StoryWords.OwnerOf(story.Id)));
+        .Concat(state.Evaluation.Stories.All.Values.Where(story => story.Withdrawn).Select(story => StoryWords.OwnerOf(story.Id)))
+        .Concat(state.Voices.All.Values.Where(voice => voice.Withdrawn).Select(voice => Voice.OwnerOf(voice.Id)));
 
     private async Task<Stored> ReadAll()
     {

@@ -156,9 +156,6 @@ public enum Refusal
     MeansMissing,
     DatesReversed,
 
-    // Voices
-    VoiceUnknown,
-
     // The library of practices
     PracticeUnknown,
     PracticeElsewhere,
@@ -170,7 +167,18 @@ public enum Refusal
     RelayUnknown,
     SourceUnknown,
 
+    // Practice sheets
+    SheetUnknown,
+    SheetNotReread,
+
+    // Voices
+    VoiceUnknown,
+
     // Notes of the evaluation
     EvaluationNoteUnknown,
     NoteHeld,
+    GuideUnknown,
+    GuideEmpty,
+
+    // Notes of the evaluation
 }

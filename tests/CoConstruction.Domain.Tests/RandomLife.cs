@@ -66,6 +66,7 @@ internal sealed partial class RandomLife
         life.Steer();
         life.Speak();
         life.Evaluate();
+        life.TellPractice();
         return life;
     }
 

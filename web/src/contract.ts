@@ -89,6 +89,13 @@ export interface ActionWords {
   title: string;
 }
 
+export interface ApproachOrigin {
+  at: string;
+  practiceId: string;
+  title: string;
+  version: number;
+}
+
 export type ArticleAnswer =
   | 'agree'
   | 'canLiveWith'
@@ -346,6 +353,12 @@ export interface CollegeBalance {
   target: number;
 }
 
+export interface CollegeCoverage {
+  collegeId: string;
+  notes: number | null;
+  took: boolean;
+}
+
 export interface CollegeFloor {
   collegeId: string;
   threshold: Ratio;
@@ -414,6 +427,16 @@ export interface CountItem {
   people: number;
 }
 
+export interface Coverage {
+  colleges: CollegeCoverage[];
+  personsMissing: boolean;
+}
+
+export interface CreditItem {
+  as: string | null;
+  memberId: string | null;
+}
+
 export type Criterion =
   | 'relevance'
   | 'coherence'
@@ -473,6 +496,39 @@ export interface Duplicate {
   proposalId: string;
 }
 
+export interface EvaluationNoteItem {
+  about: NoteAbout;
+  at: string;
+  collegeId: string | null;
+  criterion: Criterion;
+  id: string;
+  indicatorIds: string[];
+  order: number;
+  plainText: string | null;
+  reason: string | null;
+  relayedByCollegeId: string | null;
+  state: EvaluationNoteState;
+  stepId: string | null;
+  text: string | null;
+}
+
+export type EvaluationNoteState =
+  | 'published'
+  | 'held'
+  | 'aside';
+
+export interface FacetCount {
+  count: number;
+  name: string;
+  value: string;
+}
+
+export interface FilledGrid {
+  answers: GridAnswer[];
+  as: Signatory;
+  at: string;
+}
+
 export interface FollowedItem {
   carrierId: string;
   new: boolean;
@@ -509,6 +565,17 @@ export interface FrameTexts {
   objectives: string | null;
 }
 
+export interface GridAnswer {
+  code: string;
+  comment?: string | null;
+  said: GridSaid;
+}
+
+export type GridSaid =
+  | 'yes'
+  | 'no'
+  | 'notSaid';
+
 export interface GroupItem {
   id: string;
   name: string | null;
@@ -543,6 +610,29 @@ export interface GuestItem {
 export type GuestKind =
   | 'expert'
   | 'support';
+
+export interface GuideItem {
+  at: string;
+  id: string;
+  isMine: boolean;
+  practices: GuidePractice[];
+  preface: string | null;
+  title: string;
+}
+
+export interface GuideLine {
+  at: string;
+  id: string;
+  practices: number;
+  preface: string | null;
+  title: string;
+}
+
+export interface GuidePractice {
+  id: string;
+  summary: string | null;
+  title: string;
+}
 
 export interface HearingCard {
   date: string;
@@ -620,6 +710,17 @@ export interface IndicatorLevel {
   value: number;
 }
 
+export interface InspiredLever {
+  category: LeverCategory | null;
+  obstacles: string[];
+  on: string;
+  place: PracticePlace;
+  practiceId: string;
+  practiceTitle: string;
+  roomForManoeuvre: RoomForManoeuvre | null;
+  text: string;
+}
+
 export interface InvitationItem {
   at: string;
   id: string;
@@ -670,6 +771,43 @@ export interface LeverItem {
   relayedByCollegeId: string | null;
   roomForManoeuvre: RoomForManoeuvre | null;
   text: string | null;
+}
+
+export interface LibraryDigest {
+  after: string | null;
+  before: string;
+  month: string;
+  published: PracticeCard[];
+}
+
+export interface LibraryMe {
+  administers: boolean;
+  may: string[];
+  member: boolean;
+  territories: string[];
+}
+
+export interface LibraryOverview {
+  counts: FacetCount[];
+  published: number;
+  sources: PracticeSource[];
+  withoutPractice: string[];
+}
+
+export interface LibraryResults {
+  facets: FacetCount[];
+  items: PracticeCard[];
+  page: number;
+  pageSize: number;
+  total: number;
+}
+
+export interface LibraryTerritory {
+  country: string | null;
+  department: string | null;
+  latest: string;
+  practices: number;
+  territory: string;
 }
 
 export interface LifeLink {
@@ -771,6 +909,16 @@ export interface NeedItem {
   order: number;
   period: string;
 }
+
+export interface NoteAbout {
+  id?: string | null;
+  type: NoteSubject;
+}
+
+export type NoteSubject =
+  | 'action'
+  | 'process'
+  | 'project';
 
 export interface ObjectionItem {
   article: string;
@@ -955,10 +1103,20 @@ export interface OwnIdea {
   text: string | null;
 }
 
+export interface OwnMark {
+  missing: string | null;
+  used: boolean;
+  useful: boolean;
+}
+
 export interface OwnMemberItem {
   id: string;
   name: string | null;
   role: Role;
+}
+
+export interface OwnNotesItem {
+  notes: EvaluationNoteItem[];
 }
 
 export interface OwnOpinionItem {
@@ -1014,6 +1172,11 @@ export type ParticipationLevel =
   | 'coConstruction'
   | 'coDecision';
 
+export interface PersonalText {
+  owner: string | null;
+  text: string | null;
+}
+
 export interface PlanGaps {
   commitments: CarriedCommitment[];
   objectiveIds: string[];
@@ -1021,6 +1184,7 @@ export interface PlanGaps {
 
 export interface PlanItem {
   ambition: string | null;
+  approach: ApproachOrigin | null;
   feedKey: string | null;
   gaps: PlanGaps;
   lead: Partial<Record<LeadKind, number>>;
@@ -1084,6 +1248,112 @@ export type Pouring =
   | ({ kind: 'assets' } & {
       asset?: AssetKind | null;
     });
+
+export interface PracticeCard {
+  country: string | null;
+  forms: string[];
+  id: string;
+  keywords: string[];
+  kind: PracticeKind;
+  on: string;
+  place: PracticePlace;
+  state: PracticeState;
+  summary: string;
+  title: string;
+  version: number | null;
+  why: string;
+}
+
+export type PracticeKind =
+  | 'initiative'
+  | 'innovation'
+  | 'collectiveProject';
+
+export interface PracticePage {
+  authors: string[];
+  criteria: FilledGrid | null;
+  id: string;
+  licence: string | null;
+  may: string[];
+  mine: OwnMark | null;
+  missing: string[];
+  projectId: string | null;
+  publishedAt: string | null;
+  reason: string | null;
+  review: FilledGrid | null;
+  sheet: PracticeSheet | null;
+  signal: PracticeSignal;
+  signalledAt: string;
+  state: PracticeState;
+  takenUp: number;
+  used: number;
+  useful: number;
+  version: number | null;
+  versions: PracticeVersion[];
+}
+
+export interface PracticePlace {
+  department?: string | null;
+  kind?: string | null;
+  territory: string;
+}
+
+export interface PracticeSheet {
+  evaluation?: string | null;
+  identity?: SheetIdentity;
+  indicatorQuestions?: string[];
+  keyFactors?: string[];
+  keywords?: string[];
+  levers?: SheetLever[];
+  licence?: string | null;
+  objectives?: string[];
+  obstacles?: SheetObstacle[];
+  origin?: string | null;
+  participationOfPersons?: string | null;
+  partnership?: string | null;
+  reproducibility?: Reproducibility;
+  results?: SheetResults;
+  steps?: SheetStep[];
+  summary?: string | null;
+  title: string;
+  tools?: string[];
+  verbatims?: SheetVerbatim[];
+  watchPoints?: string[];
+}
+
+export interface PracticeSignal {
+  as: Signatory;
+  country?: string | null;
+  forms?: string[];
+  kind: PracticeKind;
+  link?: string | null;
+  partners?: string[];
+  place: PracticePlace;
+  programme?: string | null;
+  summary: string;
+  title: string;
+  why: string;
+}
+
+export interface PracticeSource {
+  at: string;
+  card: SourceCard;
+  id: string;
+}
+
+export type PracticeState =
+  | 'signalled'
+  | 'qualified'
+  | 'documented'
+  | 'reviewed'
+  | 'published'
+  | 'declined'
+  | 'withdrawn';
+
+export interface PracticeVersion {
+  at: string;
+  number: number;
+}
 
 export interface PresenceLine {
   collegeIds: string[];
@@ -1193,6 +1463,12 @@ export interface PublishedPapers {
   options: OptionItem[];
   papers: UnsignedPaper[];
   title: string;
+}
+
+export interface QuoteItem {
+  college: string;
+  text: string | null;
+  voiceId: string;
 }
 
 export interface Ratio {
@@ -1362,7 +1638,29 @@ export type Refusal =
   | 'actionUnderway'
   | 'meansMissing'
   | 'datesReversed'
-  | 'voiceUnknown';
+  | 'practiceUnknown'
+  | 'practiceElsewhere'
+  | 'gridIncomplete'
+  | 'sheetIncomplete'
+  | 'rereadMissing'
+  | 'somebodyRecognisable'
+  | 'verbatimUnknown'
+  | 'relayUnknown'
+  | 'sourceUnknown'
+  | 'sheetUnknown'
+  | 'sheetNotReread'
+  | 'voiceUnknown'
+  | 'evaluationNoteUnknown'
+  | 'noteHeld'
+  | 'guideUnknown'
+  | 'guideEmpty';
+
+export interface RelayItem {
+  activeOn: string | null;
+  memberId: string;
+  name: string | null;
+  territories: string[];
+}
 
 export interface RemarkItem {
   collegeId: string | null;
@@ -1383,6 +1681,12 @@ export type RemarkKind =
   | 'question'
   | 'reaction'
   | 'objection';
+
+export interface Reproducibility {
+  approach?: string | null;
+  notTransferable?: string[];
+  prerequisites?: string[];
+}
 
 export interface ResponsePromise {
   due: string;
@@ -1476,11 +1780,146 @@ export interface SharedTextItem {
   versions: VersionItem[];
 }
 
+export type SheetAnswer =
+  | 'yes'
+  | 'no'
+  | 'notSaid';
+
+export interface SheetCheck {
+  code: string;
+  comment: string | null;
+  label: string | null;
+  said: SheetAnswer;
+}
+
+export interface SheetContent {
+  leverIds?: string[];
+  obstacleIds?: string[];
+  sheet: PracticeSheet;
+  voiceIds?: string[];
+}
+
+export type SheetField =
+  | 'title'
+  | 'summary'
+  | 'identity'
+  | 'origin'
+  | 'objectives'
+  | 'steps'
+  | 'participation'
+  | 'partnership'
+  | 'obstacles'
+  | 'levers'
+  | 'results'
+  | 'verbatims'
+  | 'keyFactors'
+  | 'watchPoints'
+  | 'reproducibility'
+  | 'evaluation'
+  | 'tools'
+  | 'keywords'
+  | 'review'
+  | 'licence';
+
+export interface SheetIdentity {
+  audience?: string | null;
+  budgetEuro?: number | null;
+  contactRole?: string | null;
+  country?: string | null;
+  forms?: string[];
+  humanResources?: string | null;
+  leadRole?: string | null;
+  partners?: string[];
+  startYear?: number | null;
+  territory?: string | null;
+}
+
+export interface SheetItem {
+  at: string;
+  checks: SheetCheck[];
+  content: SheetContent;
+  credits: CreditItem[];
+  id: string;
+  levers: SheetLever[];
+  obstacles: SheetObstacle[];
+  order: number;
+  quotes: QuoteItem[];
+  sources: Partial<Record<SheetField, SheetSource[]>>;
+  status: SheetStatus;
+  textId: string | null;
+  unread: UnreadLine[];
+  versions: SheetVersionItem[];
+}
+
+export interface SheetLever {
+  category?: LeverCategory | null;
+  roomForManoeuvre?: RoomForManoeuvre | null;
+  text: string;
+}
+
+export interface SheetObstacle {
+  family?: ObstacleFamily | null;
+  text: string;
+}
+
+export interface SheetResults {
+  qualitative?: string[];
+  quantitative?: string[];
+  unexpected?: string[];
+}
+
+export interface SheetSource {
+  ids: string[];
+  room: TraceRoom;
+}
+
+export type SheetStatus =
+  | 'draft'
+  | 'inReview'
+  | 'published';
+
+export interface SheetStep {
+  detail?: string | null;
+  title: string;
+}
+
+export interface SheetVerbatim {
+  college: string | null;
+  collegeId: string | null;
+  consent: VoiceConsent;
+  id: string;
+  text: PersonalText;
+}
+
+export interface SheetVersionItem {
+  at: string;
+  number: number;
+}
+
+export interface Signatory {
+  kind: SignatoryKind;
+  label: string;
+}
+
+export type SignatoryKind =
+  | 'organisation'
+  | 'role';
+
 export interface SignatureItem {
   as: string | null;
   at: string;
   collegeId: string;
   id: string;
+}
+
+export interface SourceCard {
+  access: string | null;
+  earlier?: boolean;
+  holder: string;
+  licence: string | null;
+  link: string | null;
+  method: string | null;
+  name: string;
 }
 
 export type Stage =
@@ -1524,6 +1963,11 @@ export type StepKind =
       scale?: MoodScale;
     })
   | ({ kind: 'collect' } & {
+      limitPerPerson?: number;
+    })
+  | ({ kind: 'evaluate' } & {
+      about: NoteAbout;
+      criterion: Criterion;
       limitPerPerson?: number;
     })
   | ({ kind: 'grouping' } & {
@@ -1661,6 +2105,23 @@ export type TextRight =
   | 'comment'
   | 'write';
 
+export type TraceRoom =
+  | 'project'
+  | 'calendar'
+  | 'needs'
+  | 'ambition'
+  | 'objectives'
+  | 'workshops'
+  | 'decisions'
+  | 'actions'
+  | 'bodies'
+  | 'obstacles'
+  | 'levers'
+  | 'indicators'
+  | 'readings'
+  | 'notes'
+  | 'charter';
+
 export interface TurnoutLine {
   collegeIds: string[];
   registered: number;
@@ -1676,6 +2137,11 @@ export interface UndecidedPassage {
   from: number;
   question: string | null;
   to: number;
+}
+
+export interface UnreadLine {
+  number: number;
+  text: string;
 }
 
 export interface UnsignedPaper {
@@ -1936,7 +2402,22 @@ export const refusals = [
   'actionUnderway',
   'meansMissing',
   'datesReversed',
+  'practiceUnknown',
+  'practiceElsewhere',
+  'gridIncomplete',
+  'sheetIncomplete',
+  'rereadMissing',
+  'somebodyRecognisable',
+  'verbatimUnknown',
+  'relayUnknown',
+  'sourceUnknown',
+  'sheetUnknown',
+  'sheetNotReread',
   'voiceUnknown',
+  'evaluationNoteUnknown',
+  'noteHeld',
+  'guideUnknown',
+  'guideEmpty',
 ] as const;
 
 /** What may be asked, by name, with its data. */
@@ -1968,6 +2449,7 @@ export interface Commands {
   };
   addIdea: {
     ideaId: string;
+    namesNobody?: boolean;
     stepId: string;
     text: string;
     workshopId: string;
@@ -2028,8 +2510,13 @@ export interface Commands {
     seatId: string;
   };
   answerMergeObjection: {
+    namesNobody?: boolean;
     proposalId: string;
     text: string;
+  };
+  askCredit: {
+    as: string;
+    sheetId: string;
   };
   attachSheet: {
     attachmentId: string;
@@ -2090,6 +2577,13 @@ export interface Commands {
     ownerRole: string;
     text: string;
   };
+  changeEvaluationNote: {
+    criterion: Criterion;
+    indicatorIds: string[];
+    namesNobody?: boolean;
+    noteId: string;
+    text: string;
+  };
   changeLever: {
     card: LeverCard;
     leverId: string;
@@ -2119,6 +2613,11 @@ export interface Commands {
     proposalId: string;
     reasonedResponse: string | null;
     status: ProposalStatus;
+  };
+  changeSheet: {
+    content: SheetContent;
+    namesNobody?: boolean;
+    sheetId: string;
   };
   changeStep: {
     plan: StepPlan;
@@ -2216,6 +2715,7 @@ export interface Commands {
   dictateIdea: {
     collegeId: string | null;
     ideaId: string;
+    namesNobody?: boolean;
     stepId: string;
     text: string;
     workshopId: string;
@@ -2234,6 +2734,9 @@ export interface Commands {
     stepId: string;
     text: string;
     workshopId: string;
+  };
+  draftSheet: {
+    sheetId: string;
   };
   dropIndicator: {
     indicatorId: string;
@@ -2349,6 +2852,7 @@ export interface Commands {
     collegeId: string | null;
     fromIds: string[];
     mergeId: string;
+    namesNobody?: boolean;
     proposalId: string;
     text: ProposalText | null;
   };
@@ -2378,6 +2882,7 @@ export interface Commands {
     text: string;
   };
   objectToMerge: {
+    namesNobody?: boolean;
     proposalId: string;
     reason: string;
   };
@@ -2444,6 +2949,12 @@ export interface Commands {
   };
   publishBallot: {
     ballotId: string;
+  };
+  publishEvaluationNote: {
+    noteId: string;
+  };
+  publishSheet: {
+    sheetId: string;
   };
   putTogether: {
     first: string;
@@ -2515,6 +3026,9 @@ export interface Commands {
   removePledge: {
     pledgeId: string;
   };
+  removeSheet: {
+    sheetId: string;
+  };
   removeStep: {
     stepId: string;
     workshopId: string;
@@ -2551,6 +3065,11 @@ export interface Commands {
   };
   reviewCharter: {
     textId: string;
+  };
+  reviewSheet: {
+    checks: SheetCheck[];
+    namesNobody?: boolean;
+    sheetId: string;
   };
   reviseCharter: {
     textId: string;
@@ -2589,6 +3108,11 @@ export interface Commands {
   setCoreGroupSize: {
     target: number;
   };
+  setEvaluationNoteAside: {
+    namesNobody?: boolean;
+    noteId: string;
+    reason: string;
+  };
   setProposalsApart: {
     apart: boolean;
     otherId: string;
@@ -2615,12 +3139,17 @@ export interface Commands {
     workshopId: string;
   };
   splitProposal: {
+    namesNobody?: boolean;
     parts: ProposalPart[];
     proposalId: string;
   };
   submitCharter: {
     carryOver: boolean;
     textId: string;
+  };
+  submitSheet: {
+    ready: boolean;
+    sheetId: string;
   };
   takeBackAnswer: {
     cardId: string;
@@ -2641,6 +3170,11 @@ export interface Commands {
     stance: Stance;
     stepId: string;
     workshopId: string;
+  };
+  takeSheetText: {
+    namesNobody?: boolean;
+    sheetId: string;
+    textId: string;
   };
   tellMood: {
     mood: Mood;
@@ -2701,6 +3235,12 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  withdrawCredit: {
+    sheetId: string;
+  };
+  withdrawEvaluationNote: {
+    noteId: string;
+  };
   withdrawIdea: {
     ideaId: string;
     stepId: string;
@@ -2730,9 +3270,117 @@ export interface Commands {
   withdrawVote: {
     ballotId: string;
   };
+  writeEvaluationNote: {
+    about: NoteAbout;
+    criterion: Criterion;
+    from: Provenance;
+    indicatorIds: string[];
+    namesNobody?: boolean;
+    noteId: string;
+    text: string;
+  };
   writePledge: {
     card: PledgeCard;
     pledgeId: string;
+  };
+  writeSheetTogether: {
+    sheetId: string;
+    textId: string;
+  };
+}
+
+/** What may be asked of the library, by name, with its data. */
+export interface LibraryCommands {
+  addSource: {
+    card: SourceCard;
+    sourceId: string;
+  };
+  changeSource: {
+    card: SourceCard;
+    sourceId: string;
+  };
+  declinePractice: {
+    as: Signatory;
+    namesNobody?: boolean;
+    practiceId: string;
+    reason: string;
+  };
+  endRelay: {
+    memberId: string;
+  };
+  markUseful: {
+    missing?: string | null;
+    namesNobody?: boolean;
+    practiceId: string;
+    used: boolean;
+    useful: boolean;
+  };
+  nameRelay: {
+    memberId: string;
+    name: string;
+    territories: string[];
+  };
+  offerSheet: {
+    authors: string[];
+    namesNobody?: boolean;
+    practiceId: string;
+    projectId: string;
+    sheet: PracticeSheet;
+    signal: PracticeSignal;
+  };
+  publishPractice: {
+    licence: string;
+    practiceId: string;
+  };
+  qualifyPractice: {
+    as: Signatory;
+    criteria: GridAnswer[];
+    namesNobody?: boolean;
+    practiceId: string;
+  };
+  removeGuide: {
+    guideId: string;
+  };
+  removeSource: {
+    sourceId: string;
+  };
+  reviewPractice: {
+    answers: GridAnswer[];
+    as: Signatory;
+    namesNobody?: boolean;
+    practiceId: string;
+  };
+  revisePractice: {
+    practiceId: string;
+  };
+  signalPractice: {
+    namesNobody?: boolean;
+    practiceId: string;
+    signal: PracticeSignal;
+  };
+  withdrawGuide: {
+    guideId: string;
+  };
+  withdrawPractice: {
+    namesNobody?: boolean;
+    practiceId: string;
+    reason?: string | null;
+  };
+  withdrawVerbatim: {
+    practiceId: string;
+    verbatimId: string;
+  };
+  writeGuide: {
+    guideId: string;
+    namesNobody?: boolean;
+    practiceIds: string[];
+    preface: string | null;
+    title: string;
+  };
+  writeSheet: {
+    namesNobody?: boolean;
+    practiceId: string;
+    sheet: PracticeSheet;
   };
 }
 
@@ -2788,11 +3436,15 @@ export interface Rooms {
   assets: AssetItem;
   obstacles: ObstacleItem;
   levers: LeverItem;
+  evaluationNotes: EvaluationNoteItem;
+  ownNotes: OwnNotesItem;
+  coverage: Coverage;
   plan: PlanItem;
   axes: AxisItem;
   objectives: ObjectiveItem;
   actions: ActionItem;
   indicators: IndicatorItem;
+  sheets: SheetItem;
   voices: VoiceItem;
   briefs: BriefItem;
 }

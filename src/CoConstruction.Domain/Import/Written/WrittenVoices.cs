@@ -6,7 +6,7 @@ namespace CoConstruction.Domain;
 internal static class WrittenVoices
 {
     public static JsonNode? Of(Project project) => Written.List(
-        project.Voices.All.Values.Where(voice => !voice.Withdrawn && Written.Text(voice.Text.Text) is not null).OrderBy(voice => voice.Order), voice => Written.Thing(
+        project.Voices.All.Values.Where(voice => !voice.Withdrawn && !WrittenPractices.IsWithItsSheet(project, voice) && Written.Text(voice.Text.Text) is not null).OrderBy(voice => voice.Order), voice => Written.Thing(
             ("id", voice.Id), ("text", voice.Text.Text), ("collegeId", voice.CollegeId),
             ("consent", Written.Thing(
                 ("on", Written.Day(voice.Consent.On)), ("manner", Written.Word(voice.Consent.Manner)),

@@ -89,6 +89,13 @@ export interface ActionWords {
   title: string;
 }
 
+export interface ApproachOrigin {
+  at: string;
+  practiceId: string;
+  title: string;
+  version: number;
+}
+
 export type ArticleAnswer =
   | 'agree'
   | 'canLiveWith'
@@ -340,6 +347,12 @@ export interface CollegeBalance {
   target: number;
 }
 
+export interface CollegeCoverage {
+  collegeId: string;
+  notes: number | null;
+  took: boolean;
+}
+
 export interface CollegeFloor {
   collegeId: string;
   threshold: Ratio;
@@ -384,6 +397,11 @@ export interface ConsentItem {
   workshopId: string;
 }
 
+export type ConsentManner =
+  | 'spoken'
+  | 'written'
+  | 'form';
+
 export type ConsentStage =
   | 'presentation'
   | 'clarification'
@@ -401,6 +419,11 @@ export interface CountItem {
   enteredBy: string;
   papers: Record<string, string>[];
   people: number;
+}
+
+export interface Coverage {
+  colleges: CollegeCoverage[];
+  personsMissing: boolean;
 }
 
 export type Criterion =
@@ -469,6 +492,39 @@ export interface EvaluationFrameItem {
   texts: FrameTexts;
 }
 
+export interface EvaluationNoteItem {
+  about: NoteAbout;
+  at: string;
+  collegeId: string | null;
+  criterion: Criterion;
+  id: string;
+  indicatorIds: string[];
+  order: number;
+  plainText: string | null;
+  reason: string | null;
+  relayedByCollegeId: string | null;
+  state: EvaluationNoteState;
+  stepId: string | null;
+  text: string | null;
+}
+
+export type EvaluationNoteState =
+  | 'published'
+  | 'held'
+  | 'aside';
+
+export interface FacetCount {
+  count: number;
+  name: string;
+  value: string;
+}
+
+export interface FilledGrid {
+  answers: GridAnswer[];
+  as: Signatory;
+  at: string;
+}
+
 export interface FollowedItem {
   carrierId: string;
   new: boolean;
@@ -534,6 +590,17 @@ export interface FrozenIndicator {
   definition: IndicatorDefinition;
   id: string;
 }
+
+export interface GridAnswer {
+  code: string;
+  comment?: string | null;
+  said: GridSaid;
+}
+
+export type GridSaid =
+  | 'yes'
+  | 'no'
+  | 'notSaid';
 
 export interface GroupItem {
   id: string;
@@ -652,6 +719,17 @@ export type IndicatorUse =
   | 'evaluation'
   | 'both';
 
+export interface InspiredLever {
+  category: LeverCategory | null;
+  obstacles: string[];
+  on: string;
+  place: PracticePlace;
+  practiceId: string;
+  practiceTitle: string;
+  roomForManoeuvre: RoomForManoeuvre | null;
+  text: string;
+}
+
 export interface InvitationItem {
   at: string;
   id: string;
@@ -702,6 +780,43 @@ export interface LeverItem {
   relayedByCollegeId: string | null;
   roomForManoeuvre: RoomForManoeuvre | null;
   text: string | null;
+}
+
+export interface LibraryDigest {
+  after: string | null;
+  before: string;
+  month: string;
+  published: PracticeCard[];
+}
+
+export interface LibraryMe {
+  administers: boolean;
+  may: string[];
+  member: boolean;
+  territories: string[];
+}
+
+export interface LibraryOverview {
+  counts: FacetCount[];
+  published: number;
+  sources: PracticeSource[];
+  withoutPractice: string[];
+}
+
+export interface LibraryResults {
+  facets: FacetCount[];
+  items: PracticeCard[];
+  page: number;
+  pageSize: number;
+  total: number;
+}
+
+export interface LibraryTerritory {
+  country: string | null;
+  department: string | null;
+  latest: string;
+  practices: number;
+  territory: string;
 }
 
 export interface LifeLink {
@@ -803,6 +918,16 @@ export interface NeedItem {
   order: number;
   period: string;
 }
+
+export interface NoteAbout {
+  id?: string | null;
+  type: NoteSubject;
+}
+
+export type NoteSubject =
+  | 'action'
+  | 'process'
+  | 'project';
 
 export interface ObjectionItem {
   article: string;
@@ -987,10 +1112,20 @@ export interface OwnIdea {
   text: string | null;
 }
 
+export interface OwnMark {
+  missing: string | null;
+  used: boolean;
+  useful: boolean;
+}
+
 export interface OwnMemberItem {
   id: string;
   name: string | null;
   role: Role;
+}
+
+export interface OwnNotesItem {
+  notes: EvaluationNoteItem[];
 }
 
 export interface OwnOpinionItem {
@@ -1046,6 +1181,11 @@ export type ParticipationLevel =
   | 'coConstruction'
   | 'coDecision';
 
+export interface PersonalText {
+  owner: string | null;
+  text: string | null;
+}
+
 export interface PlanGaps {
   commitments: CarriedCommitment[];
   objectiveIds: string[];
@@ -1053,6 +1193,7 @@ export interface PlanGaps {
 
 export interface PlanItem {
   ambition: string | null;
+  approach: ApproachOrigin | null;
   feedKey: string | null;
   gaps: PlanGaps;
   lead: Partial<Record<LeadKind, number>>;
@@ -1116,6 +1257,112 @@ export type Pouring =
   | ({ kind: 'assets' } & {
       asset?: AssetKind | null;
     });
+
+export interface PracticeCard {
+  country: string | null;
+  forms: string[];
+  id: string;
+  keywords: string[];
+  kind: PracticeKind;
+  on: string;
+  place: PracticePlace;
+  state: PracticeState;
+  summary: string;
+  title: string;
+  version: number | null;
+  why: string;
+}
+
+export type PracticeKind =
+  | 'initiative'
+  | 'innovation'
+  | 'collectiveProject';
+
+export interface PracticePage {
+  authors: string[];
+  criteria: FilledGrid | null;
+  id: string;
+  licence: string | null;
+  may: string[];
+  mine: OwnMark | null;
+  missing: string[];
+  projectId: string | null;
+  publishedAt: string | null;
+  reason: string | null;
+  review: FilledGrid | null;
+  sheet: PracticeSheet | null;
+  signal: PracticeSignal;
+  signalledAt: string;
+  state: PracticeState;
+  takenUp: number;
+  used: number;
+  useful: number;
+  version: number | null;
+  versions: PracticeVersion[];
+}
+
+export interface PracticePlace {
+  department?: string | null;
+  kind?: string | null;
+  territory: string;
+}
+
+export interface PracticeSheet {
+  evaluation?: string | null;
+  identity?: SheetIdentity;
+  indicatorQuestions?: string[];
+  keyFactors?: string[];
+  keywords?: string[];
+  levers?: SheetLever[];
+  licence?: string | null;
+  objectives?: string[];
+  obstacles?: SheetObstacle[];
+  origin?: string | null;
+  participationOfPersons?: string | null;
+  partnership?: string | null;
+  reproducibility?: Reproducibility;
+  results?: SheetResults;
+  steps?: SheetStep[];
+  summary?: string | null;
+  title: string;
+  tools?: string[];
+  verbatims?: SheetVerbatim[];
+  watchPoints?: string[];
+}
+
+export interface PracticeSignal {
+  as: Signatory;
+  country?: string | null;
+  forms?: string[];
+  kind: PracticeKind;
+  link?: string | null;
+  partners?: string[];
+  place: PracticePlace;
+  programme?: string | null;
+  summary: string;
+  title: string;
+  why: string;
+}
+
+export interface PracticeSource {
+  at: string;
+  card: SourceCard;
+  id: string;
+}
+
+export type PracticeState =
+  | 'signalled'
+  | 'qualified'
+  | 'documented'
+  | 'reviewed'
+  | 'published'
+  | 'declined'
+  | 'withdrawn';
+
+export interface PracticeVersion {
+  at: string;
+  number: number;
+}
 
 export interface PresenceLine {
   collegeIds: string[];
@@ -1437,7 +1684,25 @@ export type Refusal =
   | 'drawingMissing'
   | 'drawingWithoutWords'
   | 'dateInTheFuture'
-  | 'effectUnknown';
+  | 'effectUnknown'
+  | 'practiceUnknown'
+  | 'practiceElsewhere'
+  | 'gridIncomplete'
+  | 'sheetIncomplete'
+  | 'rereadMissing'
+  | 'somebodyRecognisable'
+  | 'verbatimUnknown'
+  | 'relayUnknown'
+  | 'sourceUnknown'
+  | 'evaluationNoteUnknown'
+  | 'noteHeld';
+
+export interface RelayItem {
+  activeOn: string | null;
+  memberId: string;
+  name: string | null;
+  territories: string[];
+}
 
 export interface RemarkItem {
   collegeId: string | null;
@@ -1458,6 +1723,12 @@ export type RemarkKind =
   | 'question'
   | 'reaction'
   | 'objection';
+
+export interface Reproducibility {
+  approach?: string | null;
+  notTransferable?: string[];
+  prerequisites?: string[];
+}
 
 export interface ResponsePromise {
   due: string;
@@ -1551,11 +1822,73 @@ export interface SharedTextItem {
   versions: VersionItem[];
 }
 
+export interface SheetIdentity {
+  audience?: string | null;
+  budgetEuro?: number | null;
+  contactRole?: string | null;
+  country?: string | null;
+  forms?: string[];
+  humanResources?: string | null;
+  leadRole?: string | null;
+  partners?: string[];
+  startYear?: number | null;
+  territory?: string | null;
+}
+
+export interface SheetLever {
+  category?: LeverCategory | null;
+  roomForManoeuvre?: RoomForManoeuvre | null;
+  text: string;
+}
+
+export interface SheetObstacle {
+  family?: ObstacleFamily | null;
+  text: string;
+}
+
+export interface SheetResults {
+  qualitative?: string[];
+  quantitative?: string[];
+  unexpected?: string[];
+}
+
+export interface SheetStep {
+  detail?: string | null;
+  title: string;
+}
+
+export interface SheetVerbatim {
+  college: string | null;
+  collegeId: string | null;
+  consent: VoiceConsent;
+  id: string;
+  text: PersonalText;
+}
+
+export interface Signatory {
+  kind: SignatoryKind;
+  label: string;
+}
+
+export type SignatoryKind =
+  | 'organisation'
+  | 'role';
+
 export interface SignatureItem {
   as: string | null;
   at: string;
   collegeId: string;
   id: string;
+}
+
+export interface SourceCard {
+  access: string | null;
+  earlier?: boolean;
+  holder: string;
+  licence: string | null;
+  link: string | null;
+  method: string | null;
+  name: string;
 }
 
 export type Stage =
@@ -1599,6 +1932,11 @@ export type StepKind =
       scale?: MoodScale;
     })
   | ({ kind: 'collect' } & {
+      limitPerPerson?: number;
+    })
+  | ({ kind: 'evaluate' } & {
+      about: NoteAbout;
+      criterion: Criterion;
       limitPerPerson?: number;
     })
   | ({ kind: 'grouping' } & {
@@ -1787,6 +2125,17 @@ export interface VersionItem {
 export type Visibility =
   | 'hiddenUntilShown'
   | 'shownAtOnce';
+
+export interface VoiceConsent {
+  manner: ConsentManner;
+  on: string;
+  uses: VoiceUse[];
+}
+
+export type VoiceUse =
+  | 'project'
+  | 'brief'
+  | 'library';
 
 export type VoteChannel =
   | 'phone'
@@ -2013,6 +2362,17 @@ export const refusals = [
   'drawingWithoutWords',
   'dateInTheFuture',
   'effectUnknown',
+  'practiceUnknown',
+  'practiceElsewhere',
+  'gridIncomplete',
+  'sheetIncomplete',
+  'rereadMissing',
+  'somebodyRecognisable',
+  'verbatimUnknown',
+  'relayUnknown',
+  'sourceUnknown',
+  'evaluationNoteUnknown',
+  'noteHeld',
 ] as const;
 
 /** What may be asked, by name, with its data. */
@@ -2044,6 +2404,7 @@ export interface Commands {
   };
   addIdea: {
     ideaId: string;
+    namesNobody?: boolean;
     stepId: string;
     text: string;
     workshopId: string;
@@ -2167,6 +2528,13 @@ export interface Commands {
     decisionId: string;
     due: string | null;
     ownerRole: string;
+    text: string;
+  };
+  changeEvaluationNote: {
+    criterion: Criterion;
+    indicatorIds: string[];
+    namesNobody?: boolean;
+    noteId: string;
     text: string;
   };
   changeLever: {
@@ -2305,6 +2673,7 @@ export interface Commands {
   dictateIdea: {
     collegeId: string | null;
     ideaId: string;
+    namesNobody?: boolean;
     stepId: string;
     text: string;
     workshopId: string;
@@ -2532,6 +2901,9 @@ export interface Commands {
   publishBallot: {
     ballotId: string;
   };
+  publishEvaluationNote: {
+    noteId: string;
+  };
   putTogether: {
     first: string;
     groupId: string;
@@ -2672,6 +3044,11 @@ export interface Commands {
   setCoreGroupSize: {
     target: number;
   };
+  setEvaluationNoteAside: {
+    namesNobody?: boolean;
+    noteId: string;
+    reason: string;
+  };
   setProposalsApart: {
     apart: boolean;
     otherId: string;
@@ -2790,6 +3167,9 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  withdrawEvaluationNote: {
+    noteId: string;
+  };
   withdrawIdea: {
     ideaId: string;
     stepId: string;
@@ -2822,9 +3202,100 @@ export interface Commands {
   withdrawVote: {
     ballotId: string;
   };
+  writeEvaluationNote: {
+    about: NoteAbout;
+    criterion: Criterion;
+    from: Provenance;
+    indicatorIds: string[];
+    namesNobody?: boolean;
+    noteId: string;
+    text: string;
+  };
   writePledge: {
     card: PledgeCard;
     pledgeId: string;
+  };
+}
+
+/** What may be asked of the library, by name, with its data. */
+export interface LibraryCommands {
+  addSource: {
+    card: SourceCard;
+    sourceId: string;
+  };
+  changeSource: {
+    card: SourceCard;
+    sourceId: string;
+  };
+  declinePractice: {
+    as: Signatory;
+    namesNobody?: boolean;
+    practiceId: string;
+    reason: string;
+  };
+  endRelay: {
+    memberId: string;
+  };
+  markUseful: {
+    missing?: string | null;
+    namesNobody?: boolean;
+    practiceId: string;
+    used: boolean;
+    useful: boolean;
+  };
+  nameRelay: {
+    memberId: string;
+    name: string;
+    territories: string[];
+  };
+  offerSheet: {
+    authors: string[];
+    namesNobody?: boolean;
+    practiceId: string;
+    projectId: string;
+    sheet: PracticeSheet;
+    signal: PracticeSignal;
+  };
+  publishPractice: {
+    licence: string;
+    practiceId: string;
+  };
+  qualifyPractice: {
+    as: Signatory;
+    criteria: GridAnswer[];
+    namesNobody?: boolean;
+    practiceId: string;
+  };
+  removeSource: {
+    sourceId: string;
+  };
+  reviewPractice: {
+    answers: GridAnswer[];
+    as: Signatory;
+    namesNobody?: boolean;
+    practiceId: string;
+  };
+  revisePractice: {
+    practiceId: string;
+  };
+  signalPractice: {
+    namesNobody?: boolean;
+    practiceId: string;
+    signal: PracticeSignal;
+  };
+  withdrawPractice: {
+    namesNobody?: boolean;
+    practiceId: string;
+    reason?: string | null;
+  };
+  withdrawVerbatim: {
+    practiceId: string;
+    verbatimId: string;
+  };
+  writeSheet: {
+    namesNobody?: boolean;
+    practiceId: string;
+    sheet: PracticeSheet;
   };
 }
 
@@ -2880,6 +3351,9 @@ export interface Rooms {
   assets: AssetItem;
   obstacles: ObstacleItem;
   levers: LeverItem;
+  evaluationNotes: EvaluationNoteItem;
+  ownNotes: OwnNotesItem;
+  coverage: Coverage;
   plan: PlanItem;
   axes: AxisItem;
   objectives: ObjectiveItem;

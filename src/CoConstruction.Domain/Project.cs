@@ -19,6 +19,9 @@ public sealed partial record Project(string Id)
     public Assessment Assessment { get; init; } = new();
     public ActionPlan ActionPlan { get; init; } = new();
     public Evaluation Evaluation { get; init; } = new();
+    public Briefs Briefs { get; init; } = new();
+    public Practices Practices { get; init; } = new();
+    public Voices Voices { get; init; } = new();
     public Answers Answers { get; init; } = new();
 
     /// <summary>What the project makes of a command, together with everything that follows from it.</summary>
@@ -44,7 +47,10 @@ public sealed partial record Project(string Id)
         GovernanceCommand c => Governance.Decide(this, c, asked),
         OpinionsCommand c => Opinions.Decide(this, c, asked),
         ActionPlanCommand c => ActionPlan.Decide(this, c, asked),
+        VoicesCommand c => Voices.Decide(this, c, asked),
+        BriefsCommand c => Briefs.Decide(this, c, asked),
         EvaluationCommand c => Evaluation.Decide(this, c, asked),
+        PracticesCommand c => Practices.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
 
@@ -76,6 +82,9 @@ public sealed partial record Project(string Id)
         EvaluationNoteSetAside e => Evaluated(e.NoteId, hidden: true),
         IdeaHidden e => Cards(e.WorkshopId, e.IdeaId).Select(step => new CardHidden(e.WorkshopId, step.Id, e.IdeaId, e.Hidden)),
         IdeaWithdrawn e => [.. Cards(e.WorkshopId, e.IdeaId).Select(step => new CardWithdrawn(e.WorkshopId, step.Id, e.IdeaId)), .. Evaluated(e)],
+        NeedWithdrawn e => Cards(FrameSource.Needs, e.NeedId),
+        ObstacleWithdrawn e => Cards(FrameSource.Obstacles, e.ObstacleId),
+        LeverWithdrawn e => Cards(FrameSource.Levers, e.LeverId),
         CardsPoured e => Poured(e, asked.At),
         ConsentMoved e => Consent(e, asked),
         RemarkMade e => Consent(e, asked),
@@ -85,9 +94,11 @@ public sealed partial record Project(string Id)
         MemberJoined { Role: Role.Facilitator } e => Workshops.All.Values
             .Where(workshop => workshop.Status == WorkshopStatus.Planned && workshop.Lead.Length == 0)
             .Select(workshop => new LeadTaken(workshop.Id, e.MemberId, asked.At)),
+        MemberRemoved => Feed(asked),
+        MemberRoleChanged e when !Rights.Table[typeof(OpenCalendarFeed)].Contains(e.Role) => Feed(asked),
         MemberJoined { Role: Role.Guest, InvitationId: { } link } e when Governance.InvitedBy(link) is { } guest => [new GuestCame(guest.Id, e.MemberId)],
         SeatCancelled e => LeaveOpenWorkshops(e.SeatId),
-        SeatErased e => LeaveOpenWorkshops(e.SeatId),
+        SeatErased e => [.. LeaveOpenWorkshops(e.SeatId), .. Voices.Erased(e.SeatId)],
         CharterAdopted e when Charter.Recorded(this, e) is { } consent => [consent],
         IndicatorReworded e when Evaluation.Reworded(this, e.IndicatorId, asked) is { } amended => [amended],
         WorkshopClosed e => Ballots.All.Values
@@ -99,6 +110,17 @@ public sealed partial record Project(string Id)
     /// <summary>The frames of a workshop in which an idea is a card: what becomes of the idea becomes of the card.</summary>
     private IEnumerable<Step> Cards(string workshopId, string ideaId) =>
         Workshops.All[workshopId].Steps.Where(step => (step.Content as FrameContent)?.Find(ideaId) is { Source: FrameSource.Ideas });
+
+    /// <summary>What is not in the assessment any more lies on no table, from where it could be poured in again; minutes stay as they are.</summary>
+    private IEnumerable<Happened> Cards(FrameSource source, string id) =>
+        from workshop in Workshops.All.Values
+        where workshop.Status != WorkshopStatus.Closed
+        from step in workshop.Steps
+        where (step.Content as FrameContent)?.Find(id)?.Source == source
+        select new CardWithdrawn(workshop.Id, step.Id, id);
+
+    /// <summary>Whoever may not open the calendar's address any more does not keep it: the others take the new one.</summary>
+    private IEnumerable<Happened> Feed(Asked asked) => ActionPlan.FeedKey is null ? [] : [new CalendarFeedOpened($"{asked.Chance:x16}")];
 
     /// <summary>Poured cards become part of the assessment; told with a college only where it points at nobody.</summary>
     private IEnumerable<Happened> Poured(CardsPoured e, DateTimeOffset at)
@@ -128,6 +150,9 @@ public sealed partial record Project(string Id)
     /// <summary>The project after something happened. Each event touches one room.</summary>
     public Project Evolve(Happened happened) => happened switch
     {
+        // So do journals of before practice sheets had theirs.
+        ProjectImported e when e.Parts.TryGetValue(FilePractices.First, out var sheet) =>
+            FilePractices.Former(sheet, e.Calendar?.Start).Aggregate(Evolve(e with { Parts = e.Parts.Remove(FilePractices.First) }), (project, before) => project.Evolve(before)),
         // Journals of before notes had their room hold them among what waits for one.
         ProjectImported e when e.Parts.TryGetValue(FileNotes.Part, out var notes) =>
             FileNotes.Seeded(Evolve(e with { Parts = e.Parts.Remove(FileNotes.Part) }), notes),
@@ -145,7 +170,10 @@ public sealed partial record Project(string Id)
         GovernanceHappened e => this with { Governance = Governance.Evolve(Governance, e) },
         OpinionsHappened e => this with { Opinions = Opinions.Evolve(Opinions, e) },
         ActionPlanHappened e => this with { ActionPlan = ActionPlan.Evolve(ActionPlan, e) },
+        VoicesHappened e => this with { Voices = Voices.Evolve(Voices, e) },
+        BriefsHappened e => this with { Briefs = Briefs.Evolve(Briefs, e) },
         EvaluationHappened e => this with { Evaluation = Evaluation.Evolve(Evaluation, e) },
+        PracticesHappened e => this with { Practices = Practices.Evolve(Practices, e) },
         CommandAnswered => this,
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };

@@ -9,12 +9,17 @@ public static class Rights
     private static readonly Role[] TeamOrDoor = [Role.Door, Role.Facilitator, Role.CoFacilitator];
     private static readonly Role[] Writers = [Role.Facilitator, Role.CoFacilitator, Role.Professional];
 
-    /// <summary>Whoever may consent to the charter and sign it, and say what they think of the cards.</summary>
-    /// <summary>Whoever may add to the assessment, consent to the charter and sign it.</summary>
+    /// <summary>Whoever may add to the assessment, consent to the charter and sign it, and say what they think of the cards.</summary>
     private static readonly Role[] Voices = [Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Observer, Role.Official, Role.Participant];
 
     /// <summary>Whoever gives proposals the response that is owed to them.</summary>
     private static readonly Role[] Answering = [Role.Facilitator, Role.Official];
+
+    /// <summary>Whoever writes down what people allow to be shown, and whoever gives it themselves.</summary>
+    private static readonly Role[] Givers = [Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Participant];
+
+    /// <summary>Whoever may have brought a proposal, in the role that they have now.</summary>
+    private static readonly Role[] Authors = [Role.Professional, Role.Observer, Role.Official, Role.Participant];
 
     private static readonly Role[] Participant = [Role.Participant];
     private static readonly Role[] Tablet = [Role.Tablet];
@@ -98,12 +103,12 @@ public static class Rights
         [typeof(UndoMerge)] = Team,
         [typeof(SplitProposal)] = Team,
         [typeof(UndoSplit)] = Team,
-        [typeof(ObjectToMerge)] = [Role.Facilitator, Role.CoFacilitator, Role.Participant],
+        [typeof(ObjectToMerge)] = Voices,
         [typeof(AnswerMergeObjection)] = Team,
         [typeof(SetProposalsApart)] = Team,
         [typeof(PromiseResponse)] = Answering,
         [typeof(RespondToProposal)] = Answering,
-        [typeof(SeeAnswers)] = Participant,
+        [typeof(SeeAnswers)] = Authors,
         [typeof(RecordDecision)] = Team,
         [typeof(ChangeDecision)] = Team,
         [typeof(RemoveDecision)] = Team,
@@ -205,6 +210,23 @@ public static class Rights
         [typeof(TellUnexpectedEffect)] = Voices,
         [typeof(ChangeUnexpectedEffect)] = Voices,
         [typeof(WithdrawUnexpectedEffect)] = Voices,
+
+        [typeof(DraftSheet)] = Writers,
+        [typeof(ChangeSheet)] = Writers,
+        [typeof(WriteSheetTogether)] = Writers,
+        [typeof(TakeSheetText)] = Writers,
+        [typeof(ReviewSheet)] = Writers,
+        [typeof(SubmitSheet)] = Writers,
+        [typeof(PublishSheet)] = Writers,
+        [typeof(AskCredit)] = Voices,
+        [typeof(WithdrawCredit)] = Voices,
+        [typeof(RemoveSheet)] = Writers,
+
+        [typeof(RecordVoice)] = Givers,
+        [typeof(ChangeConsent)] = Givers,
+        [typeof(ReadVoiceAgain)] = Writers,
+        [typeof(WithdrawVoice)] = Givers,
+        [typeof(IssueBrief)] = Facilitator,
 
         [typeof(SayDone)] = Participant,
         [typeof(TellMood)] = Participant,

@@ -96,6 +96,7 @@ public static class CoConstructionServer
         InvitationsApi.Map(app);
         LibraryApi.Map(app);
         LibraryReadingApi.Map(app);
+        GuidesApi.Map(app);
         GrainsPage.Map(app);
     }
 

@@ -87,12 +87,12 @@ public sealed class RightsTests
         undoMerge               FC
         splitProposal           FC
         undoSplit               FC
-        objectToMerge           FCP
+        objectToMerge           FCROEP
         answerMergeObjection    FC
         setProposalsApart       FC
         promiseResponse         FE
         respondToProposal       FE
-        seeAnswers              P
+        seeAnswers              ROEP
         recordDecision          FC
         changeDecision          FC
         removeDecision          FC
@@ -173,6 +173,21 @@ public sealed class RightsTests
         tellUnexpectedEffect    FCROEP
         changeUnexpectedEffect  FCROEP
         withdrawUnexpectedEffect FCROEP
+        recordVoice             FCRP
+        changeConsent           FCRP
+        readVoiceAgain          FCR
+        withdrawVoice           FCRP
+        issueBrief              F
+        draftSheet              FCR
+        changeSheet             FCR
+        writeSheetTogether      FCR
+        takeSheetText           FCR
+        reviewSheet             FCR
+        submitSheet             FCR
+        publishSheet            FCR
+        askCredit               FCROEP
+        withdrawCredit          FCROEP
+        removeSheet             FCR
         describeBody            FC
         removeBody              FC
         setCoreGroupSize        F

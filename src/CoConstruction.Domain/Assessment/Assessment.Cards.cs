@@ -24,7 +24,7 @@ public sealed partial record Assessment
 
     private Decision Add(Project project, AddAsset c, Asked asked)
     {
-        if (Taken(Resources, c.AssetId, MostAssets) is { } taken) return taken;
+        if ((Taken(Resources, c.AssetId, MostAssets) ?? Enough(Resources.Values.Select(one => one.By), asked)) is { } taken) return taken;
         if (Check(c.Text, c.NamesNobody) is { } refusal) return refusal;
         if (From(project, c.From, asked) is var (from, unknown) && unknown is { } no) return no;
         return new AssetAdded(c.AssetId, c.Kind, Words(c.AssetId, By(asked), c.Text), from, By(asked), asked.At);
@@ -43,7 +43,7 @@ public sealed partial record Assessment
 
     private Decision Add(Project project, AddObstacle c, Asked asked)
     {
-        if (Taken(Obstacles, c.ObstacleId, MostObstacles) is { } taken) return taken;
+        if ((Taken(Obstacles, c.ObstacleId, MostObstacles) ?? Enough(Obstacles.Values.Select(one => one.By), asked)) is { } taken) return taken;
         if (OpinionCards.IsKnown(project, c.ObstacleId)) return Refusal.IdTaken;
         if (Check(c.Card, c.NamesNobody) is { } refusal) return refusal;
         if (From(project, c.From, asked) is var (from, unknown) && unknown is { } no) return no;
@@ -69,7 +69,7 @@ public sealed partial record Assessment
 
     private Decision Add(Project project, AddLever c, Asked asked)
     {
-        if (Taken(Levers, c.LeverId, MostLevers) is { } taken) return taken;
+        if ((Taken(Levers, c.LeverId, MostLevers) ?? Enough(Levers.Values.Select(one => one.By), asked)) is { } taken) return taken;
         if (OpinionCards.IsKnown(project, c.LeverId)) return Refusal.IdTaken;
         if (Check(c.Card, c.NamesNobody) is { } refusal) return refusal;
         if (From(project, c.From, asked) is var (from, unknown) && unknown is { } no) return no;

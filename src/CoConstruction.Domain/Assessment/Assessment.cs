@@ -6,7 +6,7 @@ namespace CoConstruction.Domain;
 /// </summary>
 public sealed partial record Assessment
 {
-    private const int MostNeeds = 500, MostAssets = 1000, MostObstacles = 2000, MostLevers = 2000, MostLinks = 50;
+    private const int MostNeeds = 500, MostAssets = 1000, MostObstacles = 2000, MostLevers = 2000, MostOfOne = 50, MostLinks = 50;
 
     public ImmutableSortedDictionary<string, Need> Needs { get; init; } = Ordinal.Empty<Need>();
     public ImmutableSortedDictionary<string, LocalAsset> Resources { get; init; } = Ordinal.Empty<LocalAsset>();
@@ -80,6 +80,10 @@ public sealed partial record Assessment
 
     private static Refusal? Taken<T>(ImmutableSortedDictionary<string, T> there, string id, int most) =>
         !Checks.IsId(id) || there.ContainsKey(id) ? Refusal.IdTaken : there.Count >= most ? Refusal.TooMany : null;
+
+    /// <summary>One person alone must not fill what is everyone's; the team's own is not counted.</summary>
+    private static Refusal? Enough(IEnumerable<string?> authors, Asked asked) =>
+        By(asked) is { } one && authors.Count(author => author == one) >= MostOfOne ? Refusal.TooMany : null;
 
     public static Assessment Evolve(Assessment here, AssessmentHappened happened) => happened switch
     {

@@ -17,9 +17,10 @@ internal static class FileWorkshops
         var card = new WorkshopCard(
             workshop.Must("title")?.AsText() ?? "", date, null, workshop.May("place")?.AsText(), workshop.Must("mode")?.AsWord<WorkshopMode>() ?? default);
         var minutes = workshop.Must("durationMinutes")?.AsNumber(most: 10_000) ?? 0;
+        var (attendance, together) = Attendance(workshop, index);
         return
         [
-            new WorkshopImported(workshop.Id, card, minutes, WithoutZeros(index.People(workshop, "attendance"))),
+            new WorkshopImported(workshop.Id, card, minutes, attendance) { Together = together },
             .. workshop.Things("agenda", MostSteps).Select((line, order) => Step(workshop.Id, line, order)),
             .. workshop.Things("decisions").Select(decision => Decision(workshop.Id, decision, date, index)),
         ];
@@ -35,6 +36,19 @@ internal static class FileWorkshops
         decision.Id, workshopId, decision.Must("text")?.AsText(Checks.Paragraph) ?? "", decision.Must("ownerRole")?.AsText() ?? "",
         decision.May("due")?.AsDate(), decision.May("proposalId")?.AsReference(index.Proposals), FileIndex.Midnight(date));
 
-    private static ImmutableSortedDictionary<string, int> WithoutZeros(ImmutableSortedDictionary<string, int> people) =>
-        people.RemoveRange(people.Where(line => line.Value == 0).Select(line => line.Key));
+    /// <summary>Who was there: a line for each college, and small ones together.</summary>
+    private static (ImmutableSortedDictionary<string, int> Alone, ImmutableList<PresenceLine> Together) Attendance(FilePlace workshop, FileIndex index)
+    {
+        var (alone, together, seen) = (Ordinal.Empty<int>().ToBuilder(), ImmutableList.CreateBuilder<PresenceLine>(), new HashSet<string>());
+        foreach (var line in workshop.Things("attendance"))
+        {
+            var (place, ids) = FileBallots.Colleges(line, index);
+            var count = line.Must("count")?.AsNumber() ?? 0;
+            if (ids.Find(id => !seen.Add(id)) is { } twice) place?.Wrong($"{FilePlace.Quoted(twice)} a déjà une ligne dans cette liste.");
+            else if (count > 0 && ids is [var only]) alone[only] = count;
+            else if (count > 0 && !ids.IsEmpty) together.Add(new(ids, count));
+        }
+
+        return (alone.ToImmutable(), together.ToImmutable());
+    }
 }

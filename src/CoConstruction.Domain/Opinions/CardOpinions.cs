@@ -10,6 +10,13 @@ public sealed record OpinionCount(int Agree, int Disagree, int Pass, int Importa
 
     public OpinionCount Plus(OpinionCount other) => new(Agree + other.Agree, Disagree + other.Disagree, Pass + other.Pass, Important + other.Important);
 
+    /// <summary>How many people at least answer otherwise than in an earlier count of the same: who came, who left, who changed.</summary>
+    public int FewestSince(OpinionCount earlier)
+    {
+        int[] changes = [Agree - earlier.Agree, Disagree - earlier.Disagree, Pass - earlier.Pass];
+        return Math.Max(changes.Where(change => change > 0).Sum(), -changes.Where(change => change < 0).Sum());
+    }
+
     /// <summary>With so many people more who think so.</summary>
     public OpinionCount Plus(GivenOpinion given, int people) => Plus(new(
         given.Answer == CardAnswer.Agree ? people : 0, given.Answer == CardAnswer.Disagree ? people : 0, given.Answer == CardAnswer.Pass ? people : 0,
@@ -34,36 +41,66 @@ public sealed record CardOpinions(int Number)
 
     public ImmutableSortedDictionary<string, OpinionCount> Colleges { get; init; } = Ordinal.Empty<OpinionCount>();
 
-    public OpinionCount Total => Colleges.Values.Aggregate(OpinionCount.Zero, (sum, college) => sum.Plus(college));
+    /// <summary>
+    /// The counts as they were last shown, those of small colleges together; none while all together are too few. Two
+    /// counts that follow each other must not tell what one person answered between them.
+    /// </summary>
+    public ImmutableList<OpinionLine> Lines { get; init; } = [];
 
-    /// <summary>The same by college, those that are too small merged; none when all together are too few.</summary>
-    [JsonIgnore]
-    public ImmutableList<OpinionLine> Lines => SmallCounts.Merge(Colleges, college => college.Key, college => college.Value.People)
-        .ConvertAll(line => new OpinionLine(line.ConvertAll(college => college.Key), line.Aggregate(OpinionCount.Zero, (sum, college) => sum.Plus(college.Value))));
+    public OpinionCount Total => Sum(Colleges.Values);
+
+    /// <summary>What is shown of everyone; null while nothing is.</summary>
+    public OpinionCount? Shown => Lines.IsEmpty ? null : Sum(Lines.Select(line => line.Count));
 
     /// <summary>
     /// How the shown colleges stand to each other. A convergence: in each of them at least <see cref="Shared"/> in a
     /// hundred of those who answered agree, or in each of them as many disagree. A useful disagreement: the part that
     /// agrees is <see cref="Apart"/> points larger in one than in another. Who passes has answered. It takes two that may be shown.
     /// </summary>
-    public OpinionReading? Reading
+    public OpinionReading? Reading => ReadingOf(Lines.ConvertAll(line => line.Count));
+
+    /// <summary>The same of any counts by college that may be shown.</summary>
+    public static OpinionReading? ReadingOf(ImmutableList<OpinionCount> lines)
     {
-        get
-        {
-            var lines = Lines.ConvertAll(line => line.Count);
-            if (lines.Count < 2) return null;
-            if (lines.TrueForAll(line => line.Agree * 100 >= line.People * Shared)) return OpinionReading.SharedAgreement;
-            if (lines.TrueForAll(line => line.Disagree * 100 >= line.People * Shared)) return OpinionReading.SharedRefusal;
-            var parts = lines.ConvertAll(line => 100m * line.Agree / line.People);
-            return parts.Max() - parts.Min() >= Apart ? OpinionReading.UsefulDisagreement : null;
-        }
+        if (lines.Count < 2) return null;
+        if (lines.TrueForAll(line => line.Agree * 100 >= line.People * Shared)) return OpinionReading.SharedAgreement;
+        if (lines.TrueForAll(line => line.Disagree * 100 >= line.People * Shared)) return OpinionReading.SharedRefusal;
+        var parts = lines.ConvertAll(line => 100m * line.Agree / line.People);
+        return parts.Max() - parts.Min() >= Apart ? OpinionReading.UsefulDisagreement : null;
     }
+
+    public bool Mentions(string collegeId) => Colleges.ContainsKey(collegeId) || Lines.Exists(line => line.CollegeIds.Contains(collegeId));
 
     /// <summary>With so many people more of a college who think so; a college without anybody is not told.</summary>
     public CardOpinions Plus(string collegeId, GivenOpinion? given, int people)
     {
         if (given is not { } opinion) return this;
-        var count = Colleges.GetValueOrDefault(collegeId, OpinionCount.Zero).Plus(opinion, people);
+        var count = Count(collegeId).Plus(opinion, people);
         return this with { Colleges = count.People == 0 ? Colleges.Remove(collegeId) : Colleges.SetItem(collegeId, count) };
     }
+
+    /// <summary>
+    /// With what is shown taken anew, line by line, where enough people of it answered otherwise since. A line may part
+    /// when each part is large enough, and never takes anybody in: what it was could be subtracted.
+    /// </summary>
+    public CardOpinions Renewed()
+    {
+        var shown = Lines.SelectMany(line => MayMove(line) ? Gather(line.CollegeIds) : [line]);
+        var others = Gather(Colleges.Keys.Where(college => !Lines.Exists(line => line.CollegeIds.Contains(college))));
+        ImmutableList<OpinionLine> lines = [.. shown.Concat(others).OrderBy(line => line.CollegeIds.Count > 1).ThenBy(line => line.CollegeIds[0], StringComparer.Ordinal)];
+        return lines.SequenceEqual(Lines) ? this : this with { Lines = lines };
+    }
+
+    private bool MayMove(OpinionLine line)
+    {
+        var now = Sum(line.CollegeIds.Select(Count));
+        return now.People >= SmallCounts.Threshold && now.FewestSince(line.Count) >= SmallCounts.Threshold;
+    }
+
+    private ImmutableList<OpinionLine> Gather(IEnumerable<string> colleges) => SmallCounts.Merge(colleges, college => college, college => Count(college).People)
+        .ConvertAll(line => new OpinionLine(line.Sort(StringComparer.Ordinal), Sum(line.Select(Count))));
+
+    private OpinionCount Count(string collegeId) => Colleges.GetValueOrDefault(collegeId, OpinionCount.Zero);
+
+    private static OpinionCount Sum(IEnumerable<OpinionCount> counts) => counts.Aggregate(OpinionCount.Zero, (sum, count) => sum.Plus(count));
 }

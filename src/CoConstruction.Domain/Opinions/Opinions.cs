@@ -16,13 +16,19 @@ public sealed record Opinions
     [JsonPropertyName("voices")]
     public Later<ImmutableSortedDictionary<string, OpinionVoice>> VoicesLater { get; init; } = new(Ordinal.Empty<OpinionVoice>());
 
+    /// <summary>
+    /// Who answered otherwise since the map was last taken anew, with what they answered then: never as many as it takes to
+    /// take it anew. Two maps that follow each other must not tell what one person answered between them.
+    /// </summary>
+    public ImmutableSortedDictionary<string, OpinionVoice> Unmapped { get; init; } = Ordinal.Empty<OpinionVoice>();
+
     /// <summary>What everyone thinks of a card; null when nobody ever answered it.</summary>
     public CardOpinions? Of(string cardId) => Cards.GetValueOrDefault(cardId);
 
     /// <summary>What one person thinks of a card; null when they have not said.</summary>
     public GivenOpinion? Of(string cardId, string personId) => Of(cardId) is { } card ? Voices.GetValueOrDefault(personId)?.To(card.Number) : null;
 
-    public bool Mentions(string collegeId) => Cards.Values.Any(card => card.Colleges.ContainsKey(collegeId));
+    public bool Mentions(string collegeId) => Cards.Values.Any(card => card.Mentions(collegeId));
 
     public static Decision Decide(Project project, OpinionsCommand command, Asked asked) => command switch
     {
@@ -30,6 +36,9 @@ public sealed record Opinions
         TakeBackAnswer c => project.Opinions.TakeBack(c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
+
+    /// <summary>What the map is drawn of.</summary>
+    public Opinions Mapped => Unmapped.Aggregate(this, (here, then) => here.Heard(then.Key, then.Value)) with { Unmapped = Ordinal.Empty<OpinionVoice>() };
 
     private Decision Answer(Project project, AnswerCard c, Asked asked)
     {
@@ -60,18 +69,29 @@ public sealed record Opinions
         if (voice?.CollegeId == collegeId) return this;
         if (voice is null) return this with { Voices = Voices.Add(personId, new OpinionVoice(collegeId)) };
         var cards = Cards.SetItems(Cards.Where(card => voice.To(card.Value.Number) is not null)
-            .Select(card => KeyValuePair.Create(card.Key, card.Value.Plus(voice.CollegeId, voice.To(card.Value.Number), -1).Plus(collegeId, voice.To(card.Value.Number), 1))));
+            .Select(card => KeyValuePair.Create(card.Key, card.Value.Plus(voice.CollegeId, voice.To(card.Value.Number), -1).Plus(collegeId, voice.To(card.Value.Number), 1).Renewed())));
         return this with { Cards = cards, Voices = Voices.SetItem(personId, voice with { CollegeId = collegeId }) };
     }
 
     private Opinions With(string cardId, string personId, GivenOpinion? given)
     {
         var (card, voice) = (Cards[cardId], Voices[personId]);
-        var left = voice.With(card.Number, given);
+        var (then, now) = (Unmapped.GetValueOrDefault(personId, voice), voice.With(card.Number, given));
+        var unmapped = then.Answers == now.Answers ? Unmapped.Remove(personId) : Unmapped.SetItem(personId, then);
         return this with
         {
-            Cards = Cards.SetItem(cardId, card.Plus(voice.CollegeId, voice.To(card.Number), -1).Plus(voice.CollegeId, given, 1)),
-            Voices = left.Answers.Length == 0 ? Voices.Remove(personId) : Voices.SetItem(personId, left),
+            Cards = Cards.SetItem(cardId, card.Plus(voice.CollegeId, voice.To(card.Number), -1).Plus(voice.CollegeId, given, 1).Renewed()),
+            Voices = now.Answers.Length == 0 ? Voices.Remove(personId) : Voices.SetItem(personId, now),
+            Unmapped = unmapped.Count < SmallCounts.Threshold ? unmapped : Unmapped.Clear(),
         };
+    }
+
+    /// <summary>As if somebody had answered this, and nothing else.</summary>
+    private Opinions Heard(string personId, OpinionVoice then)
+    {
+        var now = Voices.GetValueOrDefault(personId, then with { Answers = "" });
+        var cards = Cards.Where(card => now.To(card.Value.Number) != then.To(card.Value.Number))
+            .Select(card => KeyValuePair.Create(card.Key, card.Value.Plus(now.CollegeId, now.To(card.Value.Number), -1).Plus(now.CollegeId, then.To(card.Value.Number), 1)));
+        return this with { Cards = Cards.SetItems(cards), Voices = then.Answers.Length == 0 ? Voices.Remove(personId) : Voices.SetItem(personId, now with { Answers = then.Answers }) };
     }
 }

@@ -30,23 +30,24 @@ public sealed record MarkProposalDebated(string ProposalId, string WorkshopId) :
 /// <param name="ProposalId">The one that carries them from now on.</param>
 /// <param name="MergeId">What this merge is known by, to be undone.</param>
 /// <param name="Text">The words of a new one; null when it is already there.</param>
+/// <param name="NamesNobody">Whoever writes them read them again and says that they name nobody.</param>
 public sealed record MergeProposals(
-    string ProposalId, string MergeId, ImmutableList<string> FromIds, ProposalText? Text, string? CollegeId) : ProposalCommand(ProposalId);
+    string ProposalId, string MergeId, ImmutableList<string> FromIds, ProposalText? Text, string? CollegeId, bool NamesNobody = false) : ProposalCommand(ProposalId);
 
 /// <summary>Takes a merge apart again: each proposal stands as before.</summary>
 public sealed record UndoMerge(string ProposalId, string MergeId) : ProposalCommand(ProposalId);
 
 /// <summary>Makes several proposals of one that asks for several things; it stays to be read, and each part is answered.</summary>
-public sealed record SplitProposal(string ProposalId, ImmutableList<ProposalPart> Parts) : ProposalCommand(ProposalId);
+public sealed record SplitProposal(string ProposalId, ImmutableList<ProposalPart> Parts, bool NamesNobody = false) : ProposalCommand(ProposalId);
 
 /// <summary>Takes the parts back, as long as nothing was made of them.</summary>
 public sealed record UndoSplit(string ProposalId) : ProposalCommand(ProposalId);
 
 /// <summary>Its author does not find their proposal in what it was merged into, and says why.</summary>
-public sealed record ObjectToMerge(string ProposalId, string Reason) : ProposalCommand(ProposalId);
+public sealed record ObjectToMerge(string ProposalId, string Reason, bool NamesNobody = false) : ProposalCommand(ProposalId);
 
 /// <summary>The team answers an author who objects to a merge.</summary>
-public sealed record AnswerMergeObjection(string ProposalId, string Text) : ProposalCommand(ProposalId);
+public sealed record AnswerMergeObjection(string ProposalId, string Text, bool NamesNobody = false) : ProposalCommand(ProposalId);
 
 /// <summary>Two proposals that look alike are not the same, or are to be looked at again.</summary>
 public sealed record SetProposalsApart(string ProposalId, string OtherId, bool Apart) : ProposalCommand(ProposalId);

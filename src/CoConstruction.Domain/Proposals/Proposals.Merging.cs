@@ -37,7 +37,7 @@ public sealed partial record Proposals
         if (OpinionCards.IsKnown(project, c.ProposalId)) return Refusal.IdTaken;
         if (c.FromIds.Count < 2) return Refusal.SameThing;
         if (All.Count >= MostProposals) return Refusal.TooMany;
-        if (text.Check(namesNobody: true) is { } refusal) return refusal;
+        if (text.Check(c.NamesNobody) is { } refusal) return refusal;
         if (c.CollegeId is not null && project.Participants.College(c.CollegeId) is null) return Refusal.CollegeUnknown;
         return Decision.Of(New(c.ProposalId, text, c.CollegeId, null, null, Gathered(c.FromIds), asked), merged);
     }
@@ -73,7 +73,7 @@ public sealed partial record Proposals
         if (proposal.Status != ProposalStatus.ToBeExamined) return Refusal.ProposalInUse;
         if (c.Parts.Count < 2) return Refusal.SameThing;
         if (c.Parts.Count > MostParts || All.Count + c.Parts.Count > MostProposals) return Refusal.TooMany;
-        if (c.Parts.Select(part => part.Text.Check(namesNobody: true)).FirstOrDefault(refusal => refusal is not null) is { } refusal) return refusal;
+        if (c.Parts.Select(part => part.Text.Check(c.NamesNobody)).FirstOrDefault(refusal => refusal is not null) is { } refusal) return refusal;
         if (c.Parts.Exists(part => !Checks.IsId(part.Id) || OpinionCards.IsKnown(project, part.Id)) || c.Parts.DistinctBy(part => part.Id).Count() < c.Parts.Count) return Refusal.IdTaken;
         return Decision.Of([
             .. c.Parts.Select((part, i) => New(part.Id, part.Text, proposal.CollegeId, proposal.AuthorId, proposal.RelayedBy, proposal.Origin, asked, i)),
@@ -99,9 +99,10 @@ public sealed partial record Proposals
     private Decision Object(ObjectToMerge c, Asked asked)
     {
         if (Find(c.ProposalId) is not { } proposal) return Refusal.ProposalUnknown;
-        if (asked.Role == Role.Participant && proposal.AuthorId != asked.By) return Refusal.NotYourProposal;
+        // The team speaks for those who are not there; whoever else, for themselves.
+        if (asked.Role is not (Role.Facilitator or Role.CoFacilitator) && proposal.AuthorId != asked.By) return Refusal.NotYourProposal;
         if (proposal.Status != ProposalStatus.Merged) return Refusal.NotMerged;
-        if ((Checks.Text(c.Reason, Checks.Paragraph) ?? NamedPeople.Check(namesNobody: true, c.Reason)) is { } refusal) return refusal;
+        if ((Checks.Text(c.Reason, Checks.Paragraph) ?? NamedPeople.Check(c.NamesNobody, c.Reason)) is { } refusal) return refusal;
         var reason = Words(proposal.AuthorId ?? proposal.Id, c.Reason)!;
         return proposal.Objection?.Reason == reason ? Decision.Nothing : new MergeObjected(c.ProposalId, reason, asked.At);
     }
@@ -110,7 +111,7 @@ public sealed partial record Proposals
     {
         if (Find(c.ProposalId) is not { } proposal) return Refusal.ProposalUnknown;
         if (proposal.Objection is not { } objection) return Refusal.ObjectionUnknown;
-        if (Checks.Text(c.Text, Checks.Paragraph) is { } refusal) return refusal;
+        if ((Checks.Text(c.Text, Checks.Paragraph) ?? NamedPeople.Check(c.NamesNobody, c.Text)) is { } refusal) return refusal;
         return objection.Answer == c.Text.Trim() ? Decision.Nothing : new MergeObjectionAnswered(c.ProposalId, c.Text.Trim(), asked.At);
     }
 

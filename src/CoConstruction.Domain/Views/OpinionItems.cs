@@ -3,9 +3,9 @@ namespace CoConstruction.Domain;
 // What screens receive of what people think of the project's cards, and of the map of who thinks alike.
 
 /// <summary>What everyone thinks of a card; never who.</summary>
-/// <param name="People">How many answered.</param>
-/// <param name="Total">What they answered, once they are enough not to be known by it.</param>
-/// <param name="Lines">The same by college, small ones merged.</param>
+/// <param name="People">How many answered so far.</param>
+/// <param name="Total">What they had answered when it was last counted, once they are enough not to be known by it.</param>
+/// <param name="Lines">The same by college, small ones merged; each is counted anew when five people of it have answered since.</param>
 /// <param name="Reading">What colleges say together or apart, when there is something to say.</param>
 public sealed record OpinionItem(string CardId, int People, OpinionCount? Total, ImmutableList<OpinionLine> Lines, OpinionReading? Reading);
 

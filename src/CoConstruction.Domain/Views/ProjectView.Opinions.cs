@@ -24,7 +24,7 @@ public static partial class ProjectView
             lock (_drawing)
             {
                 if (_map is not null && _cards!.SetEquals(cards)) return _map;
-                (_cards, _map) = (cards, OpinionMap.Of(project.Opinions, cards.Contains));
+                (_cards, _map) = (cards, OpinionMap.Of(project.Opinions.Mapped, cards.Contains));
                 return _map;
             }
         }
@@ -34,11 +34,7 @@ public static partial class ProjectView
         .Where(card => OpinionCards.Has(project, card.Key))
         .Select(card => Entry(ViewRooms.Opinions, card.Key, [card.Value], () => Show(card.Key, card.Value))));
 
-    private static OpinionItem Show(string cardId, CardOpinions card)
-    {
-        var total = card.Total;
-        return new(cardId, total.People, total.People >= SmallCounts.Threshold ? total : null, card.Lines, card.Reading);
-    }
+    private static OpinionItem Show(string cardId, CardOpinions card) => new(cardId, card.Total.People, card.Shown, card.Lines, card.Reading);
 
     /// <summary>The next cards for a reader to answer, those first that fewest have answered, and how far they are.</summary>
     private static IEnumerable<ViewEntry> NextCards(Project project, Reader reader)

@@ -22,6 +22,8 @@ public static partial class ProjectView
         [ViewRooms.Duplicates] = (project, reader) => reader.Audience.Kind == AudienceKind.Team ? Alike(project) : [],
         [ViewRooms.Actions] = (project, _) => Actions(project),
         ["evaluation"] = (project, reader) => [.. NotesOnShelf(project, reader), .. Actions(project), .. EvaluationShelf(project, reader.PersonId)],
+        [ViewRooms.Voices] = (project, reader) => [.. Voices(project, reader), .. Notes(project)],
+        ["evaluation"] = (project, reader) => [.. NotesOnShelf(project, reader), .. Actions(project)],
         ["governance"] = (project, _) => WhoDecidesAndWhen(project),
     };
 

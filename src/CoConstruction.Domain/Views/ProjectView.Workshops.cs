@@ -35,12 +35,11 @@ public static partial class ProjectView
             var known = team || only is not null || step.Status is StepStatus.Open or StepStatus.Left;
             return new StepLine(step.Id, step.Status, step.Plan.WrapUp, known ? step.Plan.Title : null, known ? KindName(step.Plan.Kind.Today()) : null, known ? step.Plan.Minutes : null);
         });
-        var presence = SmallCounts.Merge(workshop.PresentByCollege(participants), line => line.Key, line => line.Value)
-            .ConvertAll(line => new PresenceLine(line.ConvertAll(college => college.Key), line.Sum(college => college.Value)));
+        var presence = workshop.PresenceLines(participants);
         var card = workshop.Card;
         return new(
             workshop.Id, card.Title, card.Date, card.StartsAt, card.Place, card.Mode, team ? card.ExpectedPeople : null, workshop.Status,
-            only is null || only.Contains(workshop.CurrentStepId ?? "") ? workshop.CurrentStepId : null, lines, workshop.Entered.Count, workshop.Entered.Values.Count(remote => remote), workshop.Counted.Values.Sum(),
+            only is null || only.Contains(workshop.CurrentStepId ?? "") ? workshop.CurrentStepId : null, lines, workshop.Entered.Count, workshop.Entered.Values.Count(remote => remote), workshop.Present - workshop.Entered.Count,
             presence, workshop.NoDecision, workshop.ClosedAt, team ? workshop.Counted : null,
             team || audience.Kind == AudienceKind.Screen ? workshop.Code : null, team ? workshop.ScreenKey : null,
             team ? workshop.TabletKey : null, team ? workshop.Lead : null);

@@ -111,6 +111,9 @@ public static class ViewRooms
     public const string EvaluationFrames = "evaluationFrames";
     public const string Readings = "readings";
     public const string UnexpectedEffects = "unexpectedEffects";
+    public const string Sheets = "sheets";
+    public const string Voices = "voices";
+    public const string Briefs = "briefs";
 
     public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
     {
@@ -175,5 +178,8 @@ public static class ViewRooms
         [EvaluationFrames] = typeof(EvaluationFrameItem),
         [Readings] = typeof(ReadingItem),
         [UnexpectedEffects] = typeof(UnexpectedEffectItem),
+        [Sheets] = typeof(SheetItem),
+        [Voices] = typeof(VoiceItem),
+        [Briefs] = typeof(BriefItem),
     };
 }

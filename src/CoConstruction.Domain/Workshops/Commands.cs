@@ -62,7 +62,11 @@ public sealed record WorkshopPlanned(
     string WorkshopId, WorkshopCard Card, string Code, string ScreenKey, string Lead, DateTimeOffset At) : WorkshopsHappened(WorkshopId);
 
 /// <summary>A workshop that was held before came in from a file, with who was there.</summary>
-public sealed record WorkshopImported(string WorkshopId, WorkshopCard Card, int Minutes, ImmutableSortedDictionary<string, int> Attendance) : WorkshopsHappened(WorkshopId);
+public sealed record WorkshopImported(string WorkshopId, WorkshopCard Card, int Minutes, ImmutableSortedDictionary<string, int> Attendance) : WorkshopsHappened(WorkshopId)
+{
+    /// <summary>Colleges of so few people that the file counts them together.</summary>
+    public ImmutableList<PresenceLine> Together { get; init; } = [];
+}
 
 /// <summary>A workshop says something else of itself.</summary>
 public sealed record WorkshopDescribed(string WorkshopId, WorkshopCard Card) : WorkshopsHappened(WorkshopId);

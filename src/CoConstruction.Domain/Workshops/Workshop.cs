@@ -39,6 +39,9 @@ public sealed record Workshop(
     /// <summary>How long it took, when it came from a file.</summary>
     public int? Minutes { get; init; }
 
+    /// <summary>People of small colleges, as the file that it came from counts them together.</summary>
+    public ImmutableList<PresenceLine> Together { get; init; } = [];
+
     public DateTimeOffset? ClosedAt { get; init; }
 
     /// <summary>Secret of the shared tablet's link; null when no tablet votes here.</summary>
@@ -51,10 +54,18 @@ public sealed record Workshop(
     public int BeforeWrapUp => Steps.Count - Steps.Count(step => step.Plan.WrapUp);
 
     /// <summary>Phones and counted people together: the "20" of "7 personnes sur 20".</summary>
-    public int Present => Entered.Count + Counted.Values.Sum();
+    public int Present => Entered.Count + Counted.Values.Sum() + Together.Sum(line => line.People);
 
     /// <summary>People present by college, phones and counted people together.</summary>
     public ImmutableSortedDictionary<string, int> PresentByCollege(Participants participants) => PresentByCollege(seat => participants.Seats[seat].CollegeId);
+
+    /// <summary>The same as it may be shown, small colleges together.</summary>
+    public ImmutableList<PresenceLine> PresenceLines(Participants participants) =>
+    [
+        .. SmallCounts.Merge(PresentByCollege(participants), line => line.Key, line => line.Value)
+            .Select(line => new PresenceLine(line.ConvertAll(college => college.Key), line.Sum(college => college.Value))),
+        .. Together,
+    ];
 
     /// <summary>The same, where a seat may stand for another college than its own.</summary>
     public ImmutableSortedDictionary<string, int> PresentByCollege(Func<string, string> collegeOf) =>

@@ -165,7 +165,7 @@ public sealed record Workshops
         WorkshopPlanned e => here.Set(new Workshop(
             e.WorkshopId, e.Card, WorkshopStatus.Planned, e.Code, e.ScreenKey, e.Lead, [], null, Ordinal.Empty<int>())),
         WorkshopImported e => here.Set(
-            new Workshop(e.WorkshopId, e.Card, WorkshopStatus.Closed, "", "", "", [], null, e.Attendance) { Minutes = e.Minutes }),
+            new Workshop(e.WorkshopId, e.Card, WorkshopStatus.Closed, "", "", "", [], null, e.Attendance) { Minutes = e.Minutes, Together = e.Together }),
         _ => here.Set(Evolve(here.All[happened.WorkshopId], happened)),
     };
 

@@ -66,13 +66,18 @@ public sealed class OpinionsTests(Chromium chromium)
         await Assertions.Expect(amina.Page.GetByText("Je passe")).ToHaveCountAsync(0);
         await evening.Look.Phone(amina.Page, "opinions, what I answered");
         await hand.Follow("Où suis-je ?");
+        // Her answers are drawn when those of four others have come too.
+        await amina.Page.Reads("Votre place viendra quand la carte sera refaite");
+        for (var person = 0; person < 4; person++) await neighbours.Think("persons", Answers("agree"));
+        await amina.Page.ReloadAsync();
         await amina.Page.Reads("Vos réponses ressemblent à celles du groupe A.");
         await evening.Look.Phone(amina.Page, "opinions, where I am");
 
         await desk.ReloadAsync();
         await desk.Reads("Convergence : d’accord");
         await desk.Reads("Désaccord utile");
-        await desk.Reads("Groupe A : 9 personnes");
+        await desk.Reads("les chiffres changent quand 5 personnes de plus ont répondu");
+        await desk.Reads("Groupe A : 12 personnes");
         await lead.Reach(desk.GetByLabel("Vous parlez pour"));
         await desk.GetByLabel("Vous parlez pour").SelectOptionAsync(new SelectOptionValue { Label = "Professionnels de terrain" });
         await lead.Press("Pas d’accord");
@@ -81,7 +86,7 @@ public sealed class OpinionsTests(Chromium chromium)
         var small = await laptop.Context.NewPageAsync();
         await small.SetViewportSizeAsync(360, 740);
         await small.GotoAsync(desk.Url);
-        await small.Reads("Groupe A : 9 personnes");
+        await small.Reads("Groupe A : 12 personnes");
         await evening.Look.Desk(small, "opinions, desk on a phone");
         evening.NothingWentWrong();
     }

@@ -146,4 +146,20 @@ public sealed class ActionPlanTests
         Assert.Null(again.Given(Rose, new CloseCalendarFeed()).Project.ActionPlan.FeedKey);
         Planned.Aimed.When(Rose, new CloseCalendarFeed()).ThenNothing();
     }
+
+    [Fact]
+    public void Whoever_leaves_or_may_not_open_it_any_more_does_not_keep_the_calendars_address()
+    {
+        var opened = Story.Founded.Given(Person.Cleo, new OpenCalendarFeed());
+        var key = opened.Project.ActionPlan.FeedKey;
+        foreach (var leaving in (Command[])[new RemoveMember("cleo"), new ChangeMemberRole("cleo", Role.Observer)])
+        {
+            var left = opened.Given(Person.Ana, leaving).Project.ActionPlan.FeedKey;
+            Assert.NotNull(left);
+            Assert.NotEqual(key, left);
+        }
+
+        Assert.Equal(key, opened.Given(Person.Ana, new ChangeMemberRole("cleo", Role.Professional)).Project.ActionPlan.FeedKey);
+        Assert.Null(Story.Founded.Given(Person.Ana, new RemoveMember("cleo")).Project.ActionPlan.FeedKey);
+    }
 }

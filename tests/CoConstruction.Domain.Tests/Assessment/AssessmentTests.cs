@@ -159,4 +159,23 @@ public sealed class AssessmentTests
         story.When(Ana, proposal with { ProposalId = "a" }).ThenRefused(Refusal.IdTaken);
         story.When(Ana, new AddObstacle("b", Far, Nowhere)).ThenRefused(Refusal.IdTaken);
     }
+
+    [Fact]
+    public void One_person_alone_does_not_fill_the_assessment_and_the_team_may_write_more()
+    {
+        AddLever Lever(int number) => new($"l{number}", Answer, Nowhere);
+        AddObstacle Obstacle(int number) => new($"o{number}", Far, Nowhere);
+        AddAsset Asset(int number) => new($"a{number}", null, "Un jardin.", Nowhere);
+        foreach (var make in (Func<int, Command>[])[Lever, Obstacle, Asset])
+        {
+            var full = Three.Given(Ines, [.. Enumerable.Range(0, 50).Select(make)]);
+            full.When(Ines, make(50)).ThenRefused(Refusal.TooMany);
+            full.When(Paul, make(50)).ThenDone();
+            var written = Three.Given(Ana, [.. Enumerable.Range(0, 51).Select(make)]);
+            Assert.Equal(54, written.Project.Assessment.Arrived);
+        }
+
+        var room = Three.Given(Ines, [.. Enumerable.Range(0, 50).Select(Lever)]).Given(Ines, new WithdrawLever("l7"));
+        room.When(Ines, Lever(50)).ThenDone();
+    }
 }

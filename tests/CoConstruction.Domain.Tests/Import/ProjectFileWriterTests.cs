@@ -132,4 +132,19 @@ public sealed class ProjectFileWriterTests
         (JsonArray a, JsonArray b) => a.Count == b.Count ? a.Zip(b).SelectMany((pair, i) => Differences($"{path}[{i}]", pair.First, pair.Second)) : [path],
         _ => JsonNode.DeepEquals(one, other) ? [] : [path],
     };
+
+    [Fact]
+    public void Of_a_workshop_of_our_own_small_colleges_are_written_together_and_read_so_again()
+    {
+        var held = Story.Running(new InstructionStep()).Given(Person.Ana,
+            new CountPresent("w", "persons", 7), new CountPresent("w", "elected", 3), new CountPresent("w", "institutions", 2), new CloseWorkshop("w", true)).Project;
+        var attendance = Written(held)["workshops"]![0]!["attendance"]!.AsArray().Select(line => line!.ToJsonString()).ToList();
+        Assert.Equal(["""{"collegeId":"persons","count":9}""", """{"collegeIds":["professionals","institutions","elected"],"count":6}"""], attendance.OrderBy(line => line, StringComparer.Ordinal));
+        var again = Read(ProjectFileWriter.Write(held)).Workshops.All["w"];
+        Assert.Equal(15, again.Present);
+        Assert.Equal(9, again.Counted["persons"]);
+        Assert.Equal(6, Assert.Single(again.Together).People);
+        var few = Story.Running(new InstructionStep()).Given(Person.Ana, new CloseWorkshop("w", true)).Project;
+        Assert.Null(Written(few)["workshops"]![0]!["attendance"]);
+    }
 }

@@ -93,16 +93,16 @@ public sealed class OpinionsTests
     [InlineData(5, 5, 0, 7, 3, 0, null)]
     public void Colleges_that_may_be_shown_meet_or_differ_by_a_stated_rule(int agree, int disagree, int pass, int others, int othersNot, int othersPass, OpinionReading? reading)
     {
-        var card = new CardOpinions(0) { Colleges = Counts(("elected", new(others, othersNot, othersPass, 0)), ("persons", new(agree, disagree, pass, 0))) };
+        var card = new CardOpinions(0) { Colleges = Counts(("elected", new(others, othersNot, othersPass, 0)), ("persons", new(agree, disagree, pass, 0))) }.Renewed();
         Assert.Equal(reading, card.Reading);
     }
 
     [Fact]
     public void Colleges_that_are_too_small_are_counted_together_and_alone_say_nothing()
     {
-        var card = new CardOpinions(0) { Colleges = Counts(("elected", new(2, 0, 0, 0)), ("persons", new(9, 0, 0, 0)), ("professionals", new(3, 0, 0, 0))) };
+        var card = new CardOpinions(0) { Colleges = Counts(("elected", new(2, 0, 0, 0)), ("persons", new(9, 0, 0, 0)), ("professionals", new(3, 0, 0, 0))) }.Renewed();
         Assert.Equal(["persons", "elected+professionals"], card.Lines.Select(line => string.Join('+', line.CollegeIds)));
-        var alone = new CardOpinions(0) { Colleges = Counts(("elected", new(2, 0, 0, 0)), ("persons", new(9, 0, 0, 0))) };
+        var alone = new CardOpinions(0) { Colleges = Counts(("elected", new(2, 0, 0, 0)), ("persons", new(9, 0, 0, 0))) }.Renewed();
         Assert.Equal((1, null), (alone.Lines.Count, alone.Reading));
     }
 

@@ -122,4 +122,36 @@ public sealed class MergingTests
     }
 
     private static string Written(Proposals proposals) => JsonSerializer.Serialize(proposals, Contract.Json);
+
+    [Fact]
+    public void Words_of_a_merge_a_split_and_an_objection_that_seem_to_speak_of_somebody_are_held()
+    {
+        var named = new ProposalText("Un banc", "Comme chez Mme Dupont.", null);
+        var merged = Three.Given(Ana, IntoNew);
+        var objected = merged.Given(Ines, new ObjectToMerge("a", "Ce n’est pas mon idée."));
+        Three.When(Ana, IntoNew with { Text = named }).ThenRefused(Refusal.NamesSomebody);
+        Three.When(Ana, IntoNew with { Text = named, NamesNobody = true }).ThenDone();
+        Three.When(Ana, new SplitProposal("a", [new("p", named), new("q", named)])).ThenRefused(Refusal.NamesSomebody);
+        Three.When(Ana, new SplitProposal("a", [new("p", named), new("q", named)], NamesNobody: true)).ThenDone();
+        merged.When(Ines, new ObjectToMerge("a", named.Text)).ThenRefused(Refusal.NamesSomebody);
+        merged.When(Ines, new ObjectToMerge("a", named.Text, NamesNobody: true)).ThenDone();
+        objected.When(Ana, new AnswerMergeObjection("a", named.Text)).ThenRefused(Refusal.NamesSomebody);
+        objected.When(Ana, new AnswerMergeObjection("a", named.Text, NamesNobody: true)).ThenDone();
+        objected.When(Ana, new AnswerMergeObjection("a", "Numéro 1 85 12 75 108 123 45.", NamesNobody: true)).ThenRefused(Refusal.LooksLikeNir);
+    }
+
+    [Theory]
+    [InlineData(Role.Professional)]
+    [InlineData(Role.Observer)]
+    [InlineData(Role.Official)]
+    public void A_member_who_brought_a_proposal_objects_in_whatever_role_they_have_now_and_nobody_else_does(Role role)
+    {
+        var mine = Three.Given(Person.Rose, new MakeProposal("r", new ProposalText("Un abri", "Contre la pluie.", null), "professionals", new ProposalOrigin()))
+            .Given(Ana, new MergeProposals("c", "m", ["r", "a"], null, null));
+        mine.When(Person.Rose with { Role = role }, new ObjectToMerge("r", "Il manque l’abri.")).ThenDone();
+        mine.When(Person.Rose with { Role = role }, new ObjectToMerge("a", "Il manque l’abri.")).ThenRefused(Refusal.NotYourProposal);
+        mine.When(new Person("other", role), new ObjectToMerge("r", "Non.")).ThenRefused(Refusal.NotYourProposal);
+        var seen = mine.Given(Person.Rose with { Role = role }, new SeeAnswers(mine.Now));
+        Assert.Equal(mine.Now, seen.Project.Proposals.Seen["rose"]);
+    }
 }

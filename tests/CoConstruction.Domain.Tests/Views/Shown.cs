@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CoConstruction.Domain.Tests;
 
 /// <summary>What somebody receives of a project, as it is written on the wire.</summary>
@@ -34,6 +36,15 @@ internal static class Shown
     {
         var role = audience.Kind switch { AudienceKind.Team => Role.Facilitator, AudienceKind.Observer => Role.Observer, AudienceKind.Screen => Role.Screen, _ => Role.Participant };
         return ProjectView.Shelves.SelectMany(name => ProjectView.Shelf(project, name, new(audience, role, person)) ?? []);
+    }
+
+    /// <summary>What must not be in a text: there is much of it and texts are long, so that all of it is looked for at once.</summary>
+    public static SearchValues<string> Secrets(IEnumerable<string> secrets) => SearchValues.Create([.. secrets], StringComparison.Ordinal);
+
+    public static void TellsNone(string text, SearchValues<string> secrets)
+    {
+        var at = text.AsSpan().IndexOfAny(secrets);
+        Assert.True(at < 0, at < 0 ? "" : $"It tells: {text[Math.Max(0, at - 120)..Math.Min(text.Length, at + 60)]}");
     }
 
     public static string Text(IEnumerable<ViewEntry> entries) => string.Join('\n', entries.Select(Text));

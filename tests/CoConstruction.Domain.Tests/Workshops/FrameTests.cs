@@ -250,4 +250,33 @@ public sealed class FrameTests
 
     private static OwnStepItem Own(Story story, string seat) =>
         (OwnStepItem)ProjectView.Own(story.Project, seat, 1).Single(entry => entry is { Room: ViewRooms.OwnSteps, Key: "s1" }).Render();
+
+    [Theory]
+    [InlineData(FrameSource.Obstacles)]
+    [InlineData(FrameSource.Levers)]
+    [InlineData(FrameSource.Needs)]
+    public void What_leaves_the_assessment_leaves_the_table_and_is_not_poured_again(FrameSource source)
+    {
+        Command add = source switch
+        {
+            FrameSource.Obstacles => new AddObstacle("bus", new(ObstacleFamily.LegalFramework, null, null, ObstacleBasis.Observed, "Pas de bus.", null), new()),
+            FrameSource.Levers => new AddLever("bus", new(LeverCategory.PowerToAct, "Un bus de plus.", null, null, null), new()),
+            _ => new AddNeed("bus", "Un bus le soir", 40, "hiver"),
+        };
+        Command withdraw = source switch
+        {
+            FrameSource.Obstacles => new WithdrawObstacle("bus"),
+            FrameSource.Levers => new WithdrawLever("bus"),
+            _ => new WithdrawNeed("bus"),
+        };
+        var story = Story.Planned(Tree with { Source = source }, new InstructionStep()).Given(Ana, add, new GoToStep("w", "s1"), new ShowContent("w", "s1", true), new PlaceCard("w", "s1", "bus", "causes"));
+        Assert.Equal("bus@causes", Lying(story));
+        var gone = story.Given(Ana, withdraw);
+        Assert.Equal("", Lying(gone));
+        gone.When(Ana, new PourCards("w", "s1", ["bus"], new AsAssets())).ThenRefused(Refusal.CardUnknown);
+        gone.When(Ana, new TakeCards("w", "s1")).ThenNothing();
+        // The minutes of a workshop that has ended say what was on the table.
+        var ended = story.Given(Ana, new CloseWorkshop("w", true)).Given(Ana, withdraw);
+        Assert.NotNull(((FrameContent)ended.Step("s1").Content).Find("bus"));
+    }
 }

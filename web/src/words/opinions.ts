@@ -51,6 +51,7 @@ export const opinions = {
       `Pour l’instant : ${people(count)}, ${cards} ${cards < 2 ? 'carte' : 'cartes'}.`,
     noGroups: 'Pas de groupes qui se distinguent',
     noGroupsText: 'Les avis ne se rangent pas en groupes assez grands pour être montrés.',
-    never: 'Un groupe compte toujours au moins 5 personnes. On ne montre jamais une personne.',
+    never:
+      'Un groupe compte toujours au moins 5 personnes. On ne montre jamais une personne. La carte change quand 5 personnes ont répondu de nouveau.',
   },
 } as const;

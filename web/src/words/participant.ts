@@ -57,6 +57,8 @@ export const participant = {
     done: 'J’ai fini',
     doneSaid: 'Merci. Vous avez fini.',
     notDone: 'En fait, je n’ai pas fini',
+    paperComes: 'L’étape arrive.',
+    paperLost: 'L’étape n’arrive pas. Vérifiez le réseau.',
     soon: 'Cette étape n’est pas pour le téléphone. Regardez l’écran.',
   },
 

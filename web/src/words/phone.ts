@@ -7,7 +7,6 @@ export { door } from './door';
 export { participant } from './participant';
 export { project } from './project';
 export { recallNames } from './recall';
-export { refusals } from './refusals';
 export { results } from './results';
 export { vote } from './vote';
 export { voting } from './voting';

@@ -18,6 +18,6 @@ export const projectOpinions = {
   onlyYou: 'Vous seul voyez cette place.',
   missing: (cards: number) =>
     `Répondez encore à ${cards} ${cards < 2 ? 'carte' : 'cartes'} pour trouver votre place.`,
-  notYet: 'Votre place viendra avec la carte des avis.',
+  notYet: 'Votre place viendra quand la carte sera refaite : elle l’est quand 5 personnes ont répondu.',
   readOnly: 'Ce téléphone ne fait que lire. Répondez avec celui où vous avez continué.',
 } as const;

@@ -19,11 +19,14 @@ export const teamOpinions = {
   mapHint: 'Qui répond de la même façon, quel que soit le collège.',
   all: 'Toutes les cartes',
   allHint: 'Les plus répondues d’abord.',
+  inGroups:
+    'Pour que personne ne soit reconnu, les chiffres changent quand 5 personnes de plus ont répondu, pas à chaque réponse. Les petits collèges attendent d’être assez nombreux.',
   none: 'Personne n’a encore donné son avis',
   noneText: 'Chacun répond depuis son téléphone, dans « Le projet », puis « Votre avis ».',
   more: 'Afficher plus de cartes',
   gone: 'Cette carte n’est plus là.',
-  tooFew: 'Moins de 5 réponses : le détail reste caché.',
+  tooFew: 'moins de 5 réponses, le détail reste caché',
+  lastCount: (text: string) => `au dernier compte, ${text}`,
   count: (agree: number, disagree: number, pass: number) =>
     `${agree} d’accord, ${disagree} pas d’accord, ${pass} ${pass < 2 ? 'passe' : 'passent'}`,
   important: (count: number) => `important pour ${count}`,

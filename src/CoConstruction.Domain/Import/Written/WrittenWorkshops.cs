@@ -29,8 +29,23 @@ internal static class WrittenWorkshops
             ("mode", Written.Word(workshop.Card.Mode)), ("durationMinutes", workshop.Minutes ?? steps.Sum(step => step.Plan.Minutes ?? 0)),
             ("agenda", Written.List(steps, step => Written.Thing(
                 ("phase", step.Plan.Title), ("minutes", step.Plan.Minutes), ("method", Written.Text(step.Plan.Instruction))))),
-            ("attendance", Written.People(project, workshop.PresentByCollege(project.Participants))),
+            ("attendance", Attendance(project, workshop)),
             ("decisions", Written.List(project.Decisions.Of(workshop.Id), decision => Decision(decision, decidedOn: null))));
+    }
+
+    /// <summary>What a file said is said again; of our own, what a screen may say.</summary>
+    private static JsonArray? Attendance(Project project, Workshop workshop)
+    {
+        var lines = workshop.Minutes is null
+            ? workshop.PresenceLines(project.Participants)
+            : [.. workshop.Counted.Select(line => new PresenceLine([line.Key], line.Value)), .. workshop.Together];
+        return Written.List(
+            lines.Select(line => line with { CollegeIds = line.CollegeIds.Sort((one, other) => Place(one).CompareTo(Place(other))) }).OrderBy(line => Place(line.CollegeIds[0])),
+            line => line.CollegeIds is [var only]
+                ? Written.Thing(("collegeId", only), ("count", line.People))
+                : Written.Thing(("collegeIds", Written.List(line.CollegeIds)), ("count", line.People)));
+
+        int Place(string collegeId) => Written.Place(project, collegeId);
     }
 
     private static JsonObject Decision(GroupDecision decision, DateOnly? decidedOn) => Written.Thing(

@@ -1,11 +1,23 @@
+import type { Refusal } from '../contract';
 import type { Command } from '../live/command';
 import * as fr from '../words/phone';
+import { bring } from './bring';
+
+/** Most people are never refused anything: these words wait until one is inside. */
+let refusals = $state.raw<Readonly<Record<Refusal, string>> | null>(null);
+
+export const bringRefusals = () =>
+  bring(
+    () => import('../words/refusals'),
+    (words) => (refusals = words.refusals),
+    () => undefined,
+  );
 
 /** Why a command was not taken, in plain words; empty when it was not refused. */
 export function whyNot({ state, entry }: Pick<Command, 'state' | 'entry'>): string {
   if (state.name === 'refused') {
     if (isLateVote({ state, entry })) return fr.participant.vote.late;
-    return fr.refusals[state.refusal];
+    return refusals?.[state.refusal] ?? fr.participant.sent.failed;
   }
   if (state.name !== 'failed') return '';
   const { code, detail } = state.problem;

@@ -23,7 +23,7 @@ public static partial class ProjectView
             new(ViewRooms.Colleges, [project.Participants.Colleges, project.Governance.CoreGroupTarget], () => Colleges(project, team, page)),
             .. team ? [new ViewPart(ViewRooms.Seats, [project.Participants, .. Entered(project)], () => People(project))] : Array.Empty<ViewPart>(),
             .. project.Workshops.All.Values.Where(workshop => Sees(audience, workshop))
-                .Select(workshop => new ViewPart($"{ViewRooms.Workshops}/{workshop.Id}", [workshop, moves], () => Show(project, workshop, audience))),
+                .Select(workshop => new ViewPart($"{ViewRooms.Workshops}/{workshop.Id}", [workshop, moves, .. Evaluated(project, workshop)], () => Show(project, workshop, audience))),
             new(ViewRooms.Ballots, [project.Ballots, project.Workshops, moves], () =>
                 project.Ballots.All.Values.Where(ballot => Sees(audience, project, ballot)).SelectMany(ballot => (IEnumerable<ViewEntry>)[Show(project, ballot, audience, memory), .. team ? Aside(ballot) : []])),
             .. page ? [new ViewPart(ViewRooms.Proposals, LifeLines.DependsOn(project), () => Proposals(project))] : Array.Empty<ViewPart>(),
@@ -36,9 +36,10 @@ public static partial class ProjectView
             .. page ? [OpinionsPart(project)] : Array.Empty<ViewPart>(),
             .. page ? [AssessmentPart(project)] : Array.Empty<ViewPart>(),
             .. page ? PlanParts(project) : [],
-            .. page ? EvaluationParts(project) : [],
             .. page ? [new ViewPart(ViewRooms.Briefs, [project.Briefs], () => Notes(project))] : Array.Empty<ViewPart>(),
             .. page ? [SheetsPart(project, team)] : Array.Empty<ViewPart>(),
+            .. page ? EvaluationParts(project) : [],
+            .. page ? ChangeParts(project, team) : [],
             .. page ? NoteParts(project, team) : [],
         ];
     }

@@ -172,6 +172,21 @@ public enum Refusal
     DateInTheFuture,
     EffectUnknown,
 
+    // Change stories, outcomes
+    StoryUnknown,
+    StoryHandedOver,
+    StoryElsewhere,
+    DomainUnknown,
+    DomainInUse,
+    RoundUnknown,
+    RoundHandedOver,
+    NoStories,
+    StoriesNotHandedOver,
+    CollegePanelsFirst,
+    MixedPanelChose,
+    OutcomeUnknown,
+    SourceNotOutside,
+
     // The library of practices
     PracticeUnknown,
     PracticeElsewhere,

@@ -16,6 +16,15 @@ public sealed partial class MandateTests
 
     private const string Later = "vient avec ";
 
+    private const string Third = "S02 S07 S18 S38 S39 S44 S45 S48 S51 S60 S64 S65 S66 S67 S70 S86";
+
+    [Fact]
+    public void What_exists_of_each_item_of_priority_3_is_said() =>
+        Assert.Equal(
+            Third.Split(' '),
+            File.ReadLines(Path.Combine(Root(), "mandate.md")).Select(line => line.Split('|')).Where(cells => cells.Length > 3 && cells[1].Trim() is ("fait" or "en partie" or "pas encore"))
+                .Select(cells => cells[2].Trim().Split(' ')[0]));
+
     [Fact]
     public void Each_item_has_one_row_and_a_test_or_the_issue_that_it_comes_with()
     {
@@ -48,11 +57,11 @@ public sealed partial class MandateTests
     [Fact]
     public void What_comes_later_is_counted() =>
         Assert.Equal(
-            ["S16", "S31", "S34", "S49", "S93", "S101", "S102"],
+            ["S16", "S34", "S93", "S101", "S102"],
             Rows().Where(row => row.Tests.Count == 0).Select(row => row.Item));
 
     private static List<(string Item, string Priority, string Where, string Check, List<string> Tests)> Rows() =>
-        [.. File.ReadLines(Path.Combine(Root(), "mandate.md")).Where(line => line.StartsWith("| S", StringComparison.Ordinal)).Select(line =>
+        [.. File.ReadLines(Path.Combine(Root(), "mandate.md")).Where(line => line.StartsWith("| S", StringComparison.Ordinal) && char.IsAsciiDigit(line[3])).Select(line =>
         {
             var cells = line.Split('|').Select(cell => cell.Trim()).ToArray();
             return (cells[1].Split(' ')[0], cells[2], cells[3], cells[4], Quoted().Matches(cells[4]).Select(name => name.Groups[1].Value).ToList());

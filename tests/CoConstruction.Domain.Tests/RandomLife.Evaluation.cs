@@ -9,6 +9,7 @@ internal sealed partial class RandomLife
         Readings();
         Effects();
         WriteNotes();
+        Changes();
     }
 
     private void Frames()

@@ -250,6 +250,12 @@ export interface BodySeat {
   function?: string | null;
 }
 
+export interface BriefItem {
+  at: string;
+  id: string;
+  number: number;
+}
+
 export interface BroughtAction {
   actionId: string;
   parts: ActionParts;
@@ -292,6 +298,17 @@ export interface CarriedCommitment {
   college: string | null;
   due: string | null;
   text: string;
+}
+
+export interface ChangeDomain {
+  id: string;
+  label: string;
+}
+
+export interface ChangeDomainItem {
+  id: string;
+  label: string;
+  order: number;
 }
 
 export interface CharterItem {
@@ -347,6 +364,11 @@ export interface CollegeBalance {
   target: number;
 }
 
+export interface CollegeConstancy {
+  collegeId: string;
+  workshops: number;
+}
+
 export interface CollegeCoverage {
   collegeId: string;
   notes: number | null;
@@ -384,6 +406,21 @@ export interface CommonCard {
   agreeing: number[];
   cardId: string;
   consensus: number;
+}
+
+export type ComputedAndFelt =
+  | 'notKnown'
+  | 'same'
+  | 'computedHigher'
+  | 'feltHigher';
+
+export interface ConfirmationItem {
+  at: string;
+  id: string;
+  ofFormerWords: boolean;
+  role: string;
+  verdict: OutsideVerdict;
+  words: string | null;
 }
 
 export interface ConsentItem {
@@ -424,6 +461,11 @@ export interface CountItem {
 export interface Coverage {
   colleges: CollegeCoverage[];
   personsMissing: boolean;
+}
+
+export interface CreditItem {
+  as: string | null;
+  memberId: string | null;
 }
 
 export type Criterion =
@@ -474,6 +516,11 @@ export interface DecisionTerms {
   reviewOn?: string | null;
 }
 
+export interface DecisionsTaken {
+  announced: TracedThing[];
+  open: TracedThing[];
+}
+
 export interface DissentItem {
   id: string;
   text: string | null;
@@ -518,6 +565,32 @@ export interface FacetCount {
   name: string;
   value: string;
 }
+
+export interface FeltCount {
+  no: number;
+  ratherNo: number;
+  ratherYes: number;
+  yes: number;
+}
+
+export interface FeltLine {
+  collegeIds: string[];
+  counts: Partial<Record<FeltStatement, FeltCount>>;
+  total: number;
+}
+
+export type FeltStatement =
+  | 'heard'
+  | 'understood'
+  | 'freeToSpeak'
+  | 'toldWhatBecame'
+  | 'notDecidedBefore';
+
+export type FeltStep =
+  | 'no'
+  | 'ratherNo'
+  | 'ratherYes'
+  | 'yes';
 
 export interface FilledGrid {
   answers: GridAnswer[];
@@ -636,6 +709,29 @@ export interface GuestItem {
 export type GuestKind =
   | 'expert'
   | 'support';
+
+export interface GuideItem {
+  at: string;
+  id: string;
+  isMine: boolean;
+  practices: GuidePractice[];
+  preface: string | null;
+  title: string;
+}
+
+export interface GuideLine {
+  at: string;
+  id: string;
+  practices: number;
+  preface: string | null;
+  title: string;
+}
+
+export interface GuidePractice {
+  id: string;
+  summary: string | null;
+  title: string;
+}
 
 export interface HearingCard {
   date: string;
@@ -1077,6 +1173,48 @@ export interface OptionTally {
   optionId: string;
 }
 
+export type OutcomeBasis =
+  | 'observed'
+  | 'told'
+  | 'documented'
+  | 'supposed';
+
+export interface OutcomeCard {
+  basis: OutcomeBasis;
+  contribution: string;
+  links?: OutcomeLinks;
+  significance: string;
+  sourceRoles?: string[];
+  whatChanged: string;
+  whoChanged: string;
+}
+
+export interface OutcomeItem {
+  at: string;
+  basis: OutcomeBasis;
+  confirmations: ConfirmationItem[];
+  contribution: string | null;
+  id: string;
+  links: OutcomeLinks;
+  order: number;
+  significance: string | null;
+  sourceRoles: string[];
+  whatChanged: string | null;
+  whoChanged: string | null;
+}
+
+export interface OutcomeLinks {
+  actionIds?: string[];
+  indicatorIds?: string[];
+  objectiveIds?: string[];
+  storyIds?: string[];
+}
+
+export type OutsideVerdict =
+  | 'agrees'
+  | 'partly'
+  | 'disagrees';
+
 export interface OwnAnswersItem {
   latest: string | null;
   new: number;
@@ -1134,6 +1272,11 @@ export interface OwnOpinionItem {
   important: boolean;
 }
 
+export interface OwnParticipationItem {
+  answers: Partial<Record<FeltStatement, FeltStep>>;
+  collegeId: string;
+}
+
 export interface OwnPlaceItem {
   group: number | null;
   needed: number;
@@ -1163,8 +1306,10 @@ export interface OwnStepItem {
   mood: Mood | null;
   places: Record<string, string>;
   remarks: OwnRemark[];
+  scale: string[];
   stance: Stance | null;
   stepId: string;
+  storyId: string | null;
   word: string | null;
 }
 
@@ -1174,12 +1319,45 @@ export interface OwnVoiceItem {
   collegeId: string | null;
 }
 
+export interface PanelItem {
+  choice: StoryChoiceItem | null;
+  collegeId: string | null;
+  roundId: string | null;
+  roundTitle: string | null;
+  stepId: string;
+  stories: PanelStory[];
+  workshopId: string;
+}
+
+export interface PanelStory {
+  collegeId: string | null;
+  id: string;
+  title: string | null;
+}
+
 export type ParticipationLevel =
   | 'information'
   | 'consultation'
   | 'concertation'
   | 'coConstruction'
   | 'coDecision';
+
+export interface ParticipationQuality {
+  constancy: CollegeConstancy[];
+  decisions: DecisionsTaken;
+  felt: FeltLine[];
+  proposals: ProposalsAnswered;
+  readings: ParticipationReading[];
+  workshops: WorkshopPresence[];
+}
+
+export interface ParticipationReading {
+  collegesDiffer: boolean;
+  computed: Share | null;
+  felt: Share;
+  reading: ComputedAndFelt;
+  statement: FeltStatement;
+}
 
 export interface PersonalText {
   owner: string | null;
@@ -1461,6 +1639,14 @@ export type ProposalTie =
   | 'supporter'
   | 'opponent';
 
+export interface ProposalsAnswered {
+  answered: TracedThing[];
+  inTime: TracedThing[];
+  late: TracedThing[];
+  retained: TracedThing[];
+  waiting: TracedThing[];
+}
+
 export interface Provenance {
   collegeId?: string | null;
   relayedByCollegeId?: string | null;
@@ -1472,6 +1658,12 @@ export interface PublishedPapers {
   options: OptionItem[];
   papers: UnsignedPaper[];
   title: string;
+}
+
+export interface QuoteItem {
+  college: string;
+  text: string | null;
+  voiceId: string;
 }
 
 export interface Ratio {
@@ -1685,6 +1877,19 @@ export type Refusal =
   | 'drawingWithoutWords'
   | 'dateInTheFuture'
   | 'effectUnknown'
+  | 'storyUnknown'
+  | 'storyHandedOver'
+  | 'storyElsewhere'
+  | 'domainUnknown'
+  | 'domainInUse'
+  | 'roundUnknown'
+  | 'roundHandedOver'
+  | 'noStories'
+  | 'storiesNotHandedOver'
+  | 'collegePanelsFirst'
+  | 'mixedPanelChose'
+  | 'outcomeUnknown'
+  | 'sourceNotOutside'
   | 'practiceUnknown'
   | 'practiceElsewhere'
   | 'gridIncomplete'
@@ -1694,8 +1899,13 @@ export type Refusal =
   | 'verbatimUnknown'
   | 'relayUnknown'
   | 'sourceUnknown'
+  | 'sheetUnknown'
+  | 'sheetNotReread'
+  | 'voiceUnknown'
   | 'evaluationNoteUnknown'
-  | 'noteHeld';
+  | 'noteHeld'
+  | 'guideUnknown'
+  | 'guideEmpty';
 
 export interface RelayItem {
   activeOn: string | null;
@@ -1796,6 +2006,21 @@ export type RoomForManoeuvre =
   | 'municipality'
   | 'department';
 
+export interface ScaleItem {
+  indicatorId: string | null;
+  kept: string[] | null;
+  label: string | null;
+  proposals: ScaleProposal[];
+  question: string | null;
+  stepId: string;
+  workshopId: string;
+}
+
+export interface ScaleProposal {
+  levels: string[];
+  order: number;
+}
+
 export interface SeatItem {
   assisted: Assistance | null;
   cancelled: boolean;
@@ -1811,6 +2036,11 @@ export type Secrecy =
   | 'public'
   | 'secret';
 
+export interface Share {
+  part: number;
+  whole: number;
+}
+
 export interface SharedTextItem {
   at: string;
   colleges: Record<string, TextRight> | null;
@@ -1821,6 +2051,47 @@ export interface SharedTextItem {
   title: string;
   versions: VersionItem[];
 }
+
+export type SheetAnswer =
+  | 'yes'
+  | 'no'
+  | 'notSaid';
+
+export interface SheetCheck {
+  code: string;
+  comment: string | null;
+  label: string | null;
+  said: SheetAnswer;
+}
+
+export interface SheetContent {
+  leverIds?: string[];
+  obstacleIds?: string[];
+  sheet: PracticeSheet;
+  voiceIds?: string[];
+}
+
+export type SheetField =
+  | 'title'
+  | 'summary'
+  | 'identity'
+  | 'origin'
+  | 'objectives'
+  | 'steps'
+  | 'participation'
+  | 'partnership'
+  | 'obstacles'
+  | 'levers'
+  | 'results'
+  | 'verbatims'
+  | 'keyFactors'
+  | 'watchPoints'
+  | 'reproducibility'
+  | 'evaluation'
+  | 'tools'
+  | 'keywords'
+  | 'review'
+  | 'licence';
 
 export interface SheetIdentity {
   audience?: string | null;
@@ -1833,6 +2104,23 @@ export interface SheetIdentity {
   partners?: string[];
   startYear?: number | null;
   territory?: string | null;
+}
+
+export interface SheetItem {
+  at: string;
+  checks: SheetCheck[];
+  content: SheetContent;
+  credits: CreditItem[];
+  id: string;
+  levers: SheetLever[];
+  obstacles: SheetObstacle[];
+  order: number;
+  quotes: QuoteItem[];
+  sources: Partial<Record<SheetField, SheetSource[]>>;
+  status: SheetStatus;
+  textId: string | null;
+  unread: UnreadLine[];
+  versions: SheetVersionItem[];
 }
 
 export interface SheetLever {
@@ -1852,6 +2140,16 @@ export interface SheetResults {
   unexpected?: string[];
 }
 
+export interface SheetSource {
+  ids: string[];
+  room: TraceRoom;
+}
+
+export type SheetStatus =
+  | 'draft'
+  | 'inReview'
+  | 'published';
+
 export interface SheetStep {
   detail?: string | null;
   title: string;
@@ -1863,6 +2161,11 @@ export interface SheetVerbatim {
   consent: VoiceConsent;
   id: string;
   text: PersonalText;
+}
+
+export interface SheetVersionItem {
+  at: string;
+  number: number;
 }
 
 export interface Signatory {
@@ -1964,6 +2267,12 @@ export type StepKind =
       sourceStepId?: string | null;
       upward?: FrameAxis | null;
     })
+  | ({ kind: 'stories' } & {
+      roundId?: string | null;
+    })
+  | ({ kind: 'scale' } & {
+      indicatorId?: string | null;
+    })
   | ({ kind: 'decision' } & Record<never, never>);
 
 export interface StepLine {
@@ -1995,6 +2304,10 @@ export type StepResult =
       counts: Partial<Record<Stance, number>>;
       moved: number;
       people: number;
+    })
+  | ({ kind: 'stories' } & {
+      counts: Record<string, number>;
+      people: number;
     });
 
 export type StepStatus =
@@ -2007,6 +2320,69 @@ export interface StepTimer {
   seconds: number;
   startedAt: string;
 }
+
+export interface StoryCard {
+  domainId?: string | null;
+  forWhom: string;
+  since?: string | null;
+  title: string;
+  whatChanged: string;
+}
+
+export interface StoryChoiceItem {
+  at: string;
+  collegeId: string | null;
+  storyId: string | null;
+  why: string | null;
+}
+
+export interface StoryChosenItem {
+  collegeId: string | null;
+  roundId: string;
+  roundTitle: string;
+  why: string | null;
+}
+
+export interface StoryItem {
+  asideReason: string | null;
+  at: string;
+  byTeam: boolean;
+  chosen: StoryChosenItem[];
+  collegeId: string | null;
+  domainId: string | null;
+  forWhom: string | null;
+  id: string;
+  mine: boolean;
+  order: number;
+  relayedByCollegeId: string | null;
+  since: string | null;
+  state: StoryState;
+  title: string | null;
+  whatChanged: string | null;
+}
+
+export interface StoryRoundCard {
+  from: string;
+  title: string;
+  until: string;
+}
+
+export interface StoryRoundItem {
+  card: StoryRoundCard;
+  choices: StoryChoiceItem[];
+  collected: number | null;
+  handedOverAt: string | null;
+  id: string;
+  mixedIds: string[];
+  order: number;
+  storyIds: string[];
+}
+
+export type StoryState =
+  | 'received'
+  | 'aside'
+  | 'handedOver'
+  | 'withdrawn';
 
 export interface Takeaway {
   id: string;
@@ -2074,6 +2450,29 @@ export type TextRight =
   | 'comment'
   | 'write';
 
+export type TraceRoom =
+  | 'project'
+  | 'calendar'
+  | 'needs'
+  | 'ambition'
+  | 'objectives'
+  | 'workshops'
+  | 'decisions'
+  | 'actions'
+  | 'bodies'
+  | 'obstacles'
+  | 'levers'
+  | 'indicators'
+  | 'readings'
+  | 'notes'
+  | 'charter';
+
+export interface TracedThing {
+  day: string | null;
+  id: string;
+  label: string;
+}
+
 export interface TurnoutLine {
   collegeIds: string[];
   registered: number;
@@ -2099,6 +2498,11 @@ export interface UnexpectedEffectItem {
   order: number;
   relayedByCollegeId: string | null;
   text: string | null;
+}
+
+export interface UnreadLine {
+  number: number;
+  text: string;
 }
 
 export interface UnsignedPaper {
@@ -2130,6 +2534,17 @@ export interface VoiceConsent {
   manner: ConsentManner;
   on: string;
   uses: VoiceUse[];
+}
+
+export interface VoiceItem {
+  at: string;
+  collegeId: string;
+  consent: VoiceConsent;
+  id: string;
+  mine: boolean;
+  order: number;
+  readAgain: boolean;
+  text: string | null;
 }
 
 export type VoiceUse =
@@ -2212,6 +2627,15 @@ export type WorkshopMode =
   | 'onSite'
   | 'remote'
   | 'hybrid';
+
+export interface WorkshopPresence {
+  absentIds: string[];
+  colleges: number;
+  date: string;
+  id: string;
+  lines: PresenceLine[];
+  title: string;
+}
 
 export type WorkshopStatus =
   | 'planned'
@@ -2362,6 +2786,19 @@ export const refusals = [
   'drawingWithoutWords',
   'dateInTheFuture',
   'effectUnknown',
+  'storyUnknown',
+  'storyHandedOver',
+  'storyElsewhere',
+  'domainUnknown',
+  'domainInUse',
+  'roundUnknown',
+  'roundHandedOver',
+  'noStories',
+  'storiesNotHandedOver',
+  'collegePanelsFirst',
+  'mixedPanelChose',
+  'outcomeUnknown',
+  'sourceNotOutside',
   'practiceUnknown',
   'practiceElsewhere',
   'gridIncomplete',
@@ -2371,8 +2808,13 @@ export const refusals = [
   'verbatimUnknown',
   'relayUnknown',
   'sourceUnknown',
+  'sheetUnknown',
+  'sheetNotReread',
+  'voiceUnknown',
   'evaluationNoteUnknown',
   'noteHeld',
+  'guideUnknown',
+  'guideEmpty',
 ] as const;
 
 /** What may be asked, by name, with its data. */
@@ -2472,8 +2914,17 @@ export interface Commands {
     seatId: string;
   };
   answerMergeObjection: {
+    namesNobody?: boolean;
     proposalId: string;
     text: string;
+  };
+  answerParticipation: {
+    answers: Partial<Record<FeltStatement, FeltStep>>;
+    collegeId: string;
+  };
+  askCredit: {
+    as: string;
+    sheetId: string;
   };
   attachSheet: {
     attachmentId: string;
@@ -2524,6 +2975,10 @@ export interface Commands {
   changeCollege: {
     college: College;
   };
+  changeConsent: {
+    consent: VoiceConsent;
+    voiceId: string;
+  };
   changeDecision: {
     decisionId: string;
     due: string | null;
@@ -2572,6 +3027,11 @@ export interface Commands {
     namesNobody?: boolean;
     readingId: string;
   };
+  changeSheet: {
+    content: SheetContent;
+    namesNobody?: boolean;
+    sheetId: string;
+  };
   changeStep: {
     plan: StepPlan;
     stepId: string;
@@ -2595,6 +3055,13 @@ export interface Commands {
   chooseIndicator: {
     definition: IndicatorDefinition;
     indicatorId: string;
+  };
+  chooseStory: {
+    collegeId: string | null;
+    namesNobody?: boolean;
+    roundId: string;
+    storyId: string | null;
+    why: string;
   };
   closeBallot: {
     ballotId: string;
@@ -2693,6 +3160,9 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  draftSheet: {
+    sheetId: string;
+  };
   dropIndicator: {
     indicatorId: string;
   };
@@ -2726,6 +3196,9 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  handStoriesOver: {
+    roundId: string;
+  };
   hideCard: {
     cardId: string;
     hidden: boolean;
@@ -2756,6 +3229,15 @@ export interface Commands {
     invitationId: string;
     role: Role;
     secretHash: string;
+  };
+  issueBrief: {
+    briefId: string;
+  };
+  keepScale: {
+    levels: string[];
+    namesNobody?: boolean;
+    stepId: string;
+    workshopId: string;
   };
   keepVersion: {
     carryOver: boolean;
@@ -2804,6 +3286,7 @@ export interface Commands {
     collegeId: string | null;
     fromIds: string[];
     mergeId: string;
+    namesNobody?: boolean;
     proposalId: string;
     text: ProposalText | null;
   };
@@ -2821,6 +3304,9 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  nameChangeDomains: {
+    domains: ChangeDomain[];
+  };
   nameGroup: {
     groupId: string;
     name: string;
@@ -2833,6 +3319,7 @@ export interface Commands {
     text: string;
   };
   objectToMerge: {
+    namesNobody?: boolean;
     proposalId: string;
     reason: string;
   };
@@ -2875,9 +3362,18 @@ export interface Commands {
     card: HearingCard;
     hearingId: string;
   };
+  planStoryRound: {
+    card: StoryRoundCard;
+    roundId: string;
+  };
   planWorkshop: {
     card: WorkshopCard;
     template?: string | null;
+    workshopId: string;
+  };
+  pointAtStory: {
+    stepId: string;
+    storyId: string | null;
     workshopId: string;
   };
   pourCards: {
@@ -2898,11 +3394,20 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  proposeScale: {
+    levels: string[];
+    namesNobody?: boolean;
+    stepId: string;
+    workshopId: string;
+  };
   publishBallot: {
     ballotId: string;
   };
   publishEvaluationNote: {
     noteId: string;
+  };
+  publishSheet: {
+    sheetId: string;
   };
   putTogether: {
     first: string;
@@ -2917,6 +3422,9 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  readVoiceAgain: {
+    voiceId: string;
+  };
   recordDecision: {
     decisionId: string;
     due: string | null;
@@ -2930,6 +3438,13 @@ export interface Commands {
     indicatorId: string;
     namesNobody?: boolean;
     readingId: string;
+  };
+  recordVoice: {
+    collegeId: string;
+    consent: VoiceConsent;
+    namesNobody?: boolean;
+    text: string;
+    voiceId: string;
   };
   refreshOptions: {
     ballotId: string;
@@ -2949,6 +3464,10 @@ export interface Commands {
   removeCollege: {
     collegeId: string;
   };
+  removeConfirmation: {
+    confirmationId: string;
+    outcomeId: string;
+  };
   removeDecision: {
     decisionId: string;
   };
@@ -2967,12 +3486,21 @@ export interface Commands {
   removeObjective: {
     objectiveId: string;
   };
+  removeOutcome: {
+    outcomeId: string;
+  };
   removePledge: {
     pledgeId: string;
+  };
+  removeSheet: {
+    sheetId: string;
   };
   removeStep: {
     stepId: string;
     workshopId: string;
+  };
+  removeStoryRound: {
+    roundId: string;
   };
   removeTakeaway: {
     hearingId: string;
@@ -3007,12 +3535,22 @@ export interface Commands {
   reviewCharter: {
     textId: string;
   };
+  reviewSheet: {
+    checks: SheetCheck[];
+    namesNobody?: boolean;
+    sheetId: string;
+  };
   reviseCharter: {
     textId: string;
   };
   rewordIndicator: {
     definition: IndicatorDefinition;
     indicatorId: string;
+  };
+  rewordStory: {
+    card: StoryCard;
+    namesNobody?: boolean;
+    storyId: string;
   };
   sayDone: {
     done: boolean;
@@ -3054,6 +3592,10 @@ export interface Commands {
     otherId: string;
     proposalId: string;
   };
+  setStoryAside: {
+    reason: string | null;
+    storyId: string;
+  };
   setTimer: {
     seconds: number | null;
     stepId: string;
@@ -3075,6 +3617,7 @@ export interface Commands {
     workshopId: string;
   };
   splitProposal: {
+    namesNobody?: boolean;
     parts: ProposalPart[];
     proposalId: string;
   };
@@ -3082,8 +3625,24 @@ export interface Commands {
     carryOver: boolean;
     textId: string;
   };
+  submitSheet: {
+    ready: boolean;
+    sheetId: string;
+  };
+  substantiateOutcome: {
+    confirmationId: string;
+    namesNobody?: boolean;
+    outcomeId: string;
+    role: string;
+    verdict: OutsideVerdict;
+    words: string;
+  };
   takeBackAnswer: {
     cardId: string;
+  };
+  takeBackChoice: {
+    collegeId: string | null;
+    roundId: string;
   };
   takeCards: {
     stepId: string;
@@ -3102,11 +3661,22 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  takeSheetText: {
+    namesNobody?: boolean;
+    sheetId: string;
+    textId: string;
+  };
   tellMood: {
     mood: Mood;
     stepId: string;
     word: string | null;
     workshopId: string;
+  };
+  tellStory: {
+    card: StoryCard;
+    from: Provenance;
+    namesNobody?: boolean;
+    storyId: string;
   };
   tellUnexpectedEffect: {
     effectId: string;
@@ -3167,6 +3737,9 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  withdrawCredit: {
+    sheetId: string;
+  };
   withdrawEvaluationNote: {
     noteId: string;
   };
@@ -3196,8 +3769,14 @@ export interface Commands {
     signatureId: string;
     textId: string;
   };
+  withdrawStory: {
+    storyId: string;
+  };
   withdrawUnexpectedEffect: {
     effectId: string;
+  };
+  withdrawVoice: {
+    voiceId: string;
   };
   withdrawVote: {
     ballotId: string;
@@ -3211,9 +3790,18 @@ export interface Commands {
     noteId: string;
     text: string;
   };
+  writeOutcome: {
+    card: OutcomeCard;
+    namesNobody?: boolean;
+    outcomeId: string;
+  };
   writePledge: {
     card: PledgeCard;
     pledgeId: string;
+  };
+  writeSheetTogether: {
+    sheetId: string;
+    textId: string;
   };
 }
 
@@ -3266,6 +3854,9 @@ export interface LibraryCommands {
     namesNobody?: boolean;
     practiceId: string;
   };
+  removeGuide: {
+    guideId: string;
+  };
   removeSource: {
     sourceId: string;
   };
@@ -3283,6 +3874,9 @@ export interface LibraryCommands {
     practiceId: string;
     signal: PracticeSignal;
   };
+  withdrawGuide: {
+    guideId: string;
+  };
   withdrawPractice: {
     namesNobody?: boolean;
     practiceId: string;
@@ -3291,6 +3885,13 @@ export interface LibraryCommands {
   withdrawVerbatim: {
     practiceId: string;
     verbatimId: string;
+  };
+  writeGuide: {
+    guideId: string;
+    namesNobody?: boolean;
+    practiceIds: string[];
+    preface: string | null;
+    title: string;
   };
   writeSheet: {
     namesNobody?: boolean;
@@ -3359,9 +3960,20 @@ export interface Rooms {
   objectives: ObjectiveItem;
   actions: ActionItem;
   indicators: IndicatorItem;
+  sheets: SheetItem;
+  voices: VoiceItem;
+  briefs: BriefItem;
   evaluationFrames: EvaluationFrameItem;
   readings: ReadingItem;
   unexpectedEffects: UnexpectedEffectItem;
+  changeDomains: ChangeDomainItem;
+  stories: StoryItem;
+  storyRounds: StoryRoundItem;
+  outcomes: OutcomeItem;
+  participation: ParticipationQuality;
+  ownParticipation: OwnParticipationItem;
+  panels: PanelItem;
+  scales: ScaleItem;
 }
 
 /** Keys of the pictures of a recall code. */

@@ -39,6 +39,9 @@ public sealed partial record Evaluation
         TellUnexpectedEffect c => Tell(project, c, asked),
         ChangeUnexpectedEffect c => Change(c, asked),
         WithdrawUnexpectedEffect c => Withdraw(c, asked),
+        StoriesCommand c => Stories.Decide(project, c, asked),
+        OutcomesCommand c => Outcomes.Decide(project, c, asked),
+        ParticipationCommand c => Felt.Decide(project, c, asked),
         WriteEvaluationNote c => Write(project, c, asked),
         ChangeEvaluationNote c => Change(project, c, asked),
         WithdrawEvaluationNote c => Withdraw(c, asked),
@@ -50,7 +53,7 @@ public sealed partial record Evaluation
     /// <summary>Whether a college collected something, or something comes from it.</summary>
     public bool Mentions(string collegeId) =>
         Readings.Values.Any(reading => reading.Found.CollegeId == collegeId)
-        || Notes.Values.Any(note => note.IsOf(collegeId))
+        || Notes.Values.Any(note => note.IsOf(collegeId)) || Stories.Mentions(collegeId) || Felt.Mentions(collegeId)
         || Effects.Values.Any(effect => effect.From.CollegeId == collegeId || effect.From.RelayedByCollegeId == collegeId)
         || Frame.Baseline?.Indicators.Exists(indicator => indicator.Definition.CollegeIds.Contains(collegeId)) == true;
 
@@ -66,6 +69,9 @@ public sealed partial record Evaluation
         UnexpectedEffectTold e => here.With(e),
         UnexpectedEffectChanged e => here with { Effects = here.Effects.SetItem(e.EffectId, here.Effects[e.EffectId] with { Text = e.Text }) },
         UnexpectedEffectWithdrawn e => here with { Effects = here.Effects.Remove(e.EffectId) },
+        StoriesHappened e => here with { Stories = here.Stories.Evolve(e) },
+        OutcomesHappened e => here with { Outcomes = here.Outcomes.Evolve(e) },
+        ParticipationHappened e => here with { Felt = here.Felt.Evolve(e) },
         _ => EvolveNotes(here, happened) ?? throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };
 }

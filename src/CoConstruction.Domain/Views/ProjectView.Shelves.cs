@@ -21,9 +21,11 @@ public static partial class ProjectView
         [ViewRooms.Followed] = (project, reader) => Followed(project, reader.PersonId),
         [ViewRooms.Duplicates] = (project, reader) => reader.Audience.Kind == AudienceKind.Team ? Alike(project) : [],
         [ViewRooms.Actions] = (project, _) => Actions(project),
-        ["evaluation"] = (project, reader) => [.. NotesOnShelf(project, reader), .. Actions(project), .. EvaluationShelf(project, reader.PersonId)],
         [ViewRooms.Voices] = (project, reader) => [.. Voices(project, reader), .. Notes(project)],
+        [ViewRooms.Stories] = (project, reader) => [.. Stories(project, reader.Audience.Kind == AudienceKind.Team, reader.PersonId), .. Outcomes(project)],
+        [ViewRooms.Participation] = Participation,
         ["evaluation"] = (project, reader) => [.. NotesOnShelf(project, reader), .. Actions(project)],
+        ["evaluation"] = (project, reader) => [.. NotesOnShelf(project, reader), .. Actions(project), .. EvaluationShelf(project, reader.PersonId)],
         ["governance"] = (project, _) => WhoDecidesAndWhen(project),
     };
 

@@ -71,6 +71,10 @@ public interface IProjectGrain : IGrainWithStringKey
     [ResponseTimeout(ADocument)]
     Task<BriefSheet?> Brief(Caller caller, string? briefId);
 
+    /// <summary>A practice sheet as it is now, for who reads the project's page.</summary>
+    [ResponseTimeout(ADocument)]
+    Task<SheetPaper?> Sheet(Caller caller, string sheetId);
+
     /// <summary>The action plan, for a caller who may read the whole project.</summary>
     [ResponseTimeout(ADocument)]
     Task<PlanDocument?> Plan(Caller caller);

@@ -33,6 +33,9 @@ internal sealed partial class ProjectGrain
         return (briefId is null ? BriefDocument.Draft(state, Today) : BriefDocument.Issued(state, briefId)) is { } note ? new BriefSheet(note, page) : null;
     });
 
+    public Task<SheetPaper?> Sheet(Caller caller, string sheetId) => Make(caller, (state, audience) =>
+        audience.WorkshopId is null && audience.Kind is AudienceKind.Team or AudienceKind.Observer ? SheetPaper.Of(state, sheetId, Today) : null);
+
     public Task<DerivedPlan?> Derived(Caller caller) => Make(caller, (state, _) =>
         Callers.RoleOf(state, caller, time.GetUtcNow()) is Role.Facilitator or Role.CoFacilitator or Role.Professional ? DerivedPlan.Of(state) : null);
 

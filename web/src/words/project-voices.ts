@@ -13,7 +13,7 @@ export const projectVoices = {
   send: 'Confier cette parole',
   cancel: 'Annuler',
   sent: 'Votre parole est confiée.',
-  mine: 'Vous l’avez confiée.',
+  mine: (uses: string) => `Vous l’avez confiée : ${uses}.`,
   withdraw: 'La reprendre',
   withdrawOf: (text: string) => `Reprendre : ${text}`,
   sure: 'Vos mots seront effacés partout. On ne pourra pas les faire revenir.',

@@ -16,4 +16,11 @@ export const sections: readonly EvaluationSection[] = [
   { name: 'exemples', title: words.sections.examples, load: () => import('./examples/Examples.svelte') },
   { name: 'avis', title: 'Avis', load: () => import('./notes/Notes.svelte') },
   { name: 'effets-imprevus', title: words.sections.effects, load: () => import('./effects/Effects.svelte') },
+  { name: 'recits', title: 'Récits', load: () => import('../changes/Stories.svelte') },
+  { name: 'effets', title: 'Effets', load: () => import('../changes/Outcomes.svelte') },
+  {
+    name: 'participation',
+    title: 'Participation',
+    load: () => import('../changes/Participation.svelte'),
+  },
 ];

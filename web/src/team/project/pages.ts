@@ -131,6 +131,12 @@ export const pages: Readonly<Record<Room, TeamPage>> = {
     load: () => import('../awareness/Awareness.svelte'),
   },
   texts: { title: 'Textes', picto: scroll, group: 'texts' },
+  practices: {
+    title: 'Fiche pratique',
+    picto: paper,
+    group: 'texts',
+    load: () => import('../practices/Practices.svelte'),
+  },
   charter: { title: 'Charte', picto: raisedHand, group: 'texts' },
   workshops: { title: 'Ateliers', picto: calendar, group: 'workshops' },
   results: {

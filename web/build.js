@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto';
 import { build } from 'vite';
 
 const built = {};
-for (const [order, page] of ['index.html', 'equipe.html', 'ecran.html', 'urne.html'].entries()) {
+for (const [order, page] of [
+  'index.html',
+  'equipe.html',
+  'ecran.html',
+  'urne.html',
+  'bibliotheque.html',
+].entries()) {
   built[page] = await build({ build: { emptyOutDir: order === 0, rolldownOptions: { input: page } } });
 }
 

@@ -19,6 +19,9 @@ public sealed partial record Project(string Id)
     public Assessment Assessment { get; init; } = new();
     public ActionPlan ActionPlan { get; init; } = new();
     public Evaluation Evaluation { get; init; } = new();
+    public Briefs Briefs { get; init; } = new();
+    public Practices Practices { get; init; } = new();
+    public Voices Voices { get; init; } = new();
     public Answers Answers { get; init; } = new();
 
     /// <summary>What the project makes of a command, together with everything that follows from it.</summary>
@@ -44,7 +47,10 @@ public sealed partial record Project(string Id)
         GovernanceCommand c => Governance.Decide(this, c, asked),
         OpinionsCommand c => Opinions.Decide(this, c, asked),
         ActionPlanCommand c => ActionPlan.Decide(this, c, asked),
+        VoicesCommand c => Voices.Decide(this, c, asked),
+        BriefsCommand c => Briefs.Decide(this, c, asked),
         EvaluationCommand c => Evaluation.Decide(this, c, asked),
+        PracticesCommand c => Practices.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
 
@@ -75,10 +81,10 @@ public sealed partial record Project(string Id)
         EvaluationNotePublished e => Evaluated(e.NoteId, hidden: false),
         EvaluationNoteSetAside e => Evaluated(e.NoteId, hidden: true),
         IdeaHidden e => Cards(e.WorkshopId, e.IdeaId).Select(step => new CardHidden(e.WorkshopId, step.Id, e.IdeaId, e.Hidden)),
+        IdeaWithdrawn e => [.. Cards(e.WorkshopId, e.IdeaId).Select(step => new CardWithdrawn(e.WorkshopId, step.Id, e.IdeaId)), .. Evaluated(e)],
         NeedWithdrawn e => Cards(FrameSource.Needs, e.NeedId),
         ObstacleWithdrawn e => Cards(FrameSource.Obstacles, e.ObstacleId),
         LeverWithdrawn e => Cards(FrameSource.Levers, e.LeverId),
-        IdeaWithdrawn e => [.. Cards(e.WorkshopId, e.IdeaId).Select(step => new CardWithdrawn(e.WorkshopId, step.Id, e.IdeaId)), .. Evaluated(e)],
         CardsPoured e => Poured(e, asked.At),
         ConsentMoved e => Consent(e, asked),
         RemarkMade e => Consent(e, asked),
@@ -92,7 +98,7 @@ public sealed partial record Project(string Id)
         MemberRoleChanged e when !Rights.Table[typeof(OpenCalendarFeed)].Contains(e.Role) => Feed(asked),
         MemberJoined { Role: Role.Guest, InvitationId: { } link } e when Governance.InvitedBy(link) is { } guest => [new GuestCame(guest.Id, e.MemberId)],
         SeatCancelled e => LeaveOpenWorkshops(e.SeatId),
-        SeatErased e => LeaveOpenWorkshops(e.SeatId),
+        SeatErased e => [.. LeaveOpenWorkshops(e.SeatId), .. Voices.Erased(e.SeatId)],
         CharterAdopted e when Charter.Recorded(this, e) is { } consent => [consent],
         WorkshopClosed e => Ballots.All.Values
             .Where(ballot => ballot.WorkshopId == e.WorkshopId && ballot.Status == BallotStatus.Open)
@@ -143,6 +149,9 @@ public sealed partial record Project(string Id)
     /// <summary>The project after something happened. Each event touches one room.</summary>
     public Project Evolve(Happened happened) => happened switch
     {
+        // So do journals of before practice sheets had theirs.
+        ProjectImported e when e.Parts.TryGetValue(FilePractices.First, out var sheet) =>
+            FilePractices.Former(sheet, e.Calendar?.Start).Aggregate(Evolve(e with { Parts = e.Parts.Remove(FilePractices.First) }), (project, before) => project.Evolve(before)),
         // Journals of before notes had their room hold them among what waits for one.
         ProjectImported e when e.Parts.TryGetValue(FileNotes.Part, out var notes) =>
             FileNotes.Seeded(Evolve(e with { Parts = e.Parts.Remove(FileNotes.Part) }), notes),
@@ -160,7 +169,10 @@ public sealed partial record Project(string Id)
         GovernanceHappened e => this with { Governance = Governance.Evolve(Governance, e) },
         OpinionsHappened e => this with { Opinions = Opinions.Evolve(Opinions, e) },
         ActionPlanHappened e => this with { ActionPlan = ActionPlan.Evolve(ActionPlan, e) },
+        VoicesHappened e => this with { Voices = Voices.Evolve(Voices, e) },
+        BriefsHappened e => this with { Briefs = Briefs.Evolve(Briefs, e) },
         EvaluationHappened e => this with { Evaluation = Evaluation.Evolve(Evaluation, e) },
+        PracticesHappened e => this with { Practices = Practices.Evolve(Practices, e) },
         CommandAnswered => this,
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };

@@ -36,6 +36,8 @@ public static partial class ProjectView
             .. page ? [OpinionsPart(project)] : Array.Empty<ViewPart>(),
             .. page ? [AssessmentPart(project)] : Array.Empty<ViewPart>(),
             .. page ? PlanParts(project) : [],
+            .. page ? [new ViewPart(ViewRooms.Briefs, [project.Briefs], () => Notes(project))] : Array.Empty<ViewPart>(),
+            .. page ? [SheetsPart(project, team)] : Array.Empty<ViewPart>(),
             .. page ? NoteParts(project, team) : [],
         ];
     }

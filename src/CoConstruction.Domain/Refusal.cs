@@ -167,7 +167,18 @@ public enum Refusal
     RelayUnknown,
     SourceUnknown,
 
+    // Practice sheets
+    SheetUnknown,
+    SheetNotReread,
+
+    // Voices
+    VoiceUnknown,
+
     // Notes of the evaluation
     EvaluationNoteUnknown,
     NoteHeld,
+    GuideUnknown,
+    GuideEmpty,
+
+    // Notes of the evaluation
 }

@@ -15,6 +15,9 @@ public static class Rights
     /// <summary>Whoever gives proposals the response that is owed to them.</summary>
     private static readonly Role[] Answering = [Role.Facilitator, Role.Official];
 
+    /// <summary>Whoever writes down what people allow to be shown, and whoever gives it themselves.</summary>
+    private static readonly Role[] Givers = [Role.Facilitator, Role.CoFacilitator, Role.Professional, Role.Participant];
+
     /// <summary>Whoever may have brought a proposal, in the role that they have now.</summary>
     private static readonly Role[] Authors = [Role.Professional, Role.Observer, Role.Official, Role.Participant];
 
@@ -199,6 +202,23 @@ public static class Rights
         [typeof(CloseCalendarFeed)] = Writers,
 
         [typeof(DescribeEvaluationFrame)] = Writers,
+
+        [typeof(DraftSheet)] = Writers,
+        [typeof(ChangeSheet)] = Writers,
+        [typeof(WriteSheetTogether)] = Writers,
+        [typeof(TakeSheetText)] = Writers,
+        [typeof(ReviewSheet)] = Writers,
+        [typeof(SubmitSheet)] = Writers,
+        [typeof(PublishSheet)] = Writers,
+        [typeof(AskCredit)] = Voices,
+        [typeof(WithdrawCredit)] = Voices,
+        [typeof(RemoveSheet)] = Writers,
+
+        [typeof(RecordVoice)] = Givers,
+        [typeof(ChangeConsent)] = Givers,
+        [typeof(ReadVoiceAgain)] = Writers,
+        [typeof(WithdrawVoice)] = Givers,
+        [typeof(IssueBrief)] = Facilitator,
 
         [typeof(SayDone)] = Participant,
         [typeof(TellMood)] = Participant,

@@ -95,6 +95,7 @@ public static class CoConstructionServer
         InvitationsApi.Map(app);
         LibraryApi.Map(app);
         LibraryReadingApi.Map(app);
+        GuidesApi.Map(app);
         GrainsPage.Map(app);
     }
 

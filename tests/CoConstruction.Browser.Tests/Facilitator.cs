@@ -77,6 +77,13 @@ internal sealed class Facilitator(Device device, House house)
         Assert.False(answer!.Value.TryGetProperty("refusal", out var refusal) && refusal.ValueKind == JsonValueKind.String, $"{type}: {refusal}");
     }
 
+    /// <summary>Asks something of the library of practices; a refusal is the test's own mistake.</summary>
+    public async Task AskLibrary(string type, object data)
+    {
+        var answer = await Post("/api/library/commands", new { id = Guid.NewGuid().ToString(), type, data });
+        Assert.False(answer!.Value.TryGetProperty("refusal", out var refusal) && refusal.ValueKind == JsonValueKind.String, $"{type}: {refusal}");
+    }
+
     private async Task<JsonElement> Workshop(string workshopId) =>
         Find(await Shown(), item => item.TryGetProperty("screenKey", out _) && item.GetProperty("id").GetString() == workshopId);
 

@@ -64,7 +64,9 @@ internal sealed partial class RandomLife
         life.Assess();
         life.Plan();
         life.Steer();
+        life.Speak();
         life.Evaluate();
+        life.TellPractice();
         return life;
     }
 

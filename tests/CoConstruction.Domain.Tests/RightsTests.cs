@@ -165,6 +165,21 @@ public sealed class RightsTests
         openCalendarFeed        FCR
         closeCalendarFeed       FCR
         describeEvaluationFrame FCR
+        recordVoice             FCRP
+        changeConsent           FCRP
+        readVoiceAgain          FCR
+        withdrawVoice           FCRP
+        issueBrief              F
+        draftSheet              FCR
+        changeSheet             FCR
+        writeSheetTogether      FCR
+        takeSheetText           FCR
+        reviewSheet             FCR
+        submitSheet             FCR
+        publishSheet            FCR
+        askCredit               FCROEP
+        withdrawCredit          FCROEP
+        removeSheet             FCR
         describeBody            FC
         removeBody              FC
         setCoreGroupSize        F

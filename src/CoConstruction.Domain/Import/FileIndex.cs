@@ -20,6 +20,8 @@ internal sealed record FileIndex(FilePlace Root)
     public FileIds Actions { get; } = FileIds.Of("aucune fiche action", Root.Things("actionSheets"));
     public FileIds Pledges { get; } = FileIds.Of("aucun engagement", Root.Things("pledges"));
     public FileIds Hearings { get; } = FileIds.Of("aucune audition", Root.Things("hearings"));
+    public FileIds Sheets { get; } = FileIds.Of("aucune fiche pratique", FilePractices.Sheets(Root));
+    public FileIds Voices { get; } = FileIds.Of("aucune parole", Root.Things("voices"));
     public FileIds Awareness { get; } = FileIds.Of("aucune action de sensibilisation", Root.Things("awarenessPlan"));
 
     /// <summary>Titles of the proposals by id, for the ballots that were about them.</summary>

@@ -10,17 +10,7 @@ internal static class FileParts
     {
         root.May("fictional")?.AsFlag();
         root.May("slug")?.AsText();
-        if (root.May("practiceSheet")?.AsThing() is { } practice) Practice(practice, index);
         foreach (var (_, field) in FileBounds.Fields(root)) Counts(field, index);
-    }
-
-    private static void Practice(FilePlace practice, FileIndex index)
-    {
-        practice.Must("title")?.AsText();
-        practice.Must("status")?.AsWord(FileWords.SheetStatuses);
-        practice.References("obstaclesMet", index.Obstacles);
-        practice.References("leversUsed", index.Levers);
-        foreach (var verbatim in practice.Things("verbatims")) verbatim.May("college")?.AsReference(index.Colleges);
     }
 
     /// <summary>Wherever people are counted by college, also in fields that nobody knows yet: small counts are merged there.</summary>

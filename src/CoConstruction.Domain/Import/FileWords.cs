@@ -11,7 +11,6 @@ internal static class FileWords
     public static ImmutableArray<string> EndedBallots { get; } = ["closed", "published"];
 
     public static ImmutableArray<string> CharterStatuses { get; } = ["draft", "adopted"];
-    public static ImmutableArray<string> SheetStatuses { get; } = ["draft", "inReview", "published"];
 
     /// <summary>The names of an enumeration as files write them, in the order of its values.</summary>
     public static ImmutableArray<string> Of<T>()

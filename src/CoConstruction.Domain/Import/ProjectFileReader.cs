@@ -13,7 +13,7 @@ public static class ProjectFileReader
     [
         "schemaVersion", "id", "title", "plainTitle", "status", "participationLevel", "territory", "calendar", "objectives", "forms",
         "colleges", "workshops", "decisions", "proposals", "ballots", "charter", "obstacles", "levers", "ambition", "derivedFrom", "axes", "indicators", "actionSheets",
-        "evaluationNotes", "bodies", "hearings", "pledges", "awarenessPlan", "coreGroupTarget",
+        "evaluationNotes", "bodies", "hearings", "pledges", "awarenessPlan", "coreGroupTarget", "voices", "practiceSheet", "practiceSheets",
     ];
 
     /// <summary>Reads a file of at most 4 MB, in UTF-8.</summary>
@@ -50,6 +50,8 @@ public static class ProjectFileReader
             .. FileNotes.Read(root, index),
             .. FileCalendar.Read(root, index),
             .. FileGovernance.Read(root, index),
+            .. FileVoices.Read(root, index),
+            .. FilePractices.Read(root, index),
         ];
         if (index.Colleges.Known.IsEmpty) (root.Must("colleges") ?? root).Wrong("Un projet a au moins un collège.");
         return root.Problems.Count == 0 ? new ProjectFile(Id(root), Fingerprint.Of(root.Value), WithRemainder(root, events)) : null;

@@ -40,7 +40,10 @@ public static class ProjectFileWriter
             ("indicators", WrittenActionPlan.Indicators(project.ActionPlan, here.Parts.TryGetValue("indicators", out var readings) ? readings : null)),
             ("actionSheets", WrittenActionPlan.Actions(project)), ("evaluationNotes", WrittenNotes.Of(project)),
             ("coreGroupTarget", WrittenGovernance.Target(governance)), ("bodies", WrittenGovernance.Bodies(governance)),
-            ("hearings", WrittenGovernance.Hearings(governance)), ("pledges", WrittenGovernance.Pledges(governance)), ("awarenessPlan", WrittenGovernance.Awareness(governance)));
+            ("hearings", WrittenGovernance.Hearings(governance)), ("pledges", WrittenGovernance.Pledges(governance)), ("awarenessPlan", WrittenGovernance.Awareness(governance)),
+            ("voices", WrittenVoices.Of(project)));
+        if (WrittenPractices.First(project) is { } sheet) file.Add("practiceSheet", sheet);
+        if (WrittenPractices.Others(project) is { } sheets) file.Add("practiceSheets", sheets);
         foreach (var (name, part) in here.Parts)
         {
             if (!file.ContainsKey(name)) file.Add(name, JsonNode.Parse(part.GetRawText()));

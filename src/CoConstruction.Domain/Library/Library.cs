@@ -14,12 +14,16 @@ public sealed record Library : IAggregate<Library>
 {
     public Relays Relays { get; init; } = new();
     public Sources Sources { get; init; } = new();
+
+    /// <summary>Null as long as nobody has written one, as in all that was recorded before there were any.</summary>
+    public Guides? Guides { get; init; }
     public Answers Answers { get; init; } = new();
 
     public Decision Decide(HouseLibraryCommand command, LibraryAsked asked) => command switch
     {
         RelaysCommand c => Relays.Decide(this, c, asked),
         SourcesCommand c => Sources.Decide(this, c, asked),
+        GuidesCommand c => Domain.Guides.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
 
@@ -34,6 +38,7 @@ public sealed record Library : IAggregate<Library>
     {
         RelaysHappened e => this with { Relays = Relays.Evolve(Relays, e) },
         SourcesHappened e => this with { Sources = Sources.Evolve(Sources, e) },
+        GuidesHappened e => this with { Guides = Domain.Guides.Evolve(Domain.Guides.Of(this), e) },
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };
 }

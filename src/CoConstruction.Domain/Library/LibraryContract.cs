@@ -23,6 +23,9 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(AddSource), "addSource")]
 [JsonDerivedType(typeof(ChangeSource), "changeSource")]
 [JsonDerivedType(typeof(RemoveSource), "removeSource")]
+[JsonDerivedType(typeof(WriteGuide), "writeGuide")]
+[JsonDerivedType(typeof(WithdrawGuide), "withdrawGuide")]
+[JsonDerivedType(typeof(RemoveGuide), "removeGuide")]
 public abstract record LibraryCommand;
 
 /// <summary>
@@ -48,6 +51,8 @@ public abstract record LibraryCommand;
 [JsonDerivedType(typeof(SourceAdded), "sourceAdded")]
 [JsonDerivedType(typeof(SourceChanged), "sourceChanged")]
 [JsonDerivedType(typeof(SourceRemoved), "sourceRemoved")]
+[JsonDerivedType(typeof(GuideWritten), "guideWritten")]
+[JsonDerivedType(typeof(GuideRemoved), "guideRemoved")]
 public abstract record LibraryHappened : Happened;
 
 /// <summary>The names of what is asked of the library and of what happens in it.</summary>

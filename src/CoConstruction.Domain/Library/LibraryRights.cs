@@ -91,6 +91,9 @@ public static class LibraryRights
         [typeof(AddSource)] = Keepers,
         [typeof(ChangeSource)] = Keepers,
         [typeof(RemoveSource)] = Administrator,
+        [typeof(WriteGuide)] = [LibraryRole.Member],
+        [typeof(WithdrawGuide)] = [LibraryRole.Member],
+        [typeof(RemoveGuide)] = Administrator,
     };
 
     public static bool May(IReadOnlyCollection<LibraryRole> roles, Type command) => Table.TryGetValue(command, out var allowed) && allowed.Any(roles.Contains);

@@ -57,17 +57,16 @@ public sealed record CardOpinions(int Number)
     /// hundred of those who answered agree, or in each of them as many disagree. A useful disagreement: the part that
     /// agrees is <see cref="Apart"/> points larger in one than in another. Who passes has answered. It takes two that may be shown.
     /// </summary>
-    public OpinionReading? Reading
+    public OpinionReading? Reading => ReadingOf(Lines.ConvertAll(line => line.Count));
+
+    /// <summary>The same of any counts by college that may be shown.</summary>
+    public static OpinionReading? ReadingOf(ImmutableList<OpinionCount> lines)
     {
-        get
-        {
-            var lines = Lines.ConvertAll(line => line.Count);
-            if (lines.Count < 2) return null;
-            if (lines.TrueForAll(line => line.Agree * 100 >= line.People * Shared)) return OpinionReading.SharedAgreement;
-            if (lines.TrueForAll(line => line.Disagree * 100 >= line.People * Shared)) return OpinionReading.SharedRefusal;
-            var parts = lines.ConvertAll(line => 100m * line.Agree / line.People);
-            return parts.Max() - parts.Min() >= Apart ? OpinionReading.UsefulDisagreement : null;
-        }
+        if (lines.Count < 2) return null;
+        if (lines.TrueForAll(line => line.Agree * 100 >= line.People * Shared)) return OpinionReading.SharedAgreement;
+        if (lines.TrueForAll(line => line.Disagree * 100 >= line.People * Shared)) return OpinionReading.SharedRefusal;
+        var parts = lines.ConvertAll(line => 100m * line.Agree / line.People);
+        return parts.Max() - parts.Min() >= Apart ? OpinionReading.UsefulDisagreement : null;
     }
 
     public bool Mentions(string collegeId) => Colleges.ContainsKey(collegeId) || Lines.Exists(line => line.CollegeIds.Contains(collegeId));

@@ -110,7 +110,7 @@ public sealed record Participants
             || project.Proposals.Mentions(collegeId)
             || project.Texts.Mentions(collegeId) || project.Charter.Mentions(collegeId)
             || project.ActionPlan.Mentions(collegeId) || project.Opinions.Mentions(collegeId) || project.Governance.Mentions(collegeId)
-            || project.Evaluation.Mentions(collegeId);
+            || project.Evaluation.Mentions(collegeId) || project.Voices.Mentions(collegeId);
         return used ? Refusal.CollegeInUse : new CollegeRemoved(collegeId);
     }
 

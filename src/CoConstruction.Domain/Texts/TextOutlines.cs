@@ -3,7 +3,10 @@ namespace CoConstruction.Domain;
 /// <summary>What a text of each kind begins with: an outline to be filled in, in plain French. A kind is a file and a line.</summary>
 public static class TextOutlines
 {
-    public static string Of(TextKind kind, string title) => $"# {OnOneLine(title)}\n\n{Outline(kind)}\n";
+    public static string Of(TextKind kind, string title) => With(title, Outline(kind));
+
+    /// <summary>A title over the words that a text begins with.</summary>
+    internal static string With(string title, string body) => $"# {OnOneLine(title)}\n\n{body}\n";
 
     private static string Outline(TextKind kind) => kind switch
     {

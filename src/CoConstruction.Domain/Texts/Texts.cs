@@ -98,13 +98,18 @@ public sealed record Texts
         };
     }
 
-    private Decision Begin(BeginText c, Asked asked)
+    private Decision Begin(BeginText c, Asked asked) => Begin(c.TextId, c.Kind, c.Title, null, asked);
+
+    /// <summary>Begins a text with words that a room of the project has written.</summary>
+    internal static Decision Begin(Project project, string textId, TextKind kind, string title, string body, Asked asked) => project.Texts.Begin(textId, kind, title, body, asked);
+
+    private Decision Begin(string textId, TextKind kind, string title, string? body, Asked asked)
     {
-        if (!Checks.IsId(c.TextId) || All.ContainsKey(c.TextId)) return Refusal.IdTaken;
+        if (!Checks.IsId(textId) || All.ContainsKey(textId)) return Refusal.IdTaken;
         if (All.Count >= MostTexts) return Refusal.TooMany;
-        if (Checks.Text(c.Title, Checks.Line) is { } refusal) return refusal;
-        if (c.Kind == TextKind.Charter && All.Values.Any(text => text.Kind == TextKind.Charter)) return Refusal.CharterExists;
-        return new TextBegun(c.TextId, c.Kind, c.Title, TextOutlines.Of(c.Kind, c.Title), asked.At);
+        if (Checks.Text(title, Checks.Line) is { } refusal) return refusal;
+        if (kind == TextKind.Charter && All.Values.Any(text => text.Kind == TextKind.Charter)) return Refusal.CharterExists;
+        return new TextBegun(textId, kind, title, body is null ? TextOutlines.Of(kind, title) : TextOutlines.With(title, body), asked.At);
     }
 
     private Decision Open(Project project, OpenText c)

@@ -21,6 +21,7 @@ public static partial class ProjectView
         [ViewRooms.Followed] = (project, reader) => Followed(project, reader.PersonId),
         [ViewRooms.Duplicates] = (project, reader) => reader.Audience.Kind == AudienceKind.Team ? Alike(project) : [],
         [ViewRooms.Actions] = (project, _) => Actions(project),
+        [ViewRooms.Voices] = (project, reader) => [.. Voices(project, reader), .. Notes(project)],
         ["evaluation"] = (project, reader) => [.. NotesOnShelf(project, reader), .. Actions(project)],
         ["governance"] = (project, _) => WhoDecidesAndWhen(project),
     };

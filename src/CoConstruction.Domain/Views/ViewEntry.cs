@@ -108,6 +108,9 @@ public static class ViewRooms
     public const string Objectives = "objectives";
     public const string Actions = "actions";
     public const string Indicators = "indicators";
+    public const string Sheets = "sheets";
+    public const string Voices = "voices";
+    public const string Briefs = "briefs";
 
     public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
     {
@@ -169,5 +172,8 @@ public static class ViewRooms
         [Objectives] = typeof(ObjectiveItem),
         [Actions] = typeof(ActionItem),
         [Indicators] = typeof(IndicatorItem),
+        [Sheets] = typeof(SheetItem),
+        [Voices] = typeof(VoiceItem),
+        [Briefs] = typeof(BriefItem),
     };
 }

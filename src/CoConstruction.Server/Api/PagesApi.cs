@@ -15,6 +15,7 @@ internal static class PagesApi
         app.MapGet("/", Page("index.html")).ExcludeFromDescription();
         app.MapGet($"/{{code:length({JoinCodes.Length}):regex(^[2-9A-HJ-KM-NP-Za-hj-km-np-z]+$)}}", Page("index.html")).ExcludeFromDescription();
         app.MapGet("/equipe", Page("equipe.html")).ExcludeFromDescription();
+        app.MapGet("/bibliotheque/{**page}", Page("bibliotheque.html")).ExcludeFromDescription();
         app.MapGet("/ecran/{token}", Page("ecran.html")).ExcludeFromDescription();
         app.MapGet("/urne/{token}", Page("urne.html")).ExcludeFromDescription();
         app.MapGet("/api/about", (ServerOptions options) => Results.Json(new About(options.Link("").TrimEnd('/')), Contract.Json)).Produces<About>();

@@ -23,7 +23,7 @@ public abstract record Export(string Name, string ContentType)
     }
 }
 
-/// <summary>A document made of a workshop's minutes, a ballot's papers, a ballot's roll, the action plan, a text, or a whole project.</summary>
+/// <summary>A document made of a workshop's minutes, a ballot's papers, a ballot's roll, the action plan, a brief, a text, or a whole project.</summary>
 /// <param name="Render">The document, as a file holds it.</param>
 /// <param name="Title">What a file is called after, in words.</param>
 public sealed record Export<T>(string Name, string ContentType, Func<T, byte[]> Render, Func<T, string> Title) : Export(Name, ContentType)
@@ -41,7 +41,8 @@ public sealed record Export<T>(string Name, string ContentType, Func<T, byte[]> 
 /// <summary>The documents that the product makes. A new one is a file beside this one and a line here.</summary>
 public static class Exports
 {
-    private const string Html = "text/html; charset=utf-8", Markdown = "text/markdown; charset=utf-8", Csv = "text/csv; charset=utf-8";
+    private const string Html = "text/html; charset=utf-8", Markdown = "text/markdown; charset=utf-8", Csv = "text/csv; charset=utf-8",
+        Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     public static IReadOnlyList<Export> All { get; } =
     [
@@ -52,11 +53,23 @@ public static class Exports
         new Export<PlanDocument>("plan.csv", Csv, PlanCsv.Text, PlanTitle),
         new Export<PlanDocument>("plan.ics", "text/calendar; charset=utf-8", PlanIcs.Text, PlanTitle),
         new Export<PlanDocument>("wall-plan.html", Html, WallPlanHtml.Text, PlanTitle),
+        new Export<BriefSheet>("brief.html", Html, BriefHtml.Text, BriefTitle),
+        new Export<BriefSheet>("brief.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", BriefDocx.File, BriefTitle),
         new Export<ProjectCopy>("project.json", "application/json; charset=utf-8", copy => copy.File, copy => $"projet {copy.Title}"),
         new Export<TextDocument>("text.html", Html, TextHtml.Text, TextTitle),
         new Export<TextDocument>("text.md", Markdown, TextMarkdown.Text, TextTitle),
-        new Export<TextDocument>("text.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", TextDocx.File, TextTitle),
+        new Export<TextDocument>("text.docx", Word, TextDocx.File, TextTitle),
         new Export<TextDocument>("text.odt", Odt.MediaType, TextOdt.File, TextTitle),
+        new Export<PracticePaper>("practice.html", Html, practice => TextHtml.Text(PracticePages.Of(practice)), PracticeTitle),
+        new Export<PracticePaper>("practice.docx", Word, practice => TextDocx.File(PracticePages.Of(practice)), PracticeTitle),
+        new Export<PracticePaper>("practice.odt", Odt.MediaType, practice => TextOdt.File(PracticePages.Of(practice)), PracticeTitle),
+        new Export<PracticePaper>("success-note.html", Html, practice => TextHtml.Text(PracticeNotes.Success(practice)), practice => $"succes {practice.Sheet.Title}"),
+        new Export<PracticePaper>("argument-note.html", Html, practice => TextHtml.Text(PracticeNotes.Argument(practice)), NoteTitle),
+        new Export<PracticePaper>("argument-note.docx", Word, practice => TextDocx.File(PracticeNotes.Argument(practice)), NoteTitle),
+        new Export<PracticePaper>("argument-note.odt", Odt.MediaType, practice => TextOdt.File(PracticeNotes.Argument(practice)), NoteTitle),
+        new Export<GuidePaper>("guide.html", Html, guide => TextHtml.Text(PracticePages.Of(guide)), GuideTitle),
+        new Export<GuidePaper>("guide.docx", Word, guide => TextDocx.File(PracticePages.Of(guide)), GuideTitle),
+        new Export<GuidePaper>("guide.odt", Odt.MediaType, guide => TextOdt.File(PracticePages.Of(guide)), GuideTitle),
     ];
 
     public static Export? Find(string name) => All.FirstOrDefault(export => export.Name == name);
@@ -65,5 +78,13 @@ public static class Exports
 
     private static string PlanTitle(PlanDocument plan) => string.Create(CultureInfo.InvariantCulture, $"plan d actions {plan.On:yyyy-MM-dd} {plan.Title}");
 
+    private static string BriefTitle(BriefSheet sheet) => string.Create(CultureInfo.InvariantCulture, $"note aux elus {sheet.Note.Brief.On:yyyy-MM-dd} {sheet.Note.Brief.Subject.Title}");
+
     private static string TextTitle(TextDocument text) => string.Create(CultureInfo.InvariantCulture, $"{text.Date:yyyy-MM-dd} {text.Title}");
+
+    private static string PracticeTitle(PracticePaper practice) => $"fiche pratique {practice.Sheet.Title}";
+
+    private static string NoteTitle(PracticePaper practice) => $"note {practice.Sheet.Title}";
+
+    private static string GuideTitle(GuidePaper guide) => $"guide {guide.Title}";
 }

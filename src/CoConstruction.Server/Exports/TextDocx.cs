@@ -9,9 +9,10 @@ namespace CoConstruction.Server;
 /// <summary>A text for Word and all that opens its files, A4, with styles that the reader may change in one place.</summary>
 internal static class TextDocx
 {
-    public static byte[] File(TextDocument text)
+    public static byte[] File(TextDocument text) => File(TextPage.Of(text));
+
+    public static byte[] File(TextPage page)
     {
-        var page = TextPage.Of(text);
         using var file = new MemoryStream();
         using (var package = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {
@@ -37,7 +38,7 @@ internal static class TextDocx
         var passages = new DocxPassages(main, numbering);
         main.Document = new Document(new Body(
         [
-            .. Front(page), .. passages.Of(page.Written), .. Below(passages.Of(page.Record)),
+            .. Front(page), .. Contents(page), .. Marked(passages.Of(page.Written), page), .. Below(passages.Of(page.Record)),
             new SectionProperties(
                 new FooterReference { Type = HeaderFooterValues.Default, Id = "footer" },
                 new PageSize { Width = 11906, Height = 16838 },
@@ -55,6 +56,28 @@ internal static class TextDocx
         .. page.IsOpen ? [Docx.Paragraph("Notice", Docx.Run(TextWords.StillOpen))] : Array.Empty<OpenXmlElement>(),
         Docx.Paragraph("ThickRule"),
     ];
+
+    private static IEnumerable<OpenXmlElement> Contents(TextPage page) => page.HasContents != true ? [] :
+    [
+        Docx.Paragraph("Kind", Docx.Run(TextWords.Contents)),
+        .. page.Parts.Select((part, i) => Docx.Paragraph("ListParagraph", new Hyperlink(Docx.Run(part, style: "Hyperlink")) { Anchor = TextPage.Mark(i), History = true })),
+    ];
+
+    private static IEnumerable<OpenXmlElement> Marked(IEnumerable<OpenXmlElement> written, TextPage page)
+    {
+        var part = 0;
+        foreach (var element in written)
+        {
+            if (page.HasContents == true && element is Paragraph { ParagraphProperties.ParagraphStyleId.Val.Value: "Heading2" } heading)
+            {
+                var id = part.ToString(CultureInfo.InvariantCulture);
+                heading.InsertAfter(new BookmarkStart { Id = id, Name = TextPage.Mark(part++) }, heading.ParagraphProperties);
+                heading.Append(new BookmarkEnd { Id = id });
+            }
+
+            yield return element;
+        }
+    }
 
     /// <summary>The line above the record belongs to its first heading: it goes to the next page with it.</summary>
     private static IEnumerable<OpenXmlElement> Below(IEnumerable<OpenXmlElement> record) => record.Select((element, i) =>

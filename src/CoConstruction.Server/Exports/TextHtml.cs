@@ -10,7 +10,7 @@ internal static class TextHtml
 
     public static string Text(TextDocument text) => Text(TextPage.Of(text));
 
-    private static string Text(TextPage page) =>
+    public static string Text(TextPage page) =>
         $"""
         <!doctype html>
         <html lang="fr">
@@ -32,7 +32,7 @@ internal static class TextHtml
         <dl>{Html.Join(page.Facts, fact => $"<div><dt>{fact.Name}</dt><dd>{Html.Encode(fact.Value)}</dd></div>")}</dl>
         {(page.IsOpen ? $"<p class=\"draft\">{TextWords.StillOpen}</p>" : "")}
         </header>
-        {Contents([.. page.Written.Concat(page.Record).OfType<Passage.Heading>().Where(heading => heading.Level == 2)])}
+        {Contents([.. page.Written.Concat(page.Record).OfType<Passage.Heading>().Where(heading => heading.Level == 2)], page.HasContents)}
         <main>
         {Passages.Text(page.Written)}
         {(page.Record.IsEmpty ? "" : $"<div class=\"record\">\n{Passages.Text(page.Record)}\n</div>")}
@@ -44,7 +44,7 @@ internal static class TextHtml
         """;
 
     /// <summary>Two headings are found without a list of them.</summary>
-    private static string Contents(ImmutableList<Passage.Heading> headings) => headings.Count < 3 ? "" :
+    private static string Contents(ImmutableList<Passage.Heading> headings, bool? wished) => wished == false || headings.Count < (wished == true ? 1 : 3) ? "" :
         $"""
         <nav aria-labelledby="_sommaire">
         <p class="label" id="_sommaire">{TextWords.Contents}</p>

@@ -8,15 +8,16 @@ internal static class TextOdt
 {
     private static readonly string Styles = Resource.Text("odt-styles.xml");
 
-    public static byte[] File(TextDocument text)
+    public static byte[] File(TextDocument text) => File(TextPage.Of(text));
+
+    public static byte[] File(TextPage page)
     {
-        var page = TextPage.Of(text);
         var passages = new OdtPassages();
         var record = passages.Of(page.Record);
         // The line above the record belongs to its first heading: it goes to the next page with it.
         record.FirstOrDefault()?.SetAttributeValue(Odt.Words + "style-name", "Suites");
         var body = new XElement(Odt.Office + "text",
-            Front(page), passages.Of(page.Written), record);
+            Front(page), Contents(page), Marked(passages.Of(page.Written), page), record);
         return Odt.File(page.Date, Odt.Root("document-content", new XElement(Odt.Office + "automatic-styles", passages.Styles), new XElement(Odt.Office + "body", body)), StylesOf(page), Meta(page));
     }
 
@@ -29,6 +30,20 @@ internal static class TextOdt
         page.IsOpen ? Odt.Paragraph("Avis", TextWords.StillOpen) : null,
         Odt.Paragraph("Filet"),
     ];
+
+    private static IEnumerable<XElement> Contents(TextPage page) => page.HasContents != true ? [] :
+    [
+        Odt.Paragraph("Nature", Odt.Text(TextWords.Contents)),
+        .. page.Parts.Select((part, i) => Odt.Paragraph("Liste", new XElement(
+            Odt.Words + "a", new XAttribute(Odt.Link + "type", "simple"), new XAttribute(Odt.Link + "href", $"#{TextPage.Mark(i)}"), new XAttribute(Odt.Words + "style-name", "Internet_20_link"), Odt.Text(part)))),
+    ];
+
+    private static List<XElement> Marked(List<XElement> written, TextPage page)
+    {
+        var parts = written.Where(element => page.HasContents == true && element.Name == Odt.Words + "h" && element.Attribute(Odt.Words + "outline-level")?.Value == "2");
+        foreach (var (heading, i) in parts.Select((heading, i) => (heading, i))) heading.AddFirst(new XElement(Odt.Words + "bookmark", new XAttribute(Odt.Words + "name", TextPage.Mark(i))));
+        return written;
+    }
 
     /// <summary>The foot of each page tells the subject of the document.</summary>
     private static XElement StylesOf(TextPage page)

@@ -7,10 +7,17 @@ namespace CoConstruction.Server;
 /// <param name="Facts">Name and value of what one should know before reading.</param>
 /// <param name="Written">What people wrote, below the title.</param>
 /// <param name="Record">Commitments, answers and signatures: what was added to it, not written in it.</param>
+/// <param name="HasContents">Whether its parts are listed before them, each leading to its own, in a file for Word or LibreOffice too; null for what a page needs by itself.</param>
 internal sealed record TextPage(
     string Project, string Kind, string Title, bool IsOpen, ImmutableList<(string Name, string Value)> Facts,
-    ImmutableList<Passage> Written, ImmutableList<Passage> Record, string Foot, DateOnly Date)
+    ImmutableList<Passage> Written, ImmutableList<Passage> Record, string Foot, DateOnly Date, bool? HasContents = null)
 {
+    /// <summary>The titles of its parts, in their order.</summary>
+    public ImmutableList<string> Parts => [.. Written.OfType<Passage.Heading>().Where(heading => heading.Level == 2).Select(heading => Wording.Plain(heading.Words))];
+
+    /// <summary>Where a part stands, in a file for Word or LibreOffice.</summary>
+    public static string Mark(int part) => string.Create(CultureInfo.InvariantCulture, $"partie{part + 1}");
+
     public static TextPage Of(TextDocument text)
     {
         var read = SafeMarkdown.Read(text.Markdown);

@@ -43,7 +43,7 @@ internal sealed class History
     public void Add(Project state, long version, Happened happened, int left)
     {
         // Words of an erased person are nowhere any more, in no state of before either: what was shown of them would not seem to change.
-        if (happened is SeatErased) _past.Clear();
+        if (happened is SeatErased or VoiceWithdrawn) _past.Clear();
         else if (version - _past[^1].Version < Reach && !Marks.Contains(left)) return;
         Keep(state, version);
     }

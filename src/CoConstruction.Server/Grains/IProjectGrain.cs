@@ -63,6 +63,11 @@ public interface IProjectGrain : IGrainWithStringKey
     [ResponseTimeout(ADocument)]
     Task<RollSheet?> Roll(Caller caller, string ballotId);
 
+    /// <summary>A brief that was handed out, for everyone; the draft of now for who reads the project's page.</summary>
+    /// <param name="briefId">Null for the draft.</param>
+    [ResponseTimeout(ADocument)]
+    Task<BriefSheet?> Brief(Caller caller, string? briefId);
+
     /// <summary>The action plan, for a caller who may read the whole project.</summary>
     [ResponseTimeout(ADocument)]
     Task<PlanDocument?> Plan(Caller caller);

@@ -19,6 +19,13 @@ internal sealed partial class ProjectGrain
     public async Task<PlanDocument?> PlanFeed(string key) =>
         await Seen() is { ActionPlan.FeedKey: { } known } state && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(known), Encoding.UTF8.GetBytes(key)) ? await Task.Run(() => PlanDocument.Of(state, Today)) : null;
 
+    public Task<BriefSheet?> Brief(Caller caller, string? briefId) => Make(caller, (state, audience) =>
+    {
+        var page = audience.Kind is AudienceKind.Team or AudienceKind.Observer;
+        if (audience.WorkshopId is not null || (briefId is null && !page)) return null;
+        return (briefId is null ? BriefDocument.Draft(state, Today) : BriefDocument.Issued(state, briefId)) is { } note ? new BriefSheet(note, page) : null;
+    });
+
     public Task<DerivedPlan?> Derived(Caller caller) => Make(caller, (state, _) =>
         Callers.RoleOf(state, caller, time.GetUtcNow()) is Role.Facilitator or Role.CoFacilitator or Role.Professional ? DerivedPlan.Of(state) : null);
 

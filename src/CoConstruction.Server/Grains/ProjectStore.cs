@@ -23,11 +23,12 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
     /// <summary>The snapshot in storage: its version, 0 for none, and whether this build can read it.</summary>
     public sealed record KeptSnapshot(long Version, bool IsOurs);
 
-    /// <summary>Reads the project; people who were erased while the vault did not answer are erased before anything is shown.</summary>
+    /// <summary>Reads the project; people who were erased, and voices taken back, while the vault did not answer are forgotten before anything is shown.</summary>
     public async Task<Stored> Read()
     {
         var stored = await ReadAll();
-        var left = stored.State.Participants.Seats.Values.Where(seat => seat.Erased && stored.Secrets.Knows(seat.Id)).Select(seat => seat.Id).ToList();
+        var left = stored.State.Participants.Seats.Values.Where(seat => seat.Erased).Select(seat => seat.Id)
+            .Concat(stored.State.Voices.All.Values.Where(voice => voice.Withdrawn).Select(voice => Voice.OwnerOf(voice.Id))).Where(stored.Secrets.Knows).ToList();
         if (left.Count == 0) return stored;
         await Erase(left);
         stored = await ReadAll();
@@ -81,11 +82,11 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
     }
 
     /// <summary>Empties the vault of erased people; what cannot be done now is done when the project opens again.</summary>
-    public async Task Erase(IEnumerable<string> seatIds)
+    public async Task Erase(IEnumerable<string> owners)
     {
         try
         {
-            foreach (var seatId in seatIds) await vault.Erase(project, seatId);
+            foreach (var owner in owners) await vault.Erase(project, owner);
         }
         catch (JournalUnavailableException trouble)
         {

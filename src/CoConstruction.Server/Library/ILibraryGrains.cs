@@ -36,6 +36,12 @@ public interface ILibraryGrain : IGrainWithStringKey
     /// <summary>Collections of practices that there are already.</summary>
     Task<ImmutableList<PracticeSource>> Sources();
 
+    /// <summary>The guides, the latest first.</summary>
+    Task<ImmutableList<Guide>> Guides();
+
+    /// <summary>A guide; null when there is none.</summary>
+    Task<Guide?> Guide(string guideId);
+
     /// <summary>Every territory that is relayed.</summary>
     Task<ImmutableList<string>> Relayed();
 }

@@ -20,6 +20,10 @@ internal sealed class LibraryGrain(IJournal journal, IVault vault, TimeProvider 
 
     public async Task<ImmutableList<PracticeSource>> Sources() => [.. (await Now()).Sources.All.Values.OrderBy(source => source.At).ThenBy(source => source.Id, StringComparer.Ordinal)];
 
+    public async Task<ImmutableList<Guide>> Guides() => [.. Domain.Guides.Of(await Now()).All.Values.OrderByDescending(guide => guide.At).ThenBy(guide => guide.Id, StringComparer.Ordinal)];
+
+    public async Task<Guide?> Guide(string guideId) => Domain.Guides.Of(await Now()).All.GetValueOrDefault(guideId);
+
     public async Task<ImmutableList<string>> Relayed() => [.. (await Now()).Relays.All.Values.SelectMany(relay => relay.Territories).Distinct().Order(StringComparer.Ordinal)];
 
     private async Task<Domain.Library> Now() => (await Ledger.Read()).State;

@@ -35,7 +35,7 @@ public sealed class EvaluationByPhoneTests(Chromium chromium)
         var amina = new Phone(await evening.Phone("Amina"));
         await amina.Join(code, "Les personnes qui vivent ici");
         var hand = new Keyboard(amina.Page, evening.Look);
-        await amina.Page.Follow("Le projet");
+        await amina.Page.GetByRole(AriaRole.Link, new() { Name = "Le projet" }).ClickAsync();
         await hand.Reach(amina.Page.GetByRole(AriaRole.Link, new() { Name = "Évaluation" }));
         await amina.Page.Keyboard.PressAsync("Enter");
         await amina.Page.ReadsTitle("Évaluation");
@@ -64,7 +64,7 @@ public sealed class EvaluationByPhoneTests(Chromium chromium)
         // Another phone reads nothing of it, and passes on what somebody says.
         var paul = new Phone(await evening.Phone("Paul"));
         await paul.Join(code, "Les travailleurs sociaux, les agents d’accueil");
-        await paul.Page.Follow("Le projet");
+        await paul.Page.GetByRole(AriaRole.Link, new() { Name = "Le projet" }).ClickAsync();
         await paul.Page.GetByRole(AriaRole.Link, new() { Name = "Évaluation" }).ClickAsync();
         await paul.Page.Reads("Personne n’a encore donné son avis.");
         Assert.False(await paul.Page.Contains("assistante sociale"));
@@ -105,7 +105,7 @@ public sealed class EvaluationByPhoneTests(Chromium chromium)
         await awa.Ask("goToStep", new { workshopId = "w1", stepId = "evaluer" });
         var wall = (await evening.Projector()).Page;
         await wall.GotoAsync(screen);
-        await paul.Page.Follow("Retour à l’atelier");
+        await paul.Page.GetByRole(AriaRole.Link, new() { Name = "Retour à l’atelier" }).ClickAsync();
         await paul.Page.Reads("Est-ce que chacun a sa place");
         await paul.Page.Write("Votre avis", Wall);
         await paul.Page.Press("Envoyer mon avis");

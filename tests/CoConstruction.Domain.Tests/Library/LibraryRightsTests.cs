@@ -23,6 +23,9 @@ public sealed class LibraryRightsTests
         addSource           RA
         changeSource        RA
         removeSource        A
+        writeGuide          M
+        withdrawGuide       M
+        removeGuide         A
         """;
 
     public static TheoryData<string, LibraryRole> Every

@@ -168,6 +168,8 @@ public sealed class PrivacyTests
             .SelectMany(frame => frame.Readable(workshop))).Select(card => card.Text.Text).OfType<string>(),
         // Objections to the charter are for everyone, and nobody's.
         .. project.Charter.Objections.Select(one => one.Objection.Reason.Text).OfType<string>(),
+        // What somebody allowed the project to show.
+        .. project.Voices.For(VoiceUse.Project).Select(voice => voice.Text.Text!),
         // So is the shared assessment.
         .. Assessed(project).SelectMany(one => one.Texts),
         // And the notes of the evaluation, but for those that wait for the team.

@@ -17,6 +17,8 @@ public sealed class RoleByCommandTests
     private static readonly GuestCard Welcome = new(GuestKind.Expert, "Juriste") { WorkshopIds = [W] };
     private static readonly IndicatorDefinition Indicator = new("x", null, IndicatorKind.Qualitative, IndicatorFocus.Process, Criterion.Dignity, null, null, null, null, null, null, null, null, null);
 
+    private static readonly VoiceConsent Allowed = new(new DateOnly(2026, 1, 10), ConsentManner.Spoken, [VoiceUse.Project]);
+
     // F facilitator, C co-facilitator, R professional, O observer, E official, G guest, P participant, T tablet. Written out by hand: the house's own table must not check itself.
     // What is asked is refused by a rule or harmless, so that each caller finds the same project.
     private static readonly (string Roles, Command Command)[] Table =
@@ -67,6 +69,9 @@ public sealed class RoleByCommandTests
         ("FC", new PlanHearing("", new HearingCard(default, HearingMode.OnSite, "", ""))), ("FC", new NoteTakeaway(None, "t", "x")), ("FC", new UseTakeaway(None, "t", new TakeawayUse(TakeawayKind.Practice))),
         ("FC", new TurnTakeaway(None, "t", "o", null, null)), ("FC", new RemoveTakeaway(None, "t")), ("FC", new RemoveHearing(None)), ("FC", new WritePledge("", new PledgeCard("", "", "", default))), ("FC", new ReportPledge(None, PledgeStatus.Kept, "x")),
         ("FC", new RemovePledge(None)), ("FC", new PlanAwareness("", new AwarenessCard(AwarenessKind.Event, ""))), ("FC", new RemoveAwareness(None)),
+        ("FCR", new DraftSheet("")), ("FCR", new ChangeSheet(None, new SheetContent(new PracticeSheet("x")))), ("FCR", new WriteSheetTogether(None, "t")), ("FCR", new TakeSheetText(None, "t")),
+        ("FCR", new ReviewSheet(None, [])), ("FCR", new SubmitSheet(None, true)), ("FCR", new PublishSheet(None)), ("FCR", new RemoveSheet(None)),
+        ("FCROEP", new AskCredit(None, "x")), ("FCROEP", new WithdrawCredit(None)),
         ("FCROEP", new WriteEvaluationNote("", new NoteAbout(NoteSubject.Project), Criterion.Dignity, [], "x", new())), ("FCROEP", new ChangeEvaluationNote(None, Criterion.Dignity, [], "x")),
         ("FCROEP", new WithdrawEvaluationNote(None)), ("FC", new PublishEvaluationNote(None)), ("FC", new SetEvaluationNoteAside(None, "x")),
         ("FCR", new SetAmbition("x", null, null)), ("FCR", new AddAxis("", new AxisWords("x", null, null))), ("FCR", new ChangeAxis(None, new AxisWords("x", null, null))), ("FCR", new RemoveAxis(None)),
@@ -74,6 +79,7 @@ public sealed class RoleByCommandTests
         ("FCR", new RemoveObjective(None)), ("FCR", new ChooseIndicator("", Indicator)), ("FCR", new RewordIndicator(None, Indicator)), ("FCR", new DropIndicator(None)),
         ("FCR", new AddAction("", new ActionParts())), ("FCR", new ChangeAction(None, new ActionParts())), ("FCR", new ChooseActionIndicators(None, [])), ("FCR", new TickActionStep(None, "s", true)),
         ("FCR", new ChangeActionStatus(None, ActionStatus.Ready, "x")), ("FCR", new ReportProgress(None, 10)), ("FCR", new RemoveAction(None)), ("FCR", new BringActions([])),
+        ("FCRP", new RecordVoice("", "x", "persons", Allowed)), ("FCRP", new ChangeConsent(None, Allowed)), ("FCR", new ReadVoiceAgain(None)), ("FCRP", new WithdrawVoice(None)), ("F", new IssueBrief("")),
         ("FCR", new OpenCalendarFeed()), ("FCR", new CloseCalendarFeed()),
         ("FCR", new DescribeEvaluationFrame(new FrameTexts(null, null, null), [])),
     ];

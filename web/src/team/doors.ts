@@ -1,6 +1,14 @@
 import { browserWorld } from '../live/browser';
 import { problem, request, type Problem } from '../live/request';
-import type { Refusal, Role, Stage, StepKind, TerritoryCard } from '../contract';
+import type {
+  InspiredLever,
+  ObstacleFamily,
+  Refusal,
+  Role,
+  Stage,
+  StepKind,
+  TerritoryCard,
+} from '../contract';
 
 /** The browser, shared by everything the team's page does. */
 export const world = browserWorld('as=team');
@@ -108,5 +116,8 @@ export const doors = {
     ask<{ project: string }>('POST', `/invitations/${encoded(token)}`, account),
   /** Keeps a picture with a project, for its team alone. */
   attach,
+  /** What lifted obstacles of a family elsewhere, and the practices that prove it. */
+  inspiredLevers: (family: ObstacleFamily) =>
+    ask<readonly InspiredLever[]>('GET', `/library/levers?family=${encoded(family)}`),
   about: () => ask<{ publicUrl: string }>('GET', '/about'),
 };

@@ -20,6 +20,8 @@ export const rooms = {
   calendar: 'calendrier',
   hearings: 'auditions',
   awareness: 'sensibilisation',
+  decisionMakers: 'elus',
+  voices: 'paroles',
   glossary: 'mots',
   imported: 'et-aussi',
 } as const;

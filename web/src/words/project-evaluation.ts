@@ -7,7 +7,7 @@ export const projectEvaluation = {
   aboutWhat: 'De quoi parlez-vous ?',
   whichAction: 'Quelle action ?',
   chooseAction: 'Choisissez une action',
-  what: 'Sur quoi voulez-vous parler ?',
+  what: 'À quelle question répondez-vous ?',
   others: 'Autre question',
   write: 'Avec vos mots',
   writeHint: 'Dites ce qui se passe. Ne nommez personne.',

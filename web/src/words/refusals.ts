@@ -131,6 +131,9 @@ export const refusals: Record<Refusal, string> = {
   actionUnknown: 'Cette action n’existe plus.',
   actionUnderway: 'Cette action est engagée. Arrêtez-la au lieu de la retirer.',
   meansMissing: 'Il manque les moyens humains ou les étapes.',
+  sheetUnknown: 'Cette fiche n’existe plus.',
+  sheetNotReread:
+    'Avant de publier, il faut dire oui à deux questions de la relecture : personne n’est reconnaissable sans son accord, et une personne concernée a relu la fiche.',
   evaluationNoteUnknown: 'Cet avis n’existe plus.',
   noteHeld: 'Ce texte semble parler d’une personne. Lisez-le d’abord dans la page Évaluation.',
   datesReversed: 'La fin vient avant le début. Vérifiez les dates.',
@@ -143,4 +146,7 @@ export const refusals: Record<Refusal, string> = {
   verbatimUnknown: 'Cette parole n’est plus dans la fiche.',
   relayUnknown: 'Ce compte n’est pas un relais.',
   sourceUnknown: 'Cette source n’existe plus.',
+  voiceUnknown: 'Cette parole a été retirée, ou n’existe pas.',
+  guideUnknown: 'Ce guide n’existe plus.',
+  guideEmpty: 'Ajoutez au moins une pratique au guide.',
 };

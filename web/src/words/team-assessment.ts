@@ -108,6 +108,16 @@ export const assessmentTeam = {
     actions: 'Actions qui le visent',
     none: 'Rien pour le moment.',
   },
+  elsewhere: {
+    title: 'Ce qui a aidé ailleurs',
+    hint: 'Des leviers qui ont levé des freins de la même famille, et la pratique qui le montre.',
+    none: 'Aucune pratique publiée ne parle encore de cette famille de freins.',
+    search: 'Chercher dans la bibliothèque des pratiques',
+    add: 'Ajouter comme levier',
+    addOf: (text: string) => `Ajouter comme levier : ${text}`,
+    proof: 'Montré par',
+    evidence: (title: string, place: string) => `Pratique « ${title} » (${place})`,
+  },
   levers: {
     title: 'Leviers',
     hint: 'Ce qui peut aider, et jusqu’où on peut aller sans changer la loi.',

@@ -80,6 +80,7 @@ export const team = {
     hello: (name: string) => `Bonjour ${name}.`,
     create: 'Nouveau projet',
     import: 'Importer un fichier',
+    library: 'Bibliothèque des pratiques',
     empty: 'Pas encore de projet',
     emptyText: 'Commencez par un titre et un territoire. Tout le reste peut attendre.',
     createTitle: 'Nouveau projet',

@@ -117,6 +117,12 @@ export const pages: Readonly<Record<Room, TeamPage>> = {
     group: 'governance',
     load: () => import('../hearings/Hearings.svelte'),
   },
+  decisionMakers: {
+    title: 'Pour les élus',
+    picto: paper,
+    group: 'governance',
+    load: () => import('../decision-makers/DecisionMakers.svelte'),
+  },
   awareness: {
     title: 'Sensibilisation',
     picto: eye,
@@ -131,6 +137,12 @@ export const pages: Readonly<Record<Room, TeamPage>> = {
     picto: voteBox,
     group: 'workshops',
     load: () => import('../results/Results.svelte'),
+  },
+  voices: {
+    title: 'Paroles',
+    picto: raisedHand,
+    group: 'project',
+    load: () => import('../voices/Voices.svelte'),
   },
   participants: { title: 'Participants', picto: people, group: 'project' },
   glossary: {

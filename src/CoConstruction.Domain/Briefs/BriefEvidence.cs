@@ -1,0 +1,29 @@
+namespace CoConstruction.Domain;
+
+/// <summary>An indicator with where it is read and how it is collected, by whom.</summary>
+/// <param name="From">Where it is read, in words.</param>
+/// <param name="Colleges">Who collects it.</param>
+public sealed record BriefIndicator(
+    string Label, string? From, string? Method, ImmutableList<string> Colleges, string? Unit, Figure? Baseline, Figure? Target, BriefSource Source);
+
+/// <summary>By what one will see whether it works: what says where it comes from and how, first.</summary>
+public sealed record BriefEvidence(Figure Indicators, ImmutableList<BriefIndicator> Lines)
+{
+    public IEnumerable<Figure> Figures => [Indicators, .. Lines.SelectMany(line => (Figure?[])[line.Baseline, line.Target]).OfType<Figure>()];
+
+    internal static BriefEvidence Of(Project project)
+    {
+        var all = project.ActionPlan.Indicators.Values;
+        return new(new("indicators", all.Count(), new(ViewRooms.Indicators)),
+            [.. all.OrderByDescending(one => one.Definition is { Source: not null, Method: not null }).ThenByDescending(one => one.Definition.Target is not null)
+                .ThenBy(one => one.Order).Take(Brief.MostIndicators).Select(one => Line(project, one))]);
+    }
+
+    private static BriefIndicator Line(Project project, Indicator indicator)
+    {
+        var (it, source) = (indicator.Definition, new BriefSource(ViewRooms.Indicators, indicator.Id));
+        return new(
+            Brief.Cut(it.PlainLabel ?? it.Label), Brief.MaybeCut(it.Source), Brief.MaybeCut(it.Method), Brief.Labels(project, it.CollegeIds), it.Unit,
+            it.Baseline is { } before ? new($"baseline:{indicator.Id}", before, source) : null, it.Target is { } aim ? new($"target:{indicator.Id}", aim, source) : null, source);
+    }
+}

@@ -250,6 +250,12 @@ export interface BodySeat {
   function?: string | null;
 }
 
+export interface BriefItem {
+  at: string;
+  id: string;
+  number: number;
+}
+
 export interface BroughtAction {
   actionId: string;
   parts: ActionParts;
@@ -426,6 +432,11 @@ export interface Coverage {
   personsMissing: boolean;
 }
 
+export interface CreditItem {
+  as: string | null;
+  memberId: string | null;
+}
+
 export type Criterion =
   | 'relevance'
   | 'coherence'
@@ -599,6 +610,29 @@ export interface GuestItem {
 export type GuestKind =
   | 'expert'
   | 'support';
+
+export interface GuideItem {
+  at: string;
+  id: string;
+  isMine: boolean;
+  practices: GuidePractice[];
+  preface: string | null;
+  title: string;
+}
+
+export interface GuideLine {
+  at: string;
+  id: string;
+  practices: number;
+  preface: string | null;
+  title: string;
+}
+
+export interface GuidePractice {
+  id: string;
+  summary: string | null;
+  title: string;
+}
 
 export interface HearingCard {
   date: string;
@@ -1431,6 +1465,12 @@ export interface PublishedPapers {
   title: string;
 }
 
+export interface QuoteItem {
+  college: string;
+  text: string | null;
+  voiceId: string;
+}
+
 export interface Ratio {
   part: number;
   whole: number;
@@ -1607,8 +1647,13 @@ export type Refusal =
   | 'verbatimUnknown'
   | 'relayUnknown'
   | 'sourceUnknown'
+  | 'sheetUnknown'
+  | 'sheetNotReread'
+  | 'voiceUnknown'
   | 'evaluationNoteUnknown'
-  | 'noteHeld';
+  | 'noteHeld'
+  | 'guideUnknown'
+  | 'guideEmpty';
 
 export interface RelayItem {
   activeOn: string | null;
@@ -1735,6 +1780,47 @@ export interface SharedTextItem {
   versions: VersionItem[];
 }
 
+export type SheetAnswer =
+  | 'yes'
+  | 'no'
+  | 'notSaid';
+
+export interface SheetCheck {
+  code: string;
+  comment: string | null;
+  label: string | null;
+  said: SheetAnswer;
+}
+
+export interface SheetContent {
+  leverIds?: string[];
+  obstacleIds?: string[];
+  sheet: PracticeSheet;
+  voiceIds?: string[];
+}
+
+export type SheetField =
+  | 'title'
+  | 'summary'
+  | 'identity'
+  | 'origin'
+  | 'objectives'
+  | 'steps'
+  | 'participation'
+  | 'partnership'
+  | 'obstacles'
+  | 'levers'
+  | 'results'
+  | 'verbatims'
+  | 'keyFactors'
+  | 'watchPoints'
+  | 'reproducibility'
+  | 'evaluation'
+  | 'tools'
+  | 'keywords'
+  | 'review'
+  | 'licence';
+
 export interface SheetIdentity {
   audience?: string | null;
   budgetEuro?: number | null;
@@ -1746,6 +1832,23 @@ export interface SheetIdentity {
   partners?: string[];
   startYear?: number | null;
   territory?: string | null;
+}
+
+export interface SheetItem {
+  at: string;
+  checks: SheetCheck[];
+  content: SheetContent;
+  credits: CreditItem[];
+  id: string;
+  levers: SheetLever[];
+  obstacles: SheetObstacle[];
+  order: number;
+  quotes: QuoteItem[];
+  sources: Partial<Record<SheetField, SheetSource[]>>;
+  status: SheetStatus;
+  textId: string | null;
+  unread: UnreadLine[];
+  versions: SheetVersionItem[];
 }
 
 export interface SheetLever {
@@ -1765,6 +1868,16 @@ export interface SheetResults {
   unexpected?: string[];
 }
 
+export interface SheetSource {
+  ids: string[];
+  room: TraceRoom;
+}
+
+export type SheetStatus =
+  | 'draft'
+  | 'inReview'
+  | 'published';
+
 export interface SheetStep {
   detail?: string | null;
   title: string;
@@ -1776,6 +1889,11 @@ export interface SheetVerbatim {
   consent: VoiceConsent;
   id: string;
   text: PersonalText;
+}
+
+export interface SheetVersionItem {
+  at: string;
+  number: number;
 }
 
 export interface Signatory {
@@ -1987,6 +2105,23 @@ export type TextRight =
   | 'comment'
   | 'write';
 
+export type TraceRoom =
+  | 'project'
+  | 'calendar'
+  | 'needs'
+  | 'ambition'
+  | 'objectives'
+  | 'workshops'
+  | 'decisions'
+  | 'actions'
+  | 'bodies'
+  | 'obstacles'
+  | 'levers'
+  | 'indicators'
+  | 'readings'
+  | 'notes'
+  | 'charter';
+
 export interface TurnoutLine {
   collegeIds: string[];
   registered: number;
@@ -2002,6 +2137,11 @@ export interface UndecidedPassage {
   from: number;
   question: string | null;
   to: number;
+}
+
+export interface UnreadLine {
+  number: number;
+  text: string;
 }
 
 export interface UnsignedPaper {
@@ -2033,6 +2173,17 @@ export interface VoiceConsent {
   manner: ConsentManner;
   on: string;
   uses: VoiceUse[];
+}
+
+export interface VoiceItem {
+  at: string;
+  collegeId: string;
+  consent: VoiceConsent;
+  id: string;
+  mine: boolean;
+  order: number;
+  readAgain: boolean;
+  text: string | null;
 }
 
 export type VoiceUse =
@@ -2260,8 +2411,13 @@ export const refusals = [
   'verbatimUnknown',
   'relayUnknown',
   'sourceUnknown',
+  'sheetUnknown',
+  'sheetNotReread',
+  'voiceUnknown',
   'evaluationNoteUnknown',
   'noteHeld',
+  'guideUnknown',
+  'guideEmpty',
 ] as const;
 
 /** What may be asked, by name, with its data. */
@@ -2358,6 +2514,10 @@ export interface Commands {
     proposalId: string;
     text: string;
   };
+  askCredit: {
+    as: string;
+    sheetId: string;
+  };
   attachSheet: {
     attachmentId: string;
     ballotId: string;
@@ -2407,6 +2567,10 @@ export interface Commands {
   changeCollege: {
     college: College;
   };
+  changeConsent: {
+    consent: VoiceConsent;
+    voiceId: string;
+  };
   changeDecision: {
     decisionId: string;
     due: string | null;
@@ -2449,6 +2613,11 @@ export interface Commands {
     proposalId: string;
     reasonedResponse: string | null;
     status: ProposalStatus;
+  };
+  changeSheet: {
+    content: SheetContent;
+    namesNobody?: boolean;
+    sheetId: string;
   };
   changeStep: {
     plan: StepPlan;
@@ -2566,6 +2735,9 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  draftSheet: {
+    sheetId: string;
+  };
   dropIndicator: {
     indicatorId: string;
   };
@@ -2629,6 +2801,9 @@ export interface Commands {
     invitationId: string;
     role: Role;
     secretHash: string;
+  };
+  issueBrief: {
+    briefId: string;
   };
   keepVersion: {
     carryOver: boolean;
@@ -2778,6 +2953,9 @@ export interface Commands {
   publishEvaluationNote: {
     noteId: string;
   };
+  publishSheet: {
+    sheetId: string;
+  };
   putTogether: {
     first: string;
     groupId: string;
@@ -2791,6 +2969,9 @@ export interface Commands {
     text: string;
     workshopId: string;
   };
+  readVoiceAgain: {
+    voiceId: string;
+  };
   recordDecision: {
     decisionId: string;
     due: string | null;
@@ -2798,6 +2979,13 @@ export interface Commands {
     proposalId: string | null;
     text: string;
     workshopId: string | null;
+  };
+  recordVoice: {
+    collegeId: string;
+    consent: VoiceConsent;
+    namesNobody?: boolean;
+    text: string;
+    voiceId: string;
   };
   refreshOptions: {
     ballotId: string;
@@ -2838,6 +3026,9 @@ export interface Commands {
   removePledge: {
     pledgeId: string;
   };
+  removeSheet: {
+    sheetId: string;
+  };
   removeStep: {
     stepId: string;
     workshopId: string;
@@ -2874,6 +3065,11 @@ export interface Commands {
   };
   reviewCharter: {
     textId: string;
+  };
+  reviewSheet: {
+    checks: SheetCheck[];
+    namesNobody?: boolean;
+    sheetId: string;
   };
   reviseCharter: {
     textId: string;
@@ -2951,6 +3147,10 @@ export interface Commands {
     carryOver: boolean;
     textId: string;
   };
+  submitSheet: {
+    ready: boolean;
+    sheetId: string;
+  };
   takeBackAnswer: {
     cardId: string;
   };
@@ -2970,6 +3170,11 @@ export interface Commands {
     stance: Stance;
     stepId: string;
     workshopId: string;
+  };
+  takeSheetText: {
+    namesNobody?: boolean;
+    sheetId: string;
+    textId: string;
   };
   tellMood: {
     mood: Mood;
@@ -3030,6 +3235,9 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  withdrawCredit: {
+    sheetId: string;
+  };
   withdrawEvaluationNote: {
     noteId: string;
   };
@@ -3056,6 +3264,9 @@ export interface Commands {
     signatureId: string;
     textId: string;
   };
+  withdrawVoice: {
+    voiceId: string;
+  };
   withdrawVote: {
     ballotId: string;
   };
@@ -3071,6 +3282,10 @@ export interface Commands {
   writePledge: {
     card: PledgeCard;
     pledgeId: string;
+  };
+  writeSheetTogether: {
+    sheetId: string;
+    textId: string;
   };
 }
 
@@ -3123,6 +3338,9 @@ export interface LibraryCommands {
     namesNobody?: boolean;
     practiceId: string;
   };
+  removeGuide: {
+    guideId: string;
+  };
   removeSource: {
     sourceId: string;
   };
@@ -3140,6 +3358,9 @@ export interface LibraryCommands {
     practiceId: string;
     signal: PracticeSignal;
   };
+  withdrawGuide: {
+    guideId: string;
+  };
   withdrawPractice: {
     namesNobody?: boolean;
     practiceId: string;
@@ -3148,6 +3369,13 @@ export interface LibraryCommands {
   withdrawVerbatim: {
     practiceId: string;
     verbatimId: string;
+  };
+  writeGuide: {
+    guideId: string;
+    namesNobody?: boolean;
+    practiceIds: string[];
+    preface: string | null;
+    title: string;
   };
   writeSheet: {
     namesNobody?: boolean;
@@ -3216,6 +3444,9 @@ export interface Rooms {
   objectives: ObjectiveItem;
   actions: ActionItem;
   indicators: IndicatorItem;
+  sheets: SheetItem;
+  voices: VoiceItem;
+  briefs: BriefItem;
 }
 
 /** Keys of the pictures of a recall code. */

@@ -16,7 +16,7 @@ public sealed class PracticeSheetTests(Chromium chromium)
         await awa.MakeAccount();
         await awa.FoundProject();
         await awa.Invite(other, "Nadia Benali", "nadia.benali@exemple.fr", "professional");
-        await awa.Ask("addObjective", new { objectiveId = "o", words = new { kind = "general", text = "Rompre l’isolement" } });
+        await awa.Ask("addObjective", new { objectiveId = "o", words = new { kind = "general", text = "Rompre l’isolement", plainText = (string?)null, axisId = (string?)null } });
 
         var page = laptop.Page;
         var hand = new Keyboard(page, evening.Look);

@@ -15,7 +15,7 @@ export const projectVoices = {
   sent: 'Votre parole est confiée.',
   mine: (uses: string) => `Vous l’avez confiée : ${uses}.`,
   withdraw: 'La reprendre',
-  withdrawOf: (text: string) => `Reprendre : ${text}`,
+  withdrawOf: (text: string) => `La reprendre : ${text}`,
   sure: 'Vos mots seront effacés partout. On ne pourra pas les faire revenir.',
   sureDo: 'Oui, effacer mes mots',
   keep: 'Non, garder',

@@ -15,7 +15,7 @@ public sealed record Brief(
     public const int MostAsked = 5, MostReadings = 2, MostVoices = 3, MostActions = 4, MostIndicators = 4, MostDecisions = 2;
 
     /// <summary>Longest words of a line, and of a role or a name beside it; what is longer is read in the project.</summary>
-    public const int Longest = 80, Short = 36;
+    public const int Longest = 80, LongestRole = 36;
 
     /// <summary>Longest ambition: it stands once, above all the rest.</summary>
     public const int LongestAmbition = 160;
@@ -39,7 +39,7 @@ public sealed record Brief(
             readings.Where(reading => reading.Reading == OpinionReading.UsefulDisagreement).Take(MostReadings).ToImmutableList(),
             Voices(project), BriefOptions.Of(project), BriefEvidence.Of(project),
             [.. project.Decisions.All.Values.OrderByDescending(decision => decision.At).ThenBy(decision => decision.Id, StringComparer.Ordinal).Take(MostDecisions)
-                .Select(decision => new BriefDecision(Cut(decision.Text), Cut(decision.OwnerRole, Short), DateOnly.FromDateTime(decision.At.UtcDateTime), decision.Due, new(ViewRooms.Decisions, decision.Id)))]);
+                .Select(decision => new BriefDecision(Cut(decision.Text), Cut(decision.OwnerRole, LongestRole), DateOnly.FromDateTime(decision.At.UtcDateTime), decision.Due, new(ViewRooms.Decisions, decision.Id)))]);
     }
 
     /// <summary>The latest of each college in turn, and none that would have to be cut.</summary>
@@ -59,13 +59,13 @@ public sealed record Brief(
         return $"{line[..(space > longest / 2 ? space : char.IsHighSurrogate(line[longest - 2]) ? longest - 2 : longest - 1)]}…";
     }
 
-    internal static string? MaybeCut(string? text, int longest = Short) => string.IsNullOrWhiteSpace(text) ? null : Cut(text, longest);
+    internal static string? MaybeCut(string? text, int longest = LongestRole) => string.IsNullOrWhiteSpace(text) ? null : Cut(text, longest);
 
     /// <summary>Words of a person stay under their own key.</summary>
     internal static PersonalText Cut(PersonalText text) => text.Text is null ? text : text with { Text = Cut(text.Text) };
 
     internal static ImmutableList<string> Labels(Project project, IEnumerable<string> collegeIds) =>
-        [.. collegeIds.OrderBy(id => project.Participants.Colleges.FindIndex(college => college.Id == id)).Select(id => Cut(project.Participants.College(id)?.Label ?? id, Short))];
+        [.. collegeIds.OrderBy(id => project.Participants.Colleges.FindIndex(college => college.Id == id)).Select(id => Cut(project.Participants.College(id)?.Label ?? id, LongestRole))];
 }
 
 /// <summary>What the project is, whose it is, and what it is for in the group's own words.</summary>

@@ -24,7 +24,6 @@ public static partial class ProjectView
         [ViewRooms.Voices] = (project, reader) => [.. Voices(project, reader), .. Notes(project)],
         [ViewRooms.Stories] = (project, reader) => [.. Stories(project, reader.Audience.Kind == AudienceKind.Team, reader.PersonId), .. Outcomes(project)],
         [ViewRooms.Participation] = Participation,
-        ["evaluation"] = (project, reader) => [.. NotesOnShelf(project, reader), .. Actions(project)],
         ["evaluation"] = (project, reader) => [.. NotesOnShelf(project, reader), .. Actions(project), .. EvaluationShelf(project, reader.PersonId)],
         ["governance"] = (project, _) => WhoDecidesAndWhen(project),
     };

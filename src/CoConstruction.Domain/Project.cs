@@ -98,8 +98,10 @@ public sealed partial record Project(string Id)
         MemberRoleChanged e when !Rights.Table[typeof(OpenCalendarFeed)].Contains(e.Role) => Feed(asked),
         MemberJoined { Role: Role.Guest, InvitationId: { } link } e when Governance.InvitedBy(link) is { } guest => [new GuestCame(guest.Id, e.MemberId)],
         SeatCancelled e => LeaveOpenWorkshops(e.SeatId),
-        SeatErased e => [.. LeaveOpenWorkshops(e.SeatId), .. Voices.Erased(e.SeatId)],
+        SeatErased e => [.. LeaveOpenWorkshops(e.SeatId), .. Voices.Erased(e.SeatId), .. Evaluation.Stories.ToldBy(e.SeatId).Select(story => new StoryWithdrawn(story.Id))],
+        ScaleKept e when ActionPlan.Indicators.TryGetValue(e.IndicatorId, out var scaled) => [ScaleContent.Scaled(scaled, e.Levels)],
         CharterAdopted e when Charter.Recorded(this, e) is { } consent => [consent],
+        IndicatorReworded e when Evaluation.Reworded(this, e.IndicatorId, asked) is { } amended => [amended],
         WorkshopClosed e => Ballots.All.Values
             .Where(ballot => ballot.WorkshopId == e.WorkshopId && ballot.Status == BallotStatus.Open)
             .Select(ballot => new BallotClosed(ballot.Id, asked.At)),

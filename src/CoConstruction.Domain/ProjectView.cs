@@ -23,7 +23,7 @@ public static partial class ProjectView
             new(ViewRooms.Colleges, [project.Participants.Colleges, project.Governance.CoreGroupTarget], () => Colleges(project, team, page)),
             .. team ? [new ViewPart(ViewRooms.Seats, [project.Participants, .. Entered(project)], () => People(project))] : Array.Empty<ViewPart>(),
             .. project.Workshops.All.Values.Where(workshop => Sees(audience, workshop))
-                .Select(workshop => new ViewPart($"{ViewRooms.Workshops}/{workshop.Id}", [workshop, moves], () => Show(project, workshop, audience))),
+                .Select(workshop => new ViewPart($"{ViewRooms.Workshops}/{workshop.Id}", [workshop, moves, .. Evaluated(project, workshop)], () => Show(project, workshop, audience))),
             new(ViewRooms.Ballots, [project.Ballots, project.Workshops, moves], () =>
                 project.Ballots.All.Values.Where(ballot => Sees(audience, project, ballot)).SelectMany(ballot => (IEnumerable<ViewEntry>)[Show(project, ballot, audience, memory), .. team ? Aside(ballot) : []])),
             .. page ? [new ViewPart(ViewRooms.Proposals, LifeLines.DependsOn(project), () => Proposals(project))] : Array.Empty<ViewPart>(),
@@ -38,6 +38,8 @@ public static partial class ProjectView
             .. page ? PlanParts(project) : [],
             .. page ? [new ViewPart(ViewRooms.Briefs, [project.Briefs], () => Notes(project))] : Array.Empty<ViewPart>(),
             .. page ? [SheetsPart(project, team)] : Array.Empty<ViewPart>(),
+            .. page ? EvaluationParts(project) : [],
+            .. page ? ChangeParts(project, team) : [],
             .. page ? NoteParts(project, team) : [],
         ];
     }
@@ -45,7 +47,8 @@ public static partial class ProjectView
     private static IEnumerable<ViewEntry> Territory(Project project, bool page) =>
     [
         Entry(ViewRooms.Project, "project", [project.Territory, project.Governance.Calendar], () => Card(project, page)),
-        .. page ? project.Territory.Parts.Select(part => Entry(ViewRooms.Imported, part.Key, [project.Territory.Parts], () => ImportedParts.Masked(part.Value))) : [],
+        // Readings of before they had their room are shown there.
+        .. page ? project.Territory.Parts.Where(part => part.Key != FormerReadings.Part).Select(part => Entry(ViewRooms.Imported, part.Key, [project.Territory.Parts], () => ImportedParts.Masked(part.Value))) : [],
     ];
 
     private static IEnumerable<ViewEntry> Colleges(Project project, bool team, bool page) =>

@@ -156,6 +156,37 @@ public enum Refusal
     MeansMissing,
     DatesReversed,
 
+    // The evaluation
+    FrameWithoutObjectives,
+    FrameWithoutModalities,
+    FrameWithoutContours,
+    FrameWithoutIndicators,
+    FrameFrozen,
+    EvaluationNotOpen,
+    IndicatorWithReadings,
+    ReadingUnknown,
+    LevelUnknown,
+    FigureMissing,
+    DrawingMissing,
+    DrawingWithoutWords,
+    DateInTheFuture,
+    EffectUnknown,
+
+    // Change stories, outcomes
+    StoryUnknown,
+    StoryHandedOver,
+    StoryElsewhere,
+    DomainUnknown,
+    DomainInUse,
+    RoundUnknown,
+    RoundHandedOver,
+    NoStories,
+    StoriesNotHandedOver,
+    CollegePanelsFirst,
+    MixedPanelChose,
+    OutcomeUnknown,
+    SourceNotOutside,
+
     // The library of practices
     PracticeUnknown,
     PracticeElsewhere,

@@ -91,6 +91,7 @@ public static class CoConstructionServer
         ExportsApi.Map(app);
         PlanApi.Map(app);
         AttachmentsApi.Map(app);
+        EvaluationApi.Map(app);
         TeamApi.Map(app);
         InvitationsApi.Map(app);
         LibraryApi.Map(app);

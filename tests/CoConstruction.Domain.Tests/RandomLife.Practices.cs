@@ -7,14 +7,14 @@ internal sealed partial class RandomLife
     private void TellPractice()
     {
         foreach (var id in (string[])["fiche", "autre"]) Ask(Person.Ana, new DraftSheet(id));
-        for (var i = 0; i < 12; i++) Throw(Telling);
+        for (var i = 0; i < 12; i++) Throw(TellingPractice);
         Ask(Person.Cleo, new ReviewSheet("fiche", [.. SheetCheck.Codes.Select(code => new SheetCheck(code, null, SheetAnswer.Yes, Word("check")))]));
         Ask(Person.Cleo, new PublishSheet("fiche"));
         Ask(Person.Cleo, new WithdrawCredit("fiche"));
         Ask(Person.Cleo, new RemoveSheet("autre"));
     }
 
-    private (Person, Command)? Telling()
+    private (Person, Command)? TellingPractice()
     {
         var id = _dice[1] % 3 == 0 ? "autre" : "fiche";
         var content = Project.Practices.Find(id)!.Content;

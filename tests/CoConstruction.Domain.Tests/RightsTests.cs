@@ -180,6 +180,32 @@ public sealed class RightsTests
         askCredit               FCROEP
         withdrawCredit          FCROEP
         removeSheet             FCR
+        openEvaluation          F
+        amendFrame              F
+        recordReading           FCR
+        changeReading           FCR
+        withdrawReading         FCR
+        tellUnexpectedEffect    FCROEP
+        changeUnexpectedEffect  FCROEP
+        withdrawUnexpectedEffect FCROEP
+        nameChangeDomains       FCR
+        tellStory               FCROEP
+        rewordStory             FCROEP
+        withdrawStory           FCROEP
+        setStoryAside           FC
+        planStoryRound          FC
+        handStoriesOver         FC
+        removeStoryRound        FC
+        chooseStory             FCR
+        takeBackChoice          FCR
+        writeOutcome            FCR
+        removeOutcome           FCR
+        substantiateOutcome     FCR
+        removeConfirmation      FCR
+        answerParticipation     FCROEP
+        pointAtStory            P
+        proposeScale            P
+        keepScale               FC
         describeBody            FC
         removeBody              FC
         setCoreGroupSize        F

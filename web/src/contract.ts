@@ -300,6 +300,17 @@ export interface CarriedCommitment {
   text: string;
 }
 
+export interface ChangeDomain {
+  id: string;
+  label: string;
+}
+
+export interface ChangeDomainItem {
+  id: string;
+  label: string;
+  order: number;
+}
+
 export interface CharterItem {
   adopted: number | null;
   adoptedAt: string | null;
@@ -353,6 +364,11 @@ export interface CollegeBalance {
   target: number;
 }
 
+export interface CollegeConstancy {
+  collegeId: string;
+  workshops: number;
+}
+
 export interface CollegeCoverage {
   collegeId: string;
   notes: number | null;
@@ -390,6 +406,21 @@ export interface CommonCard {
   agreeing: number[];
   cardId: string;
   consensus: number;
+}
+
+export type ComputedAndFelt =
+  | 'notKnown'
+  | 'same'
+  | 'computedHigher'
+  | 'feltHigher';
+
+export interface ConfirmationItem {
+  at: string;
+  id: string;
+  ofFormerWords: boolean;
+  role: string;
+  verdict: OutsideVerdict;
+  words: string | null;
 }
 
 export interface ConsentItem {
@@ -485,6 +516,11 @@ export interface DecisionTerms {
   reviewOn?: string | null;
 }
 
+export interface DecisionsTaken {
+  announced: TracedThing[];
+  open: TracedThing[];
+}
+
 export interface DissentItem {
   id: string;
   text: string | null;
@@ -494,6 +530,13 @@ export interface Duplicate {
   likeness: number;
   otherId: string;
   proposalId: string;
+}
+
+export interface EvaluationFrameItem {
+  amendments: FrameAmendment[];
+  baseline: FrameBaseline | null;
+  indicatorIds: string[];
+  texts: FrameTexts;
 }
 
 export interface EvaluationNoteItem {
@@ -523,6 +566,32 @@ export interface FacetCount {
   value: string;
 }
 
+export interface FeltCount {
+  no: number;
+  ratherNo: number;
+  ratherYes: number;
+  yes: number;
+}
+
+export interface FeltLine {
+  collegeIds: string[];
+  counts: Partial<Record<FeltStatement, FeltCount>>;
+  total: number;
+}
+
+export type FeltStatement =
+  | 'heard'
+  | 'understood'
+  | 'freeToSpeak'
+  | 'toldWhatBecame'
+  | 'notDecidedBefore';
+
+export type FeltStep =
+  | 'no'
+  | 'ratherNo'
+  | 'ratherYes'
+  | 'yes';
+
 export interface FilledGrid {
   answers: GridAnswer[];
   as: Signatory;
@@ -536,9 +605,27 @@ export interface FollowedItem {
   tie: ProposalTie;
 }
 
+export interface FrameAmendment {
+  added: string[];
+  after: string | null;
+  at: string;
+  before: string | null;
+  indicatorIds: string[];
+  part: FramePart;
+  removed: string[];
+  reworded: FrozenIndicator | null;
+  why: string | null;
+}
+
 export interface FrameAxis {
   high: string;
   low: string;
+}
+
+export interface FrameBaseline {
+  at: string;
+  indicators: FrozenIndicator[];
+  texts: FrameTexts;
 }
 
 export type FrameForm =
@@ -546,6 +633,12 @@ export type FrameForm =
   | 'matrix'
   | 'tree'
   | 'timeline';
+
+export type FramePart =
+  | 'objectives'
+  | 'modalities'
+  | 'contours'
+  | 'indicators';
 
 export interface FramePlace {
   id: string;
@@ -563,6 +656,12 @@ export interface FrameTexts {
   contours: string | null;
   modalities: string | null;
   objectives: string | null;
+}
+
+export interface FrozenIndicator {
+  chosenOn: string | null;
+  definition: IndicatorDefinition;
+  id: string;
 }
 
 export interface GridAnswer {
@@ -687,6 +786,7 @@ export interface IndicatorDefinition {
   source: string | null;
   target: number | null;
   unit: string | null;
+  use?: IndicatorUse | null;
 }
 
 export type IndicatorFocus =
@@ -709,6 +809,11 @@ export interface IndicatorLevel {
   label: string;
   value: number;
 }
+
+export type IndicatorUse =
+  | 'monitoring'
+  | 'evaluation'
+  | 'both';
 
 export interface InspiredLever {
   category: LeverCategory | null;
@@ -1068,6 +1173,48 @@ export interface OptionTally {
   optionId: string;
 }
 
+export type OutcomeBasis =
+  | 'observed'
+  | 'told'
+  | 'documented'
+  | 'supposed';
+
+export interface OutcomeCard {
+  basis: OutcomeBasis;
+  contribution: string;
+  links?: OutcomeLinks;
+  significance: string;
+  sourceRoles?: string[];
+  whatChanged: string;
+  whoChanged: string;
+}
+
+export interface OutcomeItem {
+  at: string;
+  basis: OutcomeBasis;
+  confirmations: ConfirmationItem[];
+  contribution: string | null;
+  id: string;
+  links: OutcomeLinks;
+  order: number;
+  significance: string | null;
+  sourceRoles: string[];
+  whatChanged: string | null;
+  whoChanged: string | null;
+}
+
+export interface OutcomeLinks {
+  actionIds?: string[];
+  indicatorIds?: string[];
+  objectiveIds?: string[];
+  storyIds?: string[];
+}
+
+export type OutsideVerdict =
+  | 'agrees'
+  | 'partly'
+  | 'disagrees';
+
 export interface OwnAnswersItem {
   latest: string | null;
   new: number;
@@ -1125,6 +1272,11 @@ export interface OwnOpinionItem {
   important: boolean;
 }
 
+export interface OwnParticipationItem {
+  answers: Partial<Record<FeltStatement, FeltStep>>;
+  collegeId: string;
+}
+
 export interface OwnPlaceItem {
   group: number | null;
   needed: number;
@@ -1154,8 +1306,10 @@ export interface OwnStepItem {
   mood: Mood | null;
   places: Record<string, string>;
   remarks: OwnRemark[];
+  scale: string[];
   stance: Stance | null;
   stepId: string;
+  storyId: string | null;
   word: string | null;
 }
 
@@ -1165,12 +1319,45 @@ export interface OwnVoiceItem {
   collegeId: string | null;
 }
 
+export interface PanelItem {
+  choice: StoryChoiceItem | null;
+  collegeId: string | null;
+  roundId: string | null;
+  roundTitle: string | null;
+  stepId: string;
+  stories: PanelStory[];
+  workshopId: string;
+}
+
+export interface PanelStory {
+  collegeId: string | null;
+  id: string;
+  title: string | null;
+}
+
 export type ParticipationLevel =
   | 'information'
   | 'consultation'
   | 'concertation'
   | 'coConstruction'
   | 'coDecision';
+
+export interface ParticipationQuality {
+  constancy: CollegeConstancy[];
+  decisions: DecisionsTaken;
+  felt: FeltLine[];
+  proposals: ProposalsAnswered;
+  readings: ParticipationReading[];
+  workshops: WorkshopPresence[];
+}
+
+export interface ParticipationReading {
+  collegesDiffer: boolean;
+  computed: Share | null;
+  felt: Share;
+  reading: ComputedAndFelt;
+  statement: FeltStatement;
+}
 
 export interface PersonalText {
   owner: string | null;
@@ -1452,6 +1639,14 @@ export type ProposalTie =
   | 'supporter'
   | 'opponent';
 
+export interface ProposalsAnswered {
+  answered: TracedThing[];
+  inTime: TracedThing[];
+  late: TracedThing[];
+  retained: TracedThing[];
+  waiting: TracedThing[];
+}
+
 export interface Provenance {
   collegeId?: string | null;
   relayedByCollegeId?: string | null;
@@ -1495,6 +1690,36 @@ export type Reading =
       funded: string[];
       spent: number;
     });
+
+export interface ReadingCard {
+  attachmentId?: string | null;
+  collegeId?: string | null;
+  date: string;
+  figure?: number | null;
+  kind: ReadingKind;
+  level?: number | null;
+  words?: string | null;
+}
+
+export interface ReadingItem {
+  attachmentId: string | null;
+  collegeId: string | null;
+  date: string;
+  figure: number | null;
+  id: string;
+  indicatorId: string;
+  kind: ReadingKind;
+  level: IndicatorLevel | null;
+  order: number;
+  words: string | null;
+}
+
+export type ReadingKind =
+  | 'level'
+  | 'number'
+  | 'story'
+  | 'quote'
+  | 'drawing';
 
 export interface RecallCode {
   first: string;
@@ -1638,6 +1863,33 @@ export type Refusal =
   | 'actionUnderway'
   | 'meansMissing'
   | 'datesReversed'
+  | 'frameWithoutObjectives'
+  | 'frameWithoutModalities'
+  | 'frameWithoutContours'
+  | 'frameWithoutIndicators'
+  | 'frameFrozen'
+  | 'evaluationNotOpen'
+  | 'indicatorWithReadings'
+  | 'readingUnknown'
+  | 'levelUnknown'
+  | 'figureMissing'
+  | 'drawingMissing'
+  | 'drawingWithoutWords'
+  | 'dateInTheFuture'
+  | 'effectUnknown'
+  | 'storyUnknown'
+  | 'storyHandedOver'
+  | 'storyElsewhere'
+  | 'domainUnknown'
+  | 'domainInUse'
+  | 'roundUnknown'
+  | 'roundHandedOver'
+  | 'noStories'
+  | 'storiesNotHandedOver'
+  | 'collegePanelsFirst'
+  | 'mixedPanelChose'
+  | 'outcomeUnknown'
+  | 'sourceNotOutside'
   | 'practiceUnknown'
   | 'practiceElsewhere'
   | 'gridIncomplete'
@@ -1754,6 +2006,21 @@ export type RoomForManoeuvre =
   | 'municipality'
   | 'department';
 
+export interface ScaleItem {
+  indicatorId: string | null;
+  kept: string[] | null;
+  label: string | null;
+  proposals: ScaleProposal[];
+  question: string | null;
+  stepId: string;
+  workshopId: string;
+}
+
+export interface ScaleProposal {
+  levels: string[];
+  order: number;
+}
+
 export interface SeatItem {
   assisted: Assistance | null;
   cancelled: boolean;
@@ -1768,6 +2035,11 @@ export interface SeatItem {
 export type Secrecy =
   | 'public'
   | 'secret';
+
+export interface Share {
+  part: number;
+  whole: number;
+}
 
 export interface SharedTextItem {
   at: string;
@@ -1995,6 +2267,12 @@ export type StepKind =
       sourceStepId?: string | null;
       upward?: FrameAxis | null;
     })
+  | ({ kind: 'stories' } & {
+      roundId?: string | null;
+    })
+  | ({ kind: 'scale' } & {
+      indicatorId?: string | null;
+    })
   | ({ kind: 'decision' } & Record<never, never>);
 
 export interface StepLine {
@@ -2026,6 +2304,10 @@ export type StepResult =
       counts: Partial<Record<Stance, number>>;
       moved: number;
       people: number;
+    })
+  | ({ kind: 'stories' } & {
+      counts: Record<string, number>;
+      people: number;
     });
 
 export type StepStatus =
@@ -2038,6 +2320,69 @@ export interface StepTimer {
   seconds: number;
   startedAt: string;
 }
+
+export interface StoryCard {
+  domainId?: string | null;
+  forWhom: string;
+  since?: string | null;
+  title: string;
+  whatChanged: string;
+}
+
+export interface StoryChoiceItem {
+  at: string;
+  collegeId: string | null;
+  storyId: string | null;
+  why: string | null;
+}
+
+export interface StoryChosenItem {
+  collegeId: string | null;
+  roundId: string;
+  roundTitle: string;
+  why: string | null;
+}
+
+export interface StoryItem {
+  asideReason: string | null;
+  at: string;
+  byTeam: boolean;
+  chosen: StoryChosenItem[];
+  collegeId: string | null;
+  domainId: string | null;
+  forWhom: string | null;
+  id: string;
+  mine: boolean;
+  order: number;
+  relayedByCollegeId: string | null;
+  since: string | null;
+  state: StoryState;
+  title: string | null;
+  whatChanged: string | null;
+}
+
+export interface StoryRoundCard {
+  from: string;
+  title: string;
+  until: string;
+}
+
+export interface StoryRoundItem {
+  card: StoryRoundCard;
+  choices: StoryChoiceItem[];
+  collected: number | null;
+  handedOverAt: string | null;
+  id: string;
+  mixedIds: string[];
+  order: number;
+  storyIds: string[];
+}
+
+export type StoryState =
+  | 'received'
+  | 'aside'
+  | 'handedOver'
+  | 'withdrawn';
 
 export interface Takeaway {
   id: string;
@@ -2122,6 +2467,12 @@ export type TraceRoom =
   | 'notes'
   | 'charter';
 
+export interface TracedThing {
+  day: string | null;
+  id: string;
+  label: string;
+}
+
 export interface TurnoutLine {
   collegeIds: string[];
   registered: number;
@@ -2137,6 +2488,16 @@ export interface UndecidedPassage {
   from: number;
   question: string | null;
   to: number;
+}
+
+export interface UnexpectedEffectItem {
+  at: string;
+  collegeId: string | null;
+  id: string;
+  mine: boolean;
+  order: number;
+  relayedByCollegeId: string | null;
+  text: string | null;
 }
 
 export interface UnreadLine {
@@ -2266,6 +2627,15 @@ export type WorkshopMode =
   | 'onSite'
   | 'remote'
   | 'hybrid';
+
+export interface WorkshopPresence {
+  absentIds: string[];
+  colleges: number;
+  date: string;
+  id: string;
+  lines: PresenceLine[];
+  title: string;
+}
 
 export type WorkshopStatus =
   | 'planned'
@@ -2402,6 +2772,33 @@ export const refusals = [
   'actionUnderway',
   'meansMissing',
   'datesReversed',
+  'frameWithoutObjectives',
+  'frameWithoutModalities',
+  'frameWithoutContours',
+  'frameWithoutIndicators',
+  'frameFrozen',
+  'evaluationNotOpen',
+  'indicatorWithReadings',
+  'readingUnknown',
+  'levelUnknown',
+  'figureMissing',
+  'drawingMissing',
+  'drawingWithoutWords',
+  'dateInTheFuture',
+  'effectUnknown',
+  'storyUnknown',
+  'storyHandedOver',
+  'storyElsewhere',
+  'domainUnknown',
+  'domainInUse',
+  'roundUnknown',
+  'roundHandedOver',
+  'noStories',
+  'storiesNotHandedOver',
+  'collegePanelsFirst',
+  'mixedPanelChose',
+  'outcomeUnknown',
+  'sourceNotOutside',
   'practiceUnknown',
   'practiceElsewhere',
   'gridIncomplete',
@@ -2486,6 +2883,13 @@ export interface Commands {
     reviewOn: string | null;
     textId: string;
   };
+  amendFrame: {
+    indicatorIds: string[] | null;
+    namesNobody?: boolean;
+    part: FramePart;
+    text: string | null;
+    why: string;
+  };
   amendText: {
     stepId: string;
     text: string;
@@ -2513,6 +2917,10 @@ export interface Commands {
     namesNobody?: boolean;
     proposalId: string;
     text: string;
+  };
+  answerParticipation: {
+    answers: Partial<Record<FeltStatement, FeltStep>>;
+    collegeId: string;
   };
   askCredit: {
     as: string;
@@ -2614,6 +3022,11 @@ export interface Commands {
     reasonedResponse: string | null;
     status: ProposalStatus;
   };
+  changeReading: {
+    card: ReadingCard;
+    namesNobody?: boolean;
+    readingId: string;
+  };
   changeSheet: {
     content: SheetContent;
     namesNobody?: boolean;
@@ -2623,6 +3036,11 @@ export interface Commands {
     plan: StepPlan;
     stepId: string;
     workshopId: string;
+  };
+  changeUnexpectedEffect: {
+    effectId: string;
+    namesNobody?: boolean;
+    text: string;
   };
   checkCount: {
     ballotId: string;
@@ -2637,6 +3055,13 @@ export interface Commands {
   chooseIndicator: {
     definition: IndicatorDefinition;
     indicatorId: string;
+  };
+  chooseStory: {
+    collegeId: string | null;
+    namesNobody?: boolean;
+    roundId: string;
+    storyId: string | null;
+    why: string;
   };
   closeBallot: {
     ballotId: string;
@@ -2771,6 +3196,9 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  handStoriesOver: {
+    roundId: string;
+  };
   hideCard: {
     cardId: string;
     hidden: boolean;
@@ -2804,6 +3232,12 @@ export interface Commands {
   };
   issueBrief: {
     briefId: string;
+  };
+  keepScale: {
+    levels: string[];
+    namesNobody?: boolean;
+    stepId: string;
+    workshopId: string;
   };
   keepVersion: {
     carryOver: boolean;
@@ -2870,6 +3304,9 @@ export interface Commands {
     stepId: string;
     workshopId: string;
   };
+  nameChangeDomains: {
+    domains: ChangeDomain[];
+  };
   nameGroup: {
     groupId: string;
     name: string;
@@ -2902,6 +3339,7 @@ export interface Commands {
     ballotId: string;
   };
   openCalendarFeed: Record<never, never>;
+  openEvaluation: Record<never, never>;
   openTablet: {
     workshopId: string;
   };
@@ -2924,9 +3362,18 @@ export interface Commands {
     card: HearingCard;
     hearingId: string;
   };
+  planStoryRound: {
+    card: StoryRoundCard;
+    roundId: string;
+  };
   planWorkshop: {
     card: WorkshopCard;
     template?: string | null;
+    workshopId: string;
+  };
+  pointAtStory: {
+    stepId: string;
+    storyId: string | null;
     workshopId: string;
   };
   pourCards: {
@@ -2944,6 +3391,12 @@ export interface Commands {
   proposePlace: {
     cardId: string;
     placeId: string | null;
+    stepId: string;
+    workshopId: string;
+  };
+  proposeScale: {
+    levels: string[];
+    namesNobody?: boolean;
     stepId: string;
     workshopId: string;
   };
@@ -2980,6 +3433,12 @@ export interface Commands {
     text: string;
     workshopId: string | null;
   };
+  recordReading: {
+    card: ReadingCard;
+    indicatorId: string;
+    namesNobody?: boolean;
+    readingId: string;
+  };
   recordVoice: {
     collegeId: string;
     consent: VoiceConsent;
@@ -3005,6 +3464,10 @@ export interface Commands {
   removeCollege: {
     collegeId: string;
   };
+  removeConfirmation: {
+    confirmationId: string;
+    outcomeId: string;
+  };
   removeDecision: {
     decisionId: string;
   };
@@ -3023,6 +3486,9 @@ export interface Commands {
   removeObjective: {
     objectiveId: string;
   };
+  removeOutcome: {
+    outcomeId: string;
+  };
   removePledge: {
     pledgeId: string;
   };
@@ -3032,6 +3498,9 @@ export interface Commands {
   removeStep: {
     stepId: string;
     workshopId: string;
+  };
+  removeStoryRound: {
+    roundId: string;
   };
   removeTakeaway: {
     hearingId: string;
@@ -3078,6 +3547,11 @@ export interface Commands {
     definition: IndicatorDefinition;
     indicatorId: string;
   };
+  rewordStory: {
+    card: StoryCard;
+    namesNobody?: boolean;
+    storyId: string;
+  };
   sayDone: {
     done: boolean;
     stepId: string;
@@ -3118,6 +3592,10 @@ export interface Commands {
     otherId: string;
     proposalId: string;
   };
+  setStoryAside: {
+    reason: string | null;
+    storyId: string;
+  };
   setTimer: {
     seconds: number | null;
     stepId: string;
@@ -3151,8 +3629,20 @@ export interface Commands {
     ready: boolean;
     sheetId: string;
   };
+  substantiateOutcome: {
+    confirmationId: string;
+    namesNobody?: boolean;
+    outcomeId: string;
+    role: string;
+    verdict: OutsideVerdict;
+    words: string;
+  };
   takeBackAnswer: {
     cardId: string;
+  };
+  takeBackChoice: {
+    collegeId: string | null;
+    roundId: string;
   };
   takeCards: {
     stepId: string;
@@ -3181,6 +3671,18 @@ export interface Commands {
     stepId: string;
     word: string | null;
     workshopId: string;
+  };
+  tellStory: {
+    card: StoryCard;
+    from: Provenance;
+    namesNobody?: boolean;
+    storyId: string;
+  };
+  tellUnexpectedEffect: {
+    effectId: string;
+    from: Provenance;
+    namesNobody?: boolean;
+    text: string;
   };
   tickActionStep: {
     actionId: string;
@@ -3255,6 +3757,9 @@ export interface Commands {
   withdrawObstacle: {
     obstacleId: string;
   };
+  withdrawReading: {
+    readingId: string;
+  };
   withdrawRemark: {
     remarkId: string;
     stepId: string;
@@ -3263,6 +3768,12 @@ export interface Commands {
   withdrawSignature: {
     signatureId: string;
     textId: string;
+  };
+  withdrawStory: {
+    storyId: string;
+  };
+  withdrawUnexpectedEffect: {
+    effectId: string;
   };
   withdrawVoice: {
     voiceId: string;
@@ -3278,6 +3789,11 @@ export interface Commands {
     namesNobody?: boolean;
     noteId: string;
     text: string;
+  };
+  writeOutcome: {
+    card: OutcomeCard;
+    namesNobody?: boolean;
+    outcomeId: string;
   };
   writePledge: {
     card: PledgeCard;
@@ -3447,6 +3963,17 @@ export interface Rooms {
   sheets: SheetItem;
   voices: VoiceItem;
   briefs: BriefItem;
+  evaluationFrames: EvaluationFrameItem;
+  readings: ReadingItem;
+  unexpectedEffects: UnexpectedEffectItem;
+  changeDomains: ChangeDomainItem;
+  stories: StoryItem;
+  storyRounds: StoryRoundItem;
+  outcomes: OutcomeItem;
+  participation: ParticipationQuality;
+  ownParticipation: OwnParticipationItem;
+  panels: PanelItem;
+  scales: ScaleItem;
 }
 
 /** Keys of the pictures of a recall code. */

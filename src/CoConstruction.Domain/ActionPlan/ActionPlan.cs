@@ -52,7 +52,7 @@ public sealed partial record ActionPlan
             RemoveObjective c => Remove(project, c),
             ChooseIndicator c => Choose(project, c, asked),
             RewordIndicator c => Reword(project, c),
-            DropIndicator c => Drop(here, c),
+            DropIndicator c => Drop(project, c),
             AddAction c => Add(project, c, asked),
             ChangeAction c => Change(project, c),
             ChooseActionIndicators c => Choose(here, c, asked),

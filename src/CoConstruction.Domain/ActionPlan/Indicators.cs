@@ -13,6 +13,9 @@ public enum Criterion
     Partnership, PracticeTransformation, SocialBond, Dignity, UnexpectedEffects,
 }
 
+/// <summary>What an indicator serves: to follow regularly (suivi), to judge (évaluation), or both.</summary>
+public enum IndicatorUse { Monitoring, Evaluation, Both }
+
 /// <summary>A level of an indicator that is told in words.</summary>
 public sealed record IndicatorLevel(int Value, string Label);
 
@@ -29,6 +32,9 @@ public sealed record IndicatorDefinition(
     /// <summary>The colleges that collect it.</summary>
     public ImmutableList<string> CollegeIds { get; init; } = [];
     public ImmutableList<IndicatorLevel> Levels { get; init; } = [];
+
+    /// <summary>Null when nobody said it.</summary>
+    public IndicatorUse? Use { get; init; }
 }
 
 /// <summary>What the project will be looked at by, chosen beforehand.</summary>
@@ -56,9 +62,11 @@ public sealed partial record ActionPlan
         return Same(there.Definition, definition) ? Decision.Nothing : new IndicatorReworded(c.IndicatorId, definition);
     }
 
-    private static Decision Drop(ActionPlan here, DropIndicator c) =>
-        !here.Indicators.ContainsKey(c.IndicatorId) ? Decision.Nothing
-        : here.Actions.Values.Any(action => action.Indicators.Exists(indicator => indicator.IndicatorId == c.IndicatorId)) ? Refusal.IndicatorInUse
+    private static Decision Drop(Project project, DropIndicator c) =>
+        !project.ActionPlan.Indicators.ContainsKey(c.IndicatorId) ? Decision.Nothing
+        : project.ActionPlan.Actions.Values.Any(action => action.Indicators.Exists(indicator => indicator.IndicatorId == c.IndicatorId))
+            || project.Evaluation.Frame.IndicatorIds.Contains(c.IndicatorId) ? Refusal.IndicatorInUse
+        : Evaluation.Of(project).ReadingsOf(c.IndicatorId).Any() ? Refusal.IndicatorWithReadings
         : new IndicatorDropped(c.IndicatorId);
 
     private static Refusal? Check(Project project, IndicatorDefinition it) =>

@@ -52,14 +52,14 @@ public sealed partial record Assessment
         where T : class =>
         thing is null ? Decision.Nothing : MayChange(by(thing), asked) ? Decision.Of(withdrawn(thing)) : Refusal.NotYours;
 
-    private static bool MayChange(string? by, Asked asked) =>
+    internal static bool MayChange(string? by, Asked asked) =>
         Writes(asked.Role) || by == asked.By;
 
     /// <summary>
     /// Where what somebody says comes from: a seat speaks for its own college, or passes on what another one says;
     /// whoever has no seat says for whom, and who passes it on.
     /// </summary>
-    private static (Provenance From, Refusal? Refusal) From(Project project, Provenance said, Asked asked)
+    internal static (Provenance From, Refusal? Refusal) From(Project project, Provenance said, Asked asked)
     {
         var own = asked.Role == Role.Participant ? project.Participants.Seats[asked.By].CollegeId : null;
         var from = own is null ? said : said.CollegeId is { } other && other != own ? new Provenance(other, own) : new Provenance(own);
@@ -69,14 +69,14 @@ public sealed partial record Assessment
     private static bool Known(Project project, string? collegeId) => collegeId is null || project.Participants.College(collegeId) is not null;
 
     /// <summary>A resident's words go when they do; the team's stay with the thing.</summary>
-    private static PersonalText Words(string id, string? by, string text) => new(by ?? id, text.Trim());
+    internal static PersonalText Words(string id, string? by, string text) => new(by ?? id, text.Trim());
 
     private static PersonalText? MaybeWords(string id, string? by, string? text) => string.IsNullOrWhiteSpace(text) ? null : Words(id, by, text);
 
     /// <summary>Who writes the project's texts with the others writes the assessment with them too.</summary>
     private static bool Writes(Role role) => role is Role.Facilitator or Role.CoFacilitator or Role.Professional;
 
-    private static string? By(Asked asked) => Writes(asked.Role) ? null : asked.By;
+    internal static string? By(Asked asked) => Writes(asked.Role) ? null : asked.By;
 
     private static Refusal? Taken<T>(ImmutableSortedDictionary<string, T> there, string id, int most) =>
         !Checks.IsId(id) || there.ContainsKey(id) ? Refusal.IdTaken : there.Count >= most ? Refusal.TooMany : null;

@@ -12,10 +12,13 @@ public sealed record Brief(
     ImmutableList<BriefReading> Disagreements, ImmutableList<string> VoiceIds, BriefOptions Options, BriefEvidence Evidence, ImmutableList<BriefDecision> Decisions)
 {
     /// <summary>So many of each at most, that it always holds in two pages.</summary>
-    public const int MostAsked = 6, MostReadings = 3, MostVoices = 3, MostActions = 4, MostIndicators = 4, MostDecisions = 3;
+    public const int MostAsked = 5, MostReadings = 2, MostVoices = 3, MostActions = 4, MostIndicators = 4, MostDecisions = 2;
 
-    /// <summary>Longest words of a line; what is longer is read in the project.</summary>
-    public const int Longest = 160;
+    /// <summary>Longest words of a line, and of a role or a name beside it; what is longer is read in the project.</summary>
+    public const int Longest = 80, LongestRole = 36;
+
+    /// <summary>Longest ambition: it stands once, above all the rest.</summary>
+    public const int LongestAmbition = 160;
 
     /// <summary>Longest voice: nobody's words are cut.</summary>
     public const int LongestVoice = 300;
@@ -36,7 +39,7 @@ public sealed record Brief(
             readings.Where(reading => reading.Reading == OpinionReading.UsefulDisagreement).Take(MostReadings).ToImmutableList(),
             Voices(project), BriefOptions.Of(project), BriefEvidence.Of(project),
             [.. project.Decisions.All.Values.OrderByDescending(decision => decision.At).ThenBy(decision => decision.Id, StringComparer.Ordinal).Take(MostDecisions)
-                .Select(decision => new BriefDecision(Cut(decision.Text), Cut(decision.OwnerRole), DateOnly.FromDateTime(decision.At.UtcDateTime), decision.Due, new(ViewRooms.Decisions, decision.Id)))]);
+                .Select(decision => new BriefDecision(Cut(decision.Text), Cut(decision.OwnerRole, LongestRole), DateOnly.FromDateTime(decision.At.UtcDateTime), decision.Due, new(ViewRooms.Decisions, decision.Id)))]);
     }
 
     /// <summary>The latest of each college in turn, and none that would have to be cut.</summary>
@@ -47,22 +50,22 @@ public sealed record Brief(
             .SelectMany(said => said).OrderBy(said => said.turn).ThenByDescending(said => said.voice.Order).Take(MostVoices).Select(said => said.voice.Id),
     ];
 
-    /// <summary>At most <see cref="Longest"/> characters, on one line, cut between two words.</summary>
-    internal static string Cut(string text)
+    /// <summary>At most so many characters, on one line, cut between two words.</summary>
+    internal static string Cut(string text, int longest = Longest)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length <= Longest) return line;
-        var space = line.LastIndexOf(' ', Longest - 1);
-        return $"{line[..(space > Longest / 2 ? space : char.IsHighSurrogate(line[Longest - 2]) ? Longest - 2 : Longest - 1)]}…";
+        if (line.Length <= longest) return line;
+        var space = line.LastIndexOf(' ', longest - 1);
+        return $"{line[..(space > longest / 2 ? space : char.IsHighSurrogate(line[longest - 2]) ? longest - 2 : longest - 1)]}…";
     }
 
-    internal static string? MaybeCut(string? text) => string.IsNullOrWhiteSpace(text) ? null : Cut(text);
+    internal static string? MaybeCut(string? text, int longest = LongestRole) => string.IsNullOrWhiteSpace(text) ? null : Cut(text, longest);
 
     /// <summary>Words of a person stay under their own key.</summary>
     internal static PersonalText Cut(PersonalText text) => text.Text is null ? text : text with { Text = Cut(text.Text) };
 
     internal static ImmutableList<string> Labels(Project project, IEnumerable<string> collegeIds) =>
-        [.. collegeIds.OrderBy(id => project.Participants.Colleges.FindIndex(college => college.Id == id)).Select(id => Cut(project.Participants.College(id)?.Label ?? id))];
+        [.. collegeIds.OrderBy(id => project.Participants.Colleges.FindIndex(college => college.Id == id)).Select(id => Cut(project.Participants.College(id)?.Label ?? id, LongestRole))];
 }
 
 /// <summary>What the project is, whose it is, and what it is for in the group's own words.</summary>
@@ -71,8 +74,8 @@ public sealed record Brief(
 public sealed record BriefSubject(string Title, string Territory, string? LeadAuthority, string? SponsorRole, ParticipationLevel Level, string? CommonGood)
 {
     internal static BriefSubject Of(Project project) => new(
-        Brief.Cut(project.Territory.Title), Brief.Cut(project.Territory.Card.Name), Brief.MaybeCut(project.Territory.Card.LeadAuthorityRole),
-        Brief.MaybeCut(project.ActionPlan.SponsorRole), project.Territory.ParticipationLevel, Brief.MaybeCut(project.ActionPlan.PlainAmbition ?? project.ActionPlan.Ambition));
+        Brief.Cut(project.Territory.Title), Brief.Cut(project.Territory.Card.Name), Brief.MaybeCut(project.Territory.Card.LeadAuthorityRole, Brief.Longest),
+        Brief.MaybeCut(project.ActionPlan.SponsorRole, Brief.Longest), project.Territory.ParticipationLevel, Brief.MaybeCut(project.ActionPlan.PlainAmbition ?? project.ActionPlan.Ambition, Brief.LongestAmbition));
 }
 
 /// <summary>A decision that was taken.</summary>

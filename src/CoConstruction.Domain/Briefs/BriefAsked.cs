@@ -32,14 +32,14 @@ public sealed record BriefAsked(Figure All, Figure Late, Figure Answers, Figure 
             .. project.Proposals.All.Values.Where(IsAwaited).Select(proposal => new AskedLine(
                 AskedKind.Answer, Brief.Cut(proposal.Heading), Brief.MaybeCut(proposal.Promise?.Institution), proposal.Promise?.Due, proposal.Promise?.Due < on, new(ViewRooms.Proposals, proposal.Id))),
             .. governance.Pledges.Values.Where(pledge => pledge.Status is PledgeStatus.Promised or PledgeStatus.UnderWay).Select(pledge => new AskedLine(
-                AskedKind.Pledge, PersonalText.Plain(Brief.Cut(pledge.Card.Text)), Brief.Cut(pledge.Card.OwnerRole), pledge.Card.Due, pledge.IsOverdue(on), new(ViewRooms.Pledges, pledge.Id))),
+                AskedKind.Pledge, PersonalText.Plain(Brief.Cut(pledge.Card.Text)), Brief.Cut(pledge.Card.OwnerRole, Brief.LongestRole), pledge.Card.Due, pledge.IsOverdue(on), new(ViewRooms.Pledges, pledge.Id))),
             // Of these nobody says whether they are kept: they are told as long as their day is to come.
             .. Promised(project).Where(promise => promise.Due >= on).Select(promise => new AskedLine(
                 AskedKind.Commitment, PersonalText.Plain(Brief.Cut(promise.Text)), Brief.MaybeCut(promise.College), promise.Due, false, new(ViewRooms.Charters))),
             .. governance.Milestones.Values.Where(milestone => milestone.Status != MilestoneStatus.Done).Select(milestone => new AskedLine(
                 AskedKind.Milestone, PersonalText.Plain(Brief.Cut(milestone.Card.Label)), null, milestone.Card.Due, milestone.IsLate(on), new(ViewRooms.Milestones, milestone.Id))),
             .. project.Decisions.All.Values.Where(decision => decision.Due >= on).Select(decision => new AskedLine(
-                AskedKind.Decision, PersonalText.Plain(Brief.Cut(decision.Text)), Brief.Cut(decision.OwnerRole), decision.Due, false, new(ViewRooms.Decisions, decision.Id))),
+                AskedKind.Decision, PersonalText.Plain(Brief.Cut(decision.Text)), Brief.Cut(decision.OwnerRole, Brief.LongestRole), decision.Due, false, new(ViewRooms.Decisions, decision.Id))),
         ];
     }
 

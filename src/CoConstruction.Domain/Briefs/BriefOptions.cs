@@ -24,6 +24,6 @@ public sealed record BriefOptions(Figure All, Figure Budget, Figure Uncosted, Im
 
     private static BriefAction Line(ActionSheet action, BriefSource source) => new(
         action.Number, Brief.Cut(action.Title), Brief.MaybeCut(action.LeadRole), action.Status, action.Dates.End,
-        action.Means.BudgetEuro is { } cost ? new($"cost:{action.Id}", cost, source) : null, Brief.MaybeCut(action.Means.Human), Brief.MaybeCut(action.Risks.FirstOrDefault()),
+        action.Means.BudgetEuro is { } cost ? new($"cost:{action.Id}", cost, source) : null, Brief.MaybeCut(action.Means.Human), Brief.MaybeCut(action.Risks.FirstOrDefault(), Brief.Longest),
         new($"risks:{action.Id}", action.Risks.Count, source), source);
 }

@@ -93,9 +93,6 @@ public sealed partial record Evaluation
             && (from.RelayedByCollegeId is not { } relay || project.Participants.College(relay) is not null) ? from : null;
     }
 
-    /// <summary>Whether a note comes from a college, or was passed on by it.</summary>
-    public bool Mentions(string collegeId) => Notes.Values.Any(note => note.IsOf(collegeId));
-
     /// <summary>Null when nothing of this is about notes.</summary>
     private static Evaluation? EvolveNotes(Evaluation here, EvaluationHappened happened) => happened switch
     {

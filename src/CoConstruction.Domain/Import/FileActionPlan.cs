@@ -1,6 +1,6 @@
 namespace CoConstruction.Domain;
 
-/// <summary>The action plan of a file: ambition, axes, objectives, what indicators look at, action sheets. Readings of indicators wait for their room.</summary>
+/// <summary>The action plan of a file: ambition, axes, objectives, what indicators look at, action sheets.</summary>
 internal static class FileActionPlan
 {
     public static IEnumerable<Happened> Read(FilePlace root, FileIndex index)
@@ -17,15 +17,6 @@ internal static class FileActionPlan
             .. root.Things("indicators").Select(indicator => Indicator(indicator, index)).ToList(),
             .. sheets.SelectMany((sheet, place) => FileActions.Read(sheet, place + 1, axes, index)).ToList(),
         ];
-    }
-
-    /// <summary>What indicators were found to be, under their names; null when nobody read them yet.</summary>
-    public static JsonElement? Readings(FilePlace root)
-    {
-        var read = root.Things("indicators").Where(indicator => indicator.Things("readings").Any()).ToList();
-        foreach (var reading in read.SelectMany(indicator => indicator.Things("readings"))) reading.Must("date")?.AsDate();
-        return read.Count == 0 ? null : JsonSerializer.SerializeToElement(read.Select(indicator =>
-            new Dictionary<string, JsonElement?> { ["id"] = indicator.May("id")?.Value, ["label"] = indicator.May("label")?.Value, ["readings"] = indicator.May("readings")?.Value }));
     }
 
     /// <summary>A text that may be left empty.</summary>
@@ -56,17 +47,17 @@ internal static class FileActionPlan
         objective.Must("kind")?.AsWord<ObjectiveKind>() ?? default, objective.Must("text")?.AsText(Checks.Paragraph) ?? "",
         Maybe(objective, "plainText", Checks.Paragraph), objective.May("axisId")?.AsReference(index.Axes)));
 
-    private static IndicatorChosen Indicator(FilePlace indicator, FileIndex index) => new(
-        indicator.Id,
-        new IndicatorDefinition(
-            indicator.Must("label")?.AsText() ?? "", Maybe(indicator, "plainLabel", Checks.Line), indicator.Must("kind")?.AsWord<IndicatorKind>() ?? default,
-            indicator.Must("focus")?.AsWord<IndicatorFocus>() ?? default, indicator.Must("criterion")?.AsWord<Criterion>() ?? default,
-            Maybe(indicator, "evaluationQuestion", Checks.Paragraph), Maybe(indicator, "source", Checks.Paragraph), Maybe(indicator, "collectionMethod", Checks.Paragraph),
-            Maybe(indicator, "frequency", Checks.Line), Maybe(indicator, "unit", Checks.Line), indicator.May("baseline")?.AsFigure(), indicator.May("target")?.AsFigure(),
-            Maybe(indicator, "adaptedFrom", Checks.Line), indicator.May("builtInWorkshop")?.AsFlag())
-        {
-            CollegeIds = indicator.References("collectedByColleges", index.Colleges),
-            Levels = [.. indicator.Things("levels").Select(level => new IndicatorLevel(level.Must("value")?.AsNumber() ?? 0, level.Must("label")?.AsText() ?? ""))],
-        },
-        indicator.May("chosenOn")?.AsDate());
+    private static IndicatorChosen Indicator(FilePlace indicator, FileIndex index) => new(indicator.Id, Definition(indicator, index), indicator.May("chosenOn")?.AsDate());
+
+    public static IndicatorDefinition Definition(FilePlace indicator, FileIndex index) => new(
+        indicator.Must("label")?.AsText() ?? "", Maybe(indicator, "plainLabel", Checks.Line), indicator.Must("kind")?.AsWord<IndicatorKind>() ?? default,
+        indicator.Must("focus")?.AsWord<IndicatorFocus>() ?? default, indicator.Must("criterion")?.AsWord<Criterion>() ?? default,
+        Maybe(indicator, "evaluationQuestion", Checks.Paragraph), Maybe(indicator, "source", Checks.Paragraph), Maybe(indicator, "collectionMethod", Checks.Paragraph),
+        Maybe(indicator, "frequency", Checks.Line), Maybe(indicator, "unit", Checks.Line), indicator.May("baseline")?.AsFigure(), indicator.May("target")?.AsFigure(),
+        Maybe(indicator, "adaptedFrom", Checks.Line), indicator.May("builtInWorkshop")?.AsFlag())
+    {
+        CollegeIds = indicator.References("collectedByColleges", index.Colleges),
+        Levels = [.. indicator.Things("levels").Select(level => new IndicatorLevel(level.Must("value")?.AsNumber() ?? 0, level.Must("label")?.AsText() ?? ""))],
+        Use = indicator.May("use")?.AsWord<IndicatorUse>(),
+    };
 }

@@ -16,6 +16,7 @@ internal sealed record FileIndex(FilePlace Root)
     public FileIds Proposals { get; } = FileIds.Of("aucune proposition", Root.Things("proposals"));
     public FileIds Ballots { get; } = FileIds.Of("aucun scrutin", Root.Things("ballots"), rounds: true);
     public FileIds Indicators { get; } = FileIds.Of("aucun indicateur", Root.Things("indicators"));
+    public FileIds Effects { get; } = FileIds.Of("aucun effet imprévu", Root.Things("unexpectedEffects"));
     public FileIds Notes { get; } = FileIds.Of("aucune note", Root.Things("evaluationNotes"));
     public FileIds Actions { get; } = FileIds.Of("aucune fiche action", Root.Things("actionSheets"));
     public FileIds Pledges { get; } = FileIds.Of("aucun engagement", Root.Things("pledges"));

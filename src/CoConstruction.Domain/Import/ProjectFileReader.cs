@@ -14,6 +14,7 @@ public static class ProjectFileReader
         "schemaVersion", "id", "title", "plainTitle", "status", "participationLevel", "territory", "calendar", "objectives", "forms",
         "colleges", "workshops", "decisions", "proposals", "ballots", "charter", "obstacles", "levers", "ambition", "derivedFrom", "axes", "indicators", "actionSheets",
         "evaluationNotes", "bodies", "hearings", "pledges", "awarenessPlan", "coreGroupTarget", "voices", "practiceSheet", "practiceSheets",
+        "evaluationFrame", "unexpectedEffects", "changeStories", "outcomes", "participationAnswers",
     ];
 
     /// <summary>Reads a file of at most 4 MB, in UTF-8.</summary>
@@ -52,7 +53,9 @@ public static class ProjectFileReader
             .. FileGovernance.Read(root, index),
             .. FileVoices.Read(root, index),
             .. FilePractices.Read(root, index),
+            .. FileChanges.Read(root, index),
         ];
+        events = events.AddRange(FileEvaluation.Read(root, index, events));
         if (index.Colleges.Known.IsEmpty) (root.Must("colleges") ?? root).Wrong("Un projet a au moins un collège.");
         return root.Problems.Count == 0 ? new ProjectFile(Id(root), Fingerprint.Of(root.Value), WithRemainder(root, events)) : null;
     }
@@ -86,12 +89,9 @@ public static class ProjectFileReader
             Parts(root));
     }
 
-    private static ImmutableSortedDictionary<string, JsonElement> Parts(FilePlace root)
-    {
-        var parts = FileBounds.Fields(root).Where(field => !Roomed.Contains(field.Name) && field.Place.Value.ValueKind != JsonValueKind.Null)
+    private static ImmutableSortedDictionary<string, JsonElement> Parts(FilePlace root) =>
+        FileBounds.Fields(root).Where(field => !Roomed.Contains(field.Name) && field.Place.Value.ValueKind != JsonValueKind.Null)
             .ToImmutableSortedDictionary(field => field.Name, field => field.Place.Value.Clone());
-        return FileActionPlan.Readings(root) is { } readings ? parts.Add("indicators", readings) : parts;
-    }
 
     private static TerritoryCard Territory(FilePlace root)
     {

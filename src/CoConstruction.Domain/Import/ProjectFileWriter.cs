@@ -37,16 +37,18 @@ public static class ProjectFileWriter
             ("workshops", WrittenWorkshops.Of(project)), ("decisions", WrittenWorkshops.Decisions(project)), ("proposals", WrittenProposals.Of(project)),
             ("ballots", WrittenBallots.Of(project)), ("charter", WrittenCharter.Of(project, charter)),
             ("obstacles", WrittenAssessment.Obstacles(project)), ("levers", WrittenAssessment.Levers(project)),
-            ("indicators", WrittenActionPlan.Indicators(project.ActionPlan, here.Parts.TryGetValue("indicators", out var readings) ? readings : null)),
+            ("indicators", WrittenActionPlan.Indicators(project)), ("evaluationFrame", WrittenEvaluation.Frame(project.Evaluation.Frame)),
+            ("unexpectedEffects", WrittenEvaluation.Effects(project.Evaluation)),
             ("actionSheets", WrittenActionPlan.Actions(project)), ("evaluationNotes", WrittenNotes.Of(project)),
             ("coreGroupTarget", WrittenGovernance.Target(governance)), ("bodies", WrittenGovernance.Bodies(governance)),
             ("hearings", WrittenGovernance.Hearings(governance)), ("pledges", WrittenGovernance.Pledges(governance)), ("awarenessPlan", WrittenGovernance.Awareness(governance)),
-            ("voices", WrittenVoices.Of(project)));
+            ("voices", WrittenVoices.Of(project)),
+            ("changeStories", WrittenChanges.Stories(project)), ("outcomes", WrittenChanges.Outcomes(project)), ("participationAnswers", WrittenChanges.Felt(project)));
         if (WrittenPractices.First(project) is { } sheet) file.Add("practiceSheet", sheet);
         if (WrittenPractices.Others(project) is { } sheets) file.Add("practiceSheets", sheets);
         foreach (var (name, part) in here.Parts)
         {
-            if (!file.ContainsKey(name)) file.Add(name, JsonNode.Parse(part.GetRawText()));
+            if (name != FormerReadings.Part && !file.ContainsKey(name)) file.Add(name, JsonNode.Parse(part.GetRawText()));
         }
 
         return file;

@@ -56,7 +56,11 @@ public static class LibraryView
 
     /// <summary>A list tells strangers of what is published, and nothing of what becomes of it.</summary>
     public static PracticeCard Shown(PracticeDocument document, LibraryCaller caller) =>
-        document.IsPublic && !WorksOn(document, caller) ? document.Card with { State = PracticeState.Published } : document.Card;
+        StateOf(document, caller) is var state && state == document.Card.State ? document.Card : document.Card with { State = state };
+
+    /// <summary>Where a practice stands, as far as the caller may know.</summary>
+    public static PracticeState StateOf(PracticeDocument document, LibraryCaller caller) =>
+        document.IsPublic && document.Card.State != PracticeState.Published && !WorksOn(document, caller) ? PracticeState.Published : document.Card.State;
 
     /// <summary>Quotes whose words are gone are not shown empty.</summary>
     private static PracticeSheet? Shown(PracticeSheet? sheet) => sheet is null ? null : sheet with { Verbatims = sheet.Verbatims.RemoveAll(verbatim => verbatim.Text.Text is null) };

@@ -18,6 +18,9 @@ public sealed record MinutesStep(string Title, string? Instruction, string? Plai
             step.HiddenIdeas ?? 0),
         GroupingStep => new GroupsMade([.. Groups(step.Id, seen)]),
         FrameStep frame => FrameFilled.Of(step, frame, seen),
+        StoriesStep when seen.Find<PanelItem>(ViewRooms.Panels, step.Id) is { Choice: { } choice } panel => new StoryKept(
+            panel.CollegeId is { } college ? seen.Label(college) : null, choice.StoryId is not null, panel.Stories.Find(story => story.Id == choice.StoryId)?.Title, choice.Why),
+        ScaleStep when seen.Find<ScaleItem>(ViewRooms.Scales, step.Id) is { Kept: { } levels } scale => new ScaleWritten(scale.Label, levels),
         MoodStep when step.Result is MoodResult mood => new MoodsTold(mood, [.. Words(step.Id, seen)]),
         PositionStep position when step.Result is PositionResult result => new PositionsTaken(position.Statement, result),
         _ => new NothingKept(),
@@ -49,6 +52,8 @@ public sealed record MinutesStep(string Title, string? Instruction, string? Plai
 [JsonDerivedType(typeof(FrameFilled), "frame")]
 [JsonDerivedType(typeof(MoodsTold), "moods")]
 [JsonDerivedType(typeof(PositionsTaken), "positions")]
+[JsonDerivedType(typeof(StoryKept), "story")]
+[JsonDerivedType(typeof(ScaleWritten), "scale")]
 [JsonDerivedType(typeof(BallotHeld), "ballot")]
 [JsonDerivedType(typeof(ConsentHeld), "consent")]
 public abstract record MinutesContent;
@@ -82,3 +87,12 @@ public sealed record PositionsTaken(string Statement, PositionResult Result) : M
 
 /// <summary>The step was a vote.</summary>
 public sealed record BallotHeld(MinutesBallot Ballot) : MinutesContent;
+
+/// <summary>What a panel chose among change stories, and why.</summary>
+/// <param name="College">Null for the mixed panel.</param>
+/// <param name="One">Whether it chose one.</param>
+/// <param name="Title">Null when its teller took it back since.</param>
+public sealed record StoryKept(string? College, bool One, string? Title, string? Why) : MinutesContent;
+
+/// <summary>The levels of an indicator that the group wrote, from the least to the most.</summary>
+public sealed record ScaleWritten(string? Indicator, ImmutableList<string> Levels) : MinutesContent;

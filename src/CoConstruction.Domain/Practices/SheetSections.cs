@@ -18,7 +18,9 @@ internal static class SheetSections
         {
             if (HeadingOf(line.Text, 2) is { } heading)
             {
-                now = FieldOf(heading) is { } field && sections.TryAdd(field, ImmutableList.CreateBuilder<TextLine>()) ? field : null;
+                now = FieldOf(heading);
+                // A heading that comes twice goes on where it began: two people may both have begun it.
+                if (now is { } field) sections.TryAdd(field, ImmutableList.CreateBuilder<TextLine>());
                 begun = true;
                 if (now is null) tell(line.Number, line.Text);
             }

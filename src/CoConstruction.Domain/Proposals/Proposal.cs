@@ -46,6 +46,10 @@ public sealed record Proposal(
 
     public DateTimeOffset? AnsweredAt { get; init; }
 
+    /// <summary>The day for which the answer had been promised, once it is there.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? Promised { get; init; }
+
     /// <summary>Another proposal is to be answered in its place.</summary>
     public bool IsElsewhere => Status == ProposalStatus.Merged || !SplitInto.IsEmpty;
 }

@@ -60,6 +60,7 @@ public sealed partial record Proposals
         Objection = null,
         AnsweredBy = null,
         AnsweredAt = e.Status is ProposalStatus.ToBeExamined or ProposalStatus.Merged ? null : e.At,
+        Promised = proposal.Promise?.Due ?? proposal.Promised,
         Promise = e.Status is ProposalStatus.ToBeExamined or ProposalStatus.Deferred ? proposal.Promise : null,
     }) with
     { Answers = Answers + 1 };
@@ -70,6 +71,7 @@ public sealed partial record Proposals
         ReasonedResponse = e.Response,
         AnsweredBy = e.Institution,
         AnsweredAt = e.At,
+        Promised = proposal.Promise?.Due ?? proposal.Promised,
         Promise = e.Due is { } due ? new(e.Institution, due) : null,
     }) with
     { Answers = Answers + 1 };

@@ -57,6 +57,7 @@ public sealed record StepItem(
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(MoodResult), "mood")]
 [JsonDerivedType(typeof(PositionResult), "position")]
+[JsonDerivedType(typeof(StoriesResult), "stories")]
 public abstract record StepResult(int People);
 
 /// <summary>How the group feels.</summary>
@@ -64,6 +65,9 @@ public sealed record MoodResult(int People, ImmutableSortedDictionary<Mood, int>
 
 /// <summary>How the group stands, and how many have moved.</summary>
 public sealed record PositionResult(int People, ImmutableSortedDictionary<Stance, int> Counts, int Moved) : StepResult(People);
+
+/// <summary>How many say that which change story matters most.</summary>
+public sealed record StoriesResult(int People, ImmutableSortedDictionary<string, int> Counts) : StepResult(People);
 
 /// <summary>A word that people added to how they feel, without authors.</summary>
 /// <param name="People">How many wrote it.</param>
@@ -185,6 +189,12 @@ public sealed record OwnStepItem(string StepId, bool Done, Mood? Mood, string? W
 {
     /// <summary>Where the caller says that cards of a frame belong.</summary>
     public ImmutableSortedDictionary<string, string> Places { get; init; } = Ordinal.Empty<string>();
+
+    /// <summary>The change story that matters most to the caller.</summary>
+    public string? StoryId { get; init; }
+
+    /// <summary>The levels of an indicator as the caller wrote them.</summary>
+    public ImmutableList<string?> Scale { get; init; } = [];
 }
 
 /// <summary>What the caller said of a text that asks for consent.</summary>

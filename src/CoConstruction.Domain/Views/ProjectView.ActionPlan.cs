@@ -15,11 +15,13 @@ public static partial class ProjectView
                 Entry(ViewRooms.Axes, axis.Id, [axis], () => new AxisItem(axis.Id, axis.Order, axis.Title, axis.PlainText, axis.SponsorRole)))),
             new(ViewRooms.Objectives, [plan.Objectives], () => plan.Objectives.Values.Select(it =>
                 Entry(ViewRooms.Objectives, it.Id, [it], () => new ObjectiveItem(it.Id, it.Order, it.Kind, it.Text, it.PlainText, it.AxisId)))),
-            new(ViewRooms.Indicators, [plan.Indicators], () => plan.Indicators.Values.Select(indicator =>
-                Entry(ViewRooms.Indicators, indicator.Id, [indicator], () => new IndicatorItem(indicator.Id, indicator.Order, indicator.ChosenOn, indicator.Definition)))),
+            new(ViewRooms.Indicators, [plan.Indicators], () => Indicators(project)),
             new(ViewRooms.Actions, [plan.Actions], () => Actions(project)),
         ];
     }
+
+    private static IEnumerable<ViewEntry> Indicators(Project project) => project.ActionPlan.Indicators.Values.Select(indicator =>
+        Entry(ViewRooms.Indicators, indicator.Id, [indicator], () => new IndicatorItem(indicator.Id, indicator.Order, indicator.ChosenOn, indicator.Definition)));
 
     /// <summary>What is being done, by whom, by when.</summary>
     private static IEnumerable<ViewEntry> Actions(Project project) =>

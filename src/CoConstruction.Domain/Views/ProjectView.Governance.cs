@@ -52,7 +52,7 @@ public static partial class ProjectView
             new(ViewRooms.Project, [project.Territory], () => [Entry(ViewRooms.Project, "project", [project.Territory], () => Card(project, page: false))]),
             new(ViewRooms.Colleges, [project.Participants.Colleges], () => Colleges(project, team: false, page: false)),
             card,
-            .. project.Workshops.All.Values.Select(workshop => new ViewPart($"{ViewRooms.Workshops}/{workshop.Id}", [workshop, project.Participants.Moves], () =>
+            .. project.Workshops.All.Values.Select(workshop => new ViewPart($"{ViewRooms.Workshops}/{workshop.Id}", [workshop, project.Participants.Moves, .. Evaluated(project, workshop)], () =>
                 guest.PointsOf(workshop) is { } points ? Show(project, workshop, audience, points.IsEmpty ? null : points) : [])),
             new(ViewRooms.Ballots, [project.Ballots, project.Workshops, project.Participants.Moves], () => project.Ballots.All.Values
                 .Where(ballot => ballot.WorkshopId is { } id && whole.Contains(id) && Sees(audience, project, ballot)).Select(ballot => Show(project, ballot, audience, memory))),

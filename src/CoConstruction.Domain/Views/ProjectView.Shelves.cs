@@ -22,7 +22,9 @@ public static partial class ProjectView
         [ViewRooms.Duplicates] = (project, reader) => reader.Audience.Kind == AudienceKind.Team ? Alike(project) : [],
         [ViewRooms.Actions] = (project, _) => Actions(project),
         [ViewRooms.Voices] = (project, reader) => [.. Voices(project, reader), .. Notes(project)],
-        ["evaluation"] = (project, reader) => [.. NotesOnShelf(project, reader), .. Actions(project)],
+        [ViewRooms.Stories] = (project, reader) => [.. Stories(project, reader.Audience.Kind == AudienceKind.Team, reader.PersonId), .. Outcomes(project)],
+        [ViewRooms.Participation] = Participation,
+        ["evaluation"] = (project, reader) => [.. NotesOnShelf(project, reader), .. Actions(project), .. EvaluationShelf(project, reader.PersonId)],
         ["governance"] = (project, _) => WhoDecidesAndWhen(project),
     };
 

@@ -18,6 +18,7 @@ public static partial class ProjectView
             Entry(ViewRooms.Workshops, workshop.Id, DependsOn(workshop, project), () => Show(project.Participants, workshop, audience, only)),
             .. steps.Select(step => Entry(ViewRooms.Steps, step.Id, [step], () => Show(workshop, step, audience))),
             .. steps.Where(step => step.Content is ConsentContent).SelectMany(step => Show(workshop, step, (ConsentContent)step.Content, team)),
+            .. steps.SelectMany(step => Evaluated(project, workshop, step)),
             .. steps.Where(step => step.Shown || (team && step.Content is GroupingContent)).SelectMany(step => Content(workshop, step, team, large, crowd)),
         ];
     }
@@ -119,6 +120,7 @@ public static partial class ProjectView
     {
         MoodContent mood => new MoodResult(mood.Answered, Count(mood.Answers.Values.Select(answer => answer.Mood), mood.Counted.Values)),
         PositionContent position => new PositionResult(position.Answered, Count(position.Now.Values, position.Counted.Values), position.Moved),
+        StoriesContent stories => new StoriesResult(stories.Answered, Count(stories.Pointed.Values, [])),
         _ => null,
     };
 
@@ -141,7 +143,12 @@ public static partial class ProjectView
         var mood = (step.Content as MoodContent)?.Answers.GetValueOrDefault(seatId);
         var stance = step.Content is PositionContent position && position.Now.TryGetValue(seatId, out var now) ? now : (Stance?)null;
         var ideas = (step.Content as CollectContent)?.Ideas.Where(idea => idea.SeatId == seatId).Select(idea => new OwnIdea(idea.Id, idea.Text.Text)) ?? OwnCards(step.Content, seatId);
-        return new(step.Id, step.Done.Contains(seatId), mood?.Mood, mood?.Word?.Text, stance, [.. ideas], OwnRemarks(step.Content, seatId)) { Places = OwnPlaces(step.Content, seatId) };
+        return new(step.Id, step.Done.Contains(seatId), mood?.Mood, mood?.Word?.Text, stance, [.. ideas], OwnRemarks(step.Content, seatId)) 
+        {
+            Places = OwnPlaces(step.Content, seatId),
+            StoryId = (step.Content as StoriesContent)?.Pointed.GetValueOrDefault(seatId),
+            Scale = (step.Content as ScaleContent)?.Of(seatId)?.Levels.ConvertAll(level => level.Text) ?? [],
+        };
     }
 
     private static readonly ImmutableDictionary<Type, string> KindNames =

@@ -111,6 +111,17 @@ public static class ViewRooms
     public const string Sheets = "sheets";
     public const string Voices = "voices";
     public const string Briefs = "briefs";
+    public const string EvaluationFrames = "evaluationFrames";
+    public const string Readings = "readings";
+    public const string UnexpectedEffects = "unexpectedEffects";
+    public const string ChangeDomains = "changeDomains";
+    public const string Stories = "stories";
+    public const string StoryRounds = "storyRounds";
+    public const string Outcomes = "outcomes";
+    public const string Participation = "participation";
+    public const string OwnParticipation = "ownParticipation";
+    public const string Panels = "panels";
+    public const string Scales = "scales";
 
     public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
     {
@@ -175,5 +186,16 @@ public static class ViewRooms
         [Sheets] = typeof(SheetItem),
         [Voices] = typeof(VoiceItem),
         [Briefs] = typeof(BriefItem),
+        [EvaluationFrames] = typeof(EvaluationFrameItem),
+        [Readings] = typeof(ReadingItem),
+        [UnexpectedEffects] = typeof(UnexpectedEffectItem),
+        [ChangeDomains] = typeof(ChangeDomainItem),
+        [Stories] = typeof(StoryItem),
+        [StoryRounds] = typeof(StoryRoundItem),
+        [Outcomes] = typeof(OutcomeItem),
+        [Participation] = typeof(ParticipationQuality),
+        [OwnParticipation] = typeof(OwnParticipationItem),
+        [Panels] = typeof(PanelItem),
+        [Scales] = typeof(ScaleItem),
     };
 }

@@ -57,7 +57,7 @@ internal static class ProjectsApi
         try
         {
             var command = (Command)sent.Data.Deserialize(type, Contract.Json)!;
-            if (command is AttachSheet sheet && caller is Caller.Member && !await Has(attachments, project, sheet)) return Problems.NotFound("Cette photo n’est pas là. Envoyez-la de nouveau.");
+            if (Attached(command) is { } picture && caller is Caller.Member && !await Has(attachments, project, picture)) return Problems.NotFound("Cette photo n’est pas là. Envoyez-la de nouveau.");
             // Only who could be allowed to plan has a code set aside: codes are never given back.
             var code = command is PlanWorkshop && caller is Caller.Member ? await JoinCodes.Reserve(directory, project) : null;
             var words = command is INeedsWords about && Checks.IsId(about.TextId) ? await grains.GetGrain<ITextGrain>($"{project}/{about.TextId}").Words() : null;
@@ -71,8 +71,16 @@ internal static class ProjectsApi
         }
     }
 
-    private static async Task<bool> Has(IAttachments attachments, string project, AttachSheet sheet) =>
-        Checks.IsId(sheet.AttachmentId) && await attachments.Has(project, sheet.AttachmentId);
+    /// <summary>The picture that a command is about, when there is one.</summary>
+    private static string? Attached(Command command) => command switch
+    {
+        AttachSheet c => c.AttachmentId,
+        RecordReading c => c.Card.AttachmentId,
+        ChangeReading c => c.Card.AttachmentId,
+        _ => null,
+    };
+
+    private static async Task<bool> Has(IAttachments attachments, string project, string id) => Checks.IsId(id) && await attachments.Has(project, id);
 
     /// <summary>A null inside a list, which the JSON reader lets through and no rule expects.</summary>
     public static bool HasHole(JsonElement data) => data.ValueKind switch

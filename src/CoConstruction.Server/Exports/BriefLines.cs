@@ -11,12 +11,16 @@ internal sealed class BriefLines(Func<BriefSource, string?> address)
         return
         [
             Sentence(
-                [Told(asked.All, "chose est attendue", "choses sont attendues"), .. asked.Late.Value > 0 ? [new Wording(", dont "), Told(asked.Late, "en retard", "en retard")] : Array.Empty<Wording>(), new Wording(". "),
-                    Told(asked.Answers, "proposition attend", "propositions attendent"), new Wording(" une réponse. "), Told(asked.Pledges, "engagement reste", "engagements restent"), new Wording(" à tenir.")]),
+                [Told(asked.All, "chose est attendue", "choses sont attendues"), .. asked.Late.Value > 0 ? [new Wording(", dont "), Told(asked.Late, "en retard", "en retard")] : Array.Empty<Wording>(), new Wording("."),
+                    .. Some(asked.Answers, "proposition attend", "propositions attendent", "une réponse"), .. Some(asked.Pledges, "engagement reste", "engagements restent", "à tenir")]),
             List(asked.Lines.Select(Line)),
             .. More((int)asked.All.Value - asked.Lines.Count),
         ];
     }
+
+    /// <summary>A sentence of its own, of what there is.</summary>
+    private IEnumerable<Wording> Some(Figure figure, string one, string several, string end) =>
+        figure.Value == 0 ? [] : [new(" "), Told(figure, one, several), new($" {end}.")];
 
     private IEnumerable<Wording> Line(AskedLine line) =>
     [

@@ -21,7 +21,7 @@ internal static class BriefWords
         Foot = "Cette note est faite de ce que le projet sait. Chaque chiffre mène là où il se vérifie. Les paroles sont celles des personnes, avec leur accord.";
 
     public static string Title(BriefDocument note) =>
-        note.Number is { } number ? $"Note n°\u00A0{number.ToString(CultureInfo.InvariantCulture)}, {MinutesWords.Date(note.Brief.On)}" : $"Brouillon du {MinutesWords.Date(note.Brief.On)}";
+        note.Number is { } number ? $"n°\u00A0{number.ToString(CultureInfo.InvariantCulture)}, {MinutesWords.Date(note.Brief.On)}" : $"brouillon du {MinutesWords.Date(note.Brief.On)}";
 
     /// <summary>In French, what is less than two is singular.</summary>
     public static string Count(decimal number, string one, string several) => $"{Number(number)}\u00A0{(Math.Abs(number) < 2 ? one : several)}";

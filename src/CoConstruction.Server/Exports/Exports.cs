@@ -60,6 +60,9 @@ public static class Exports
         new Export<TextDocument>("text.md", Markdown, TextMarkdown.Text, TextTitle),
         new Export<TextDocument>("text.docx", Word, TextDocx.File, TextTitle),
         new Export<TextDocument>("text.odt", Odt.MediaType, TextOdt.File, TextTitle),
+        new Export<SheetPaper>("sheet.html", Html, sheet => TextHtml.Text(sheet.Page()), SheetTitle),
+        new Export<SheetPaper>("sheet.docx", Word, sheet => TextDocx.File(sheet.Page()), SheetTitle),
+        new Export<SheetPaper>("sheet.odt", Odt.MediaType, sheet => TextOdt.File(sheet.Page()), SheetTitle),
         new Export<PracticePaper>("practice.html", Html, practice => TextHtml.Text(PracticePages.Of(practice)), PracticeTitle),
         new Export<PracticePaper>("practice.docx", Word, practice => TextDocx.File(PracticePages.Of(practice)), PracticeTitle),
         new Export<PracticePaper>("practice.odt", Odt.MediaType, practice => TextOdt.File(PracticePages.Of(practice)), PracticeTitle),
@@ -81,6 +84,8 @@ public static class Exports
     private static string BriefTitle(BriefSheet sheet) => string.Create(CultureInfo.InvariantCulture, $"note aux elus {sheet.Note.Brief.On:yyyy-MM-dd} {sheet.Note.Brief.Subject.Title}");
 
     private static string TextTitle(TextDocument text) => string.Create(CultureInfo.InvariantCulture, $"{text.Date:yyyy-MM-dd} {text.Title}");
+
+    private static string SheetTitle(SheetPaper sheet) => $"fiche pratique {sheet.Sheet.Title}";
 
     private static string PracticeTitle(PracticePaper practice) => $"fiche pratique {practice.Sheet.Title}";
 

@@ -83,6 +83,14 @@ internal static partial class MinutesMarkdown
                 Table(page, ["Côté", "Personnes"], sides.Counts.Select(side => (string[])[MinutesWords.Side(side.Key), $"{side.Value}"]));
                 Line(page, MinutesWords.Moved(sides.Moved));
                 break;
+            case StoryKept kept:
+                Line(page, $"**{Escape(MinutesWords.Panel(kept))}**");
+                Line(page, Escape(MinutesWords.Why(kept)));
+                break;
+            case ScaleWritten scale:
+                Line(page, $"**{Escape(MinutesWords.Scale(scale))}**");
+                List(page, scale.Levels.Select(Escape));
+                break;
             case ConsentHeld held: Consent(page, held); break;
             case BallotHeld held: Ballot(page, held.Ballot); break;
             default: break;

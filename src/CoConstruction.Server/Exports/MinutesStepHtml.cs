@@ -30,6 +30,12 @@ internal static class MinutesStepHtml
             Html.Table("Où en était le groupe", ["Côté", "Personnes"], Html.Body(sides.Counts.Select(side => Html.Row(MinutesWords.Side(side.Key), [side.Value])))),
             Html.Paragraph(MinutesWords.Moved(sides.Moved)),
         ]),
+        StoryKept kept => Html.Join(
+        [
+            $"<p class=\"label\">{Html.Encode(MinutesWords.Panel(kept))}</p>",
+            Html.Paragraph(MinutesWords.Why(kept)),
+        ]),
+        ScaleWritten scale => $"<p class=\"label\">{Html.Encode(MinutesWords.Scale(scale))}</p>{Html.List(scale.Levels)}",
         ConsentHeld held => MinutesConsentHtml.Text(held),
         BallotHeld held => MinutesBallotHtml.Text(held.Ballot),
         _ => "",

@@ -49,6 +49,14 @@ internal static class MinutesWords
 
     public static string HiddenIdeas(int number) => number < 2 ? $"{number} idée n’est pas affichée." : $"{number} idées ne sont pas affichées.";
 
+    /// <summary>What a panel chose: of a college together, never of a person.</summary>
+    public static string Panel(StoryKept kept) =>
+        $"{(kept.College is null ? "Le groupe mixte" : $"Le groupe du collège «\u00A0{kept.College}\u00A0»")} {(kept.One ? $"a retenu le récit «\u00A0{kept.Title ?? "récit retiré"}\u00A0»." : "n’a retenu aucun récit.")}";
+
+    public static string Why(StoryKept kept) => $"Parce que\u00A0: {kept.Why ?? Erased}";
+
+    public static string Scale(ScaleWritten scale) => $"L’échelle du groupe, du moins au plus\u00A0: {scale.Indicator ?? "un indicateur retiré"}";
+
     public const string AsideCards = "Hors du cadre", NoCard = "Aucune carte.";
 
     public static string HiddenCards(int number) => number < 2 ? $"{number} carte n’est pas affichée." : $"{number} cartes ne sont pas affichées.";

@@ -42,8 +42,8 @@ internal sealed class History
     /// <param name="left">How many events are still to be read.</param>
     public void Add(Project state, long version, Happened happened, int left)
     {
-        // Words of an erased person are nowhere any more, in no state of before either: what was shown of them would not seem to change.
-        if (happened is SeatErased or VoiceWithdrawn) _past.Clear();
+        // Words of an erased person, of a voice or a story that was taken back, are nowhere any more, in no state of before either: what was shown of them would not seem to change.
+        if (happened is SeatErased or VoiceWithdrawn or StoryWithdrawn) _past.Clear();
         else if (version - _past[^1].Version < Reach && !Marks.Contains(left)) return;
         Keep(state, version);
     }

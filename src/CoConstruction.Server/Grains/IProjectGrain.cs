@@ -40,6 +40,9 @@ public interface IProjectGrain : IGrainWithStringKey
     /// <summary>What the caller is in the project now: a member, the phone that holds its seat, a screen or tablet; null when they are nothing in it.</summary>
     Task<Role?> RoleOf(Caller caller);
 
+    /// <summary>Whether the caller may see a picture: the team every one, whoever reads the evaluation a drawing that is in it.</summary>
+    Task<bool> MaySee(Caller caller, string attachmentId);
+
     Task<bool> Exists();
 
     /// <summary>Whether somebody of a team is in it; nobody is, when the server stopped between bringing it in and letting its bringer in.</summary>
@@ -67,6 +70,10 @@ public interface IProjectGrain : IGrainWithStringKey
     /// <param name="briefId">Null for the draft.</param>
     [ResponseTimeout(ADocument)]
     Task<BriefSheet?> Brief(Caller caller, string? briefId);
+
+    /// <summary>A practice sheet as it is now, for who reads the project's page.</summary>
+    [ResponseTimeout(ADocument)]
+    Task<SheetPaper?> Sheet(Caller caller, string sheetId);
 
     /// <summary>The action plan, for a caller who may read the whole project.</summary>
     [ResponseTimeout(ADocument)]

@@ -14,6 +14,13 @@ internal sealed partial class ProjectGrain
     public Task<RollSheet?> Roll(Caller caller, string ballotId) => Make(caller, (state, audience) =>
         ProjectView.Roll(state, audience, ballotId) is { } roll ? new RollSheet(roll, state.Participants.Colleges) : null);
 
+    public async Task<bool> MaySee(Caller caller, string attachmentId) => await RoleOf(caller) switch
+    {
+        Role.Facilitator or Role.CoFacilitator => true,
+        null or Role.Guest or Role.Screen or Role.Tablet or Role.Door => false,
+        _ => (await Seen()).Evaluation.Readings.Values.Any(reading => reading.Found.AttachmentId == attachmentId),
+    };
+
     public Task<PlanDocument?> Plan(Caller caller) => Make(caller, (state, audience) => audience.WorkshopId is null ? PlanDocument.Of(state, Today) : null);
 
     public async Task<PlanDocument?> PlanFeed(string key) =>
@@ -25,6 +32,9 @@ internal sealed partial class ProjectGrain
         if (audience.WorkshopId is not null || (briefId is null && !page)) return null;
         return (briefId is null ? BriefDocument.Draft(state, Today) : BriefDocument.Issued(state, briefId)) is { } note ? new BriefSheet(note, page) : null;
     });
+
+    public Task<SheetPaper?> Sheet(Caller caller, string sheetId) => Make(caller, (state, audience) =>
+        audience.WorkshopId is null && audience.Kind is AudienceKind.Team or AudienceKind.Observer ? SheetPaper.Of(state, sheetId, Today) : null);
 
     public Task<DerivedPlan?> Derived(Caller caller) => Make(caller, (state, _) =>
         Callers.RoleOf(state, caller, time.GetUtcNow()) is Role.Facilitator or Role.CoFacilitator or Role.Professional ? DerivedPlan.Of(state) : null);

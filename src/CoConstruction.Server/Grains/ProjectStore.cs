@@ -27,14 +27,18 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
     public async Task<Stored> Read()
     {
         var stored = await ReadAll();
-        var left = stored.State.Participants.Seats.Values.Where(seat => seat.Erased).Select(seat => seat.Id)
-            .Concat(stored.State.Voices.All.Values.Where(voice => voice.Withdrawn).Select(voice => Voice.OwnerOf(voice.Id))).Where(stored.Secrets.Knows).ToList();
+        var left = Erased(stored.State).Where(stored.Secrets.Knows).ToList();
         if (left.Count == 0) return stored;
         await Erase(left);
         stored = await ReadAll();
         // As for somebody who has just been erased: see History.
         return stored with { History = new(stored.State, stored.Version) };
     }
+
+    /// <summary>Whose words are to be nowhere: erased people, and voices and stories that were taken back.</summary>
+    private static IEnumerable<string> Erased(Project state) => state.Participants.Seats.Values.Where(seat => seat.Erased).Select(seat => seat.Id)
+        .Concat(state.Voices.All.Values.Where(voice => voice.Withdrawn).Select(voice => Voice.OwnerOf(voice.Id)))
+        .Concat(state.Evaluation.Stories.All.Values.Where(story => story.Withdrawn).Select(story => StoryWords.OwnerOf(story.Id)));
 
     private async Task<Stored> ReadAll()
     {
@@ -81,7 +85,7 @@ internal sealed partial class ProjectStore(string project, IJournal journal, IVa
         await journal.Append(_stream, opened.Version, entries);
     }
 
-    /// <summary>Empties the vault of erased people; what cannot be done now is done when the project opens again.</summary>
+    /// <summary>Empties the vault of what was erased; what cannot be done now is done when the project opens again.</summary>
     public async Task Erase(IEnumerable<string> owners)
     {
         try

@@ -54,11 +54,12 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
     /// <summary>Seats whose holder asked for what was answered before.</summary>
     public IReadOnlyCollection<string> Again => _again;
 
-    /// <summary>Seats whose person was erased, and voices that were taken back: their keys and names go once this is durable.</summary>
+    /// <summary>Seats whose person was erased, voices and stories that were taken back: their keys and names go once this is durable.</summary>
     public IReadOnlyList<string> Erased => [.. Touched(happened => happened switch
     {
         SeatErased e => [e.SeatId],
         VoiceWithdrawn e => [Voice.OwnerOf(e.VoiceId)],
+        StoryWithdrawn e => [StoryWords.OwnerOf(e.StoryId)],
         _ => [],
     })];
 

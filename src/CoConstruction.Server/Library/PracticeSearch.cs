@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace CoConstruction.Server;
@@ -44,7 +43,7 @@ internal sealed class PracticeSearch(IPracticeIndex index) : IDisposable
     /// <summary>All practices as of a revision, by their numbers.</summary>
     private sealed record Known(long Revision, Dictionary<int, PracticeDocument> Documents);
 
-    private readonly record struct Found(int Number, PracticeDocument Document, int Score);
+    private readonly record struct Found(int Number, PracticeDocument Document, long Rank);
 
     public async Task<LibraryResults> Search(PracticeQuery query, LibraryCaller caller)
     {
@@ -73,12 +72,10 @@ internal sealed class PracticeSearch(IPracticeIndex index) : IDisposable
         {
             var score = 0;
             if (scores is not null && !scores.TryGetValue(number, out score)) continue;
-            if (LibraryView.MayList(document, caller) && Fits(document, query, caller)) found.Add(new(number, document, score));
+            if (LibraryView.MayList(document, caller) && Fits(document, query, caller)) found.Add(new(number, document, ((long)score << 32) | (uint)document.Card.On.DayNumber));
         }
 
-        found.Sort((one, other) => (other.Score, other.Document.Card.On).CompareTo((one.Score, one.Document.Card.On)) is var order && order != 0
-            ? order
-            : string.CompareOrdinal(one.Document.Card.Id, other.Document.Card.Id));
+        found.Sort((one, other) => other.Rank.CompareTo(one.Rank) is var order && order != 0 ? order : string.CompareOrdinal(one.Document.Card.Id, other.Document.Card.Id));
         return found;
     }
 
@@ -109,7 +106,7 @@ internal sealed class PracticeSearch(IPracticeIndex index) : IDisposable
             && (query.Family is not { } family || document.Families.Contains(family))
             && (query.Lever is not { } lever || document.LeverCategories.Contains(lever))
             && (query.Room is not { } room || document.Rooms.Contains(room))
-            && (query.State is not { } state || LibraryView.Shown(document, caller).State == state)
+            && (query.State is not { } state || LibraryView.StateOf(document, caller) == state)
             && (query.Kind is not { } kind || card.Kind == kind)
             && (query.Country is not { } country || (card.Country is { } there && Same(there, country)))
             && (!query.Mine || (caller.MemberId is { } member && document.By == member))
@@ -144,7 +141,7 @@ internal sealed class PracticeSearch(IPracticeIndex index) : IDisposable
         if (card.Place.Department is { } department && department != card.Place.Territory) yield return ("territory", department);
         if (card.Country is { } country) yield return ("country", country);
         yield return ("kind", Word(card.Kind));
-        yield return ("state", Word(LibraryView.Shown(document, caller).State));
+        yield return ("state", Word(LibraryView.StateOf(document, caller)));
     }
 
     private async Task<IReadOnlyList<PracticeCard>> Cards(IReadOnlyList<Found> page, LibraryCaller caller)
@@ -182,7 +179,14 @@ internal sealed class PracticeSearch(IPracticeIndex index) : IDisposable
     }
 
     /// <summary>A word of ours as JSON says it.</summary>
-    public static string Word<T>(T value)
+    private static string Word<T>(T value)
         where T : struct, Enum =>
-        JsonNamingPolicy.CamelCase.ConvertName(string.Create(CultureInfo.InvariantCulture, $"{value}"));
+        Words<T>.All[value];
+
+    /// <summary>Made once: thousands of practices are counted by them for one page.</summary>
+    private static class Words<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<T, string> All = Enum.GetValues<T>().ToDictionary(value => value, value => JsonNamingPolicy.CamelCase.ConvertName(Enum.GetName(value)!));
+    }
 }

@@ -118,8 +118,12 @@ public sealed class SheetMarkdownTests
             1) Aller voir
                Sans projet écrit d’avance.
             2) Voter
+
+            ## Les outils
+
+            - Un tableau
             """, Blank, Things).Content.Sheet;
-        Assert.Equal(["Une convention d’une page", "Une carte"], reading.Tools);
+        Assert.Equal(["Une convention d’une page", "Une carte", "Un tableau"], reading.Tools);
         Assert.Equal(26_800, reading.Identity.BudgetEuro);
         Assert.Equal(["Ville"], reading.Identity.Partners);
         Assert.Equal(["popularEducation", "groupSocialWork"], reading.Identity.Forms);

@@ -23,6 +23,17 @@ public sealed class PrivacyTests
         }
     }
 
+    [Fact]
+    public void A_word_that_escapes_is_found_wherever_it_stands()
+    {
+        var life = RandomLife.Of(1);
+        var (words, text) = (life.Texts.Except(Readable(life.Project)).ToList(), Shown.Text(life.Project, Audience.Observer));
+        var secrets = Shown.Secrets(words);
+        Shown.TellsNone(text, secrets);
+        Assert.True(words.Count > 20);
+        Assert.All(words.Take(20), (word, place) => Assert.ThrowsAny<Exception>(() => Shown.TellsNone(text.Insert(text.Length * place / 20, word), secrets)));
+    }
+
     [Theory]
     [MemberData(nameof(Lives))]
     public void Nobody_reads_who_is_there_nor_how_to_come_in(uint seed)
@@ -150,8 +161,11 @@ public sealed class PrivacyTests
             CollectContent collected => collected.Ideas.Where(idea => !idea.Hidden).Select(idea => Mark(idea.Text.Text)),
             MoodContent moods => moods.Answers.Values.Select(answer => answer.Word?.Text),
             ConsentContent consent => consent.Remarks.Where(remark => !remark.Hidden).Select(remark => remark.Text.Text),
+            ScaleContent scale => scale.Proposals.SelectMany(proposal => proposal.Levels).Select(level => level.Text),
             _ => [],
         }).OfType<string>(),
+        // Change stories, once the panels have them.
+        .. project.Evaluation.Stories.HandedOver.Select(id => project.Evaluation.Stories.All[id]).Where(story => story.Stands).SelectMany(Words),
         // Cards of a frame, but for those whose idea is still hidden elsewhere.
         .. project.Workshops.All.Values.SelectMany(workshop => workshop.Steps.Where(step => step.Shown).Select(step => step.Content).OfType<FrameContent>()
             .SelectMany(frame => frame.Readable(workshop))).Select(card => card.Text.Text).OfType<string>(),
@@ -165,6 +179,9 @@ public sealed class PrivacyTests
         .. project.Evaluation.Readable.Select(note => Mark(note.Words.Text.Text)).OfType<string>(),
     ];
 
+    private static IEnumerable<string> Words(ToldStory story) =>
+        new[] { story.Words.Title, story.Words.WhatChanged, story.Words.ForWhom, story.Words.Since }.Select(text => text?.Text).OfType<string>();
+
     /// <summary>The mark by which words are known, whatever stands before it.</summary>
     private static string? Mark(string? text) => text?[(text.LastIndexOf(' ') + 1)..];
 
@@ -172,6 +189,7 @@ public sealed class PrivacyTests
         project.Assessment.Resources.Values.Select(one => (one.By, Texts: (PersonalText?[])[one.Text]))
             .Concat(project.Assessment.Obstacles.Values.Select(one => (one.By, Texts: (PersonalText?[])[one.Text, one.PlainText])))
             .Concat(project.Assessment.Levers.Values.Select(one => (one.By, Texts: (PersonalText?[])[one.Text, one.PlainText, one.Evidence])))
+            .Concat(project.Evaluation.Effects.Values.Select(one => (one.By, Texts: (PersonalText?[])[one.Text])))
             .Select(one => (one.By, one.Texts.Select(text => text?.Text).OfType<string>()));
 
     private static IEnumerable<string> Written(Project project, string seatId) =>
@@ -180,6 +198,7 @@ public sealed class PrivacyTests
             CollectContent collected => collected.Ideas.Where(idea => idea.SeatId == seatId).Select(idea => Mark(idea.Text.Text)),
             MoodContent moods => [moods.Answers.GetValueOrDefault(seatId)?.Word?.Text],
             FrameContent frame => frame.Cards.Where(card => card.SeatId == seatId).Select(card => card.Text.Text),
+            ScaleContent scale => scale.Of(seatId)?.Levels.Select(level => level.Text) ?? [],
             ConsentContent consent => consent.Remarks.Where(remark => remark.SeatId == seatId).Select(remark => remark.Text.Text),
             _ => [],
         }).Concat(project.Charter.Voices.GetValueOrDefault(seatId)?.Answers.Values.Select(answer => answer.Objection?.Reason.Text) ?? []).OfType<string>()

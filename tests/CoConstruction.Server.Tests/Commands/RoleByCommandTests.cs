@@ -14,7 +14,9 @@ public sealed class RoleByCommandTests
 
     private static readonly ObstacleCard Obstacle = new(ObstacleFamily.LegalFramework, null, null, ObstacleBasis.Observed, "x", null);
     private static readonly LeverCard Lever = new(LeverCategory.Training, "x", null, null, null);
+    private static readonly StoryCard Telling = new("x", "x", "x");
     private static readonly GuestCard Welcome = new(GuestKind.Expert, "Juriste") { WorkshopIds = [W] };
+    private static readonly ReadingCard Reading = new(ReadingKind.Story, default, Words: "x");
     private static readonly IndicatorDefinition Indicator = new("x", null, IndicatorKind.Qualitative, IndicatorFocus.Process, Criterion.Dignity, null, null, null, null, null, null, null, null, null);
 
     private static readonly VoiceConsent Allowed = new(new DateOnly(2026, 1, 10), ConsentManner.Spoken, [VoiceUse.Project]);
@@ -81,7 +83,16 @@ public sealed class RoleByCommandTests
         ("FCR", new ChangeActionStatus(None, ActionStatus.Ready, "x")), ("FCR", new ReportProgress(None, 10)), ("FCR", new RemoveAction(None)), ("FCR", new BringActions([])),
         ("FCRP", new RecordVoice("", "x", "persons", Allowed)), ("FCRP", new ChangeConsent(None, Allowed)), ("FCR", new ReadVoiceAgain(None)), ("FCRP", new WithdrawVoice(None)), ("F", new IssueBrief("")),
         ("FCR", new OpenCalendarFeed()), ("FCR", new CloseCalendarFeed()),
+        ("FCR", new DescribeEvaluationFrame(new FrameTexts(null, null, null), [])), ("F", new OpenEvaluation()), ("F", new AmendFrame(FramePart.Contours, "x", null, "x")),
+        ("FCR", new RecordReading("", None, Reading)), ("FCR", new ChangeReading(None, Reading)), ("FCR", new WithdrawReading(None)),
+        ("FCROEP", new TellUnexpectedEffect("", "x", new())), ("FCROEP", new ChangeUnexpectedEffect(None, "x")), ("FCROEP", new WithdrawUnexpectedEffect(None)),
         ("FCR", new DescribeEvaluationFrame(new FrameTexts(null, null, null), [])),
+        ("FCR", new NameChangeDomains([])), ("FCROEP", new TellStory("", Telling, new())), ("FCROEP", new RewordStory(None, Telling)), ("FCROEP", new WithdrawStory(None)),
+        ("FC", new SetStoryAside(None, null)), ("FC", new PlanStoryRound("", new StoryRoundCard("", default, default))), ("FC", new HandStoriesOver(None)), ("FC", new RemoveStoryRound(None)),
+        ("FCR", new ChooseStory(None, null, null, "x")), ("FCR", new TakeBackChoice(None, null)), ("FCR", new WriteOutcome("", new OutcomeCard("x", "x", "x", "x", OutcomeBasis.Told))),
+        ("FCR", new RemoveOutcome(None)), ("FCR", new SubstantiateOutcome(None, "c", "x", OutsideVerdict.Agrees, "x")), ("FCR", new RemoveConfirmation(None, "c")),
+        ("FCROEP", new AnswerParticipation(None, ImmutableSortedDictionary<FeltStatement, FeltStep>.Empty)), ("P", new PointAtStory(None, "s", null)), ("P", new ProposeScale(None, "s", [])),
+        ("FC", new KeepScale(None, "s", [])),
     ];
 
     [Fact]

@@ -80,6 +80,7 @@ public sealed partial class BriefFilesTests
         await using var server = await TestServer.Start();
         using var stage = await Stage.Set(server);
         var phone = await stage.Phone();
+        await stage.Lead(new MakeProposal("p1", new ProposalText("Un banc", "Un banc.", null), "persons", new ProposalOrigin()));
         await stage.Lead(new IssueBrief("n"));
         var draft = $"/api/projects/{stage.Project}/exports/brief.html";
         foreach (var (who, mayDraft) in new[] { (stage.Facilitator, true), (await stage.Invited(Role.Official, "e"), true), (phone, false) })

@@ -55,6 +55,32 @@ public sealed class AtRestTests
     }
 
     [Fact]
+    public async Task A_story_that_is_taken_back_leaves_its_panels_reason_and_no_word_of_it_also_after_a_restart()
+    {
+        await using var server = await TestServer.Start();
+        using var stage = await Held(server);
+        var phone = await stage.Phone();
+        var day = new DateOnly(2020, 1, 1);
+        await phone.Do(stage.Project, new TellStory("s1", new StoryCard("hermine-recit", "hermine-recit", "Les voisins"), new()));
+        await phone.Do(stage.Project, new TellStory("s2", new StoryCard("un autre récit", "un autre récit", "Les voisins"), new()));
+        await stage.Lead(new PlanStoryRound("r", new StoryRoundCard("Le printemps", day, day.AddYears(90))));
+        await stage.Lead(new HandStoriesOver("r"));
+        await stage.Lead(new ChooseStory("r", "persons", "s1", "On y vient."));
+        Assert.Contains("hermine-recit", (await stage.Facilitator.Look(stage.Project)).Text, StringComparison.Ordinal);
+        await phone.Do(stage.Project, new WithdrawStory("s1"));
+        foreach (var restarted in new[] { false, true })
+        {
+            if (restarted) await server.Restart();
+            var view = await stage.Facilitator.Look(stage.Project);
+            Assert.DoesNotContain("hermine-recit", view.Text, StringComparison.Ordinal);
+            Assert.Equal(("withdrawn", "On y vient."), ((string)view["stories", "s1"]!["state"]!, (string)view["stories", "s1"]!["chosen"]![0]!["why"]!));
+            Assert.Equal("un autre récit", (string)view["stories", "s2"]!["title"]!);
+        }
+
+        Assert.DoesNotContain((await server.Get<IVault>().Open(stage.Project)).Keys.Keys, owner => owner.EndsWith("s1", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_key_lost_from_the_vault_makes_its_words_unreadable_and_the_journal_still_replays()
     {
         await using var server = await TestServer.Start();

@@ -1,6 +1,7 @@
 import { browserWorld } from '../live/browser';
 import { problem, request, type Problem } from '../live/request';
 import type {
+  IndicatorDefinition,
   InspiredLever,
   ObstacleFamily,
   Refusal,
@@ -27,6 +28,12 @@ export interface Template {
   readonly title: string;
   readonly minutes: number;
   readonly steps: readonly { title: string; kind: StepKind; minutes: number | null }[];
+}
+
+/** An indicator to start from. */
+export interface IndicatorExample {
+  readonly id: string;
+  readonly definition: IndicatorDefinition;
 }
 
 /** What an invitation says before it is accepted. */
@@ -106,6 +113,8 @@ export const doors = {
     made: { title: string; plainTitle: string | null; territory: TerritoryCard },
   ) => ask<{ project: string }>('POST', `/projects/${encoded(project)}/derived?${world.viewer}`, made),
   templates: () => ask<readonly Template[]>('GET', '/templates'),
+  /** Indicators to start from. */
+  indicatorExamples: () => ask<readonly IndicatorExample[]>('GET', '/indicator-examples'),
   invite: (project: string, role: Role) =>
     ask<{ url: string }>('POST', `/projects/${encoded(project)}/invitations`, { role }),
   /** The link of somebody invited for a time. */

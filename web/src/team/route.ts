@@ -8,6 +8,7 @@ export const rooms = {
   proposals: 'propositions',
   answers: 'reponses',
   texts: 'textes',
+  practices: 'fiches-pratiques',
   decisions: 'decisions',
   charter: 'charte',
   plan: 'plan-d-actions',

@@ -12,7 +12,7 @@ const answered = (count: number) => (count < 2 ? `${count} a répondu` : `${coun
 const done = (count: number) => (count < 2 ? `${count} a fini` : `${count} ont fini`);
 
 type Kind = StepKind['kind'];
-const answers: readonly Kind[] = ['mood', 'position', 'collect', 'evaluate', 'frame'];
+const answers: readonly Kind[] = ['mood', 'position', 'collect', 'evaluate', 'frame', 'stories', 'scale'];
 
 const stepStatus: Record<StepStatus, string> = {
   waiting: '',

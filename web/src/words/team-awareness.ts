@@ -5,6 +5,7 @@ export const teamAwareness = {
   title: 'Sensibilisation',
   lead: 'Ce qui fait connaître le projet, à qui, quand, et ce que cela demande.',
   add: 'Ajouter au plan',
+  note: 'S’appuyer sur la note aux élus',
   list: 'Tout le plan, par date',
   empty: 'Le plan est vide.',
   emptyText:

@@ -35,5 +35,5 @@ export const decisionMakers = {
   due: (day: string) => `à faire avant le ${day}`,
   allDecisions: 'Toutes les décisions',
   sponsor: 'Portage politique',
-  noSponsor: 'Aucun élu ne porte encore ce projet',
+  noSponsor: 'Personne encore',
 } as const;

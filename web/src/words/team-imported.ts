@@ -5,7 +5,6 @@ export const importedParts: Readonly<Record<string, string>> = {
   obstacles: 'Freins',
   levers: 'Leviers',
   actionSheets: 'Fiches action',
-  indicators: 'Indicateurs',
   evaluationNotes: 'Notes d’évaluation',
   practiceSheet: 'Fiche pratique',
   hearings: 'Auditions',

@@ -115,6 +115,8 @@ export const teamWorkshops = {
       does: 'On améliore un texte par tours, jusqu’à ce qu’il n’y ait plus d’objection.',
     },
     frame: { name: 'Cadre', does: 'On place des cartes : colonnes, cases, arbre ou ligne du temps.' },
+    stories: { name: 'Récits', does: 'Un groupe choisit un récit de changement et dit pourquoi.' },
+    scale: { name: 'Échelle', does: 'Les tables écrivent les quatre marches d’un indicateur.' },
     decision: { name: 'Décision', does: 'On écrit qui fait quoi, avant quand.' },
   } satisfies Record<StepKind['kind'], KindWords>,
   settings: {

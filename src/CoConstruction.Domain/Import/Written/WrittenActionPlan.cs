@@ -19,25 +19,17 @@ internal static class WrittenActionPlan
         plan.Objectives.Values.OrderBy(objective => objective.Order), objective => Written.Thing(
             ("id", objective.Id), ("kind", Written.Word(objective.Kind)), ("text", objective.Text), ("plainText", objective.PlainText), ("axisId", objective.AxisId)));
 
-    /// <param name="readings">What is kept of the file: what indicators were found to be, under their ids.</param>
-    public static JsonNode? Indicators(ActionPlan plan, JsonElement? readings)
-    {
-        var found = readings is { ValueKind: JsonValueKind.Array } list
-            ? list.EnumerateArray().Where(line => line.TryGetProperty("readings", out _)).ToLookup(line => line.GetProperty("id").GetString(), line => JsonNode.Parse(line.GetProperty("readings").GetRawText()))
-            : Enumerable.Empty<JsonElement>().ToLookup(_ => (string?)null, _ => (JsonNode?)null);
-        return Written.List(plan.Indicators.Values.OrderBy(indicator => indicator.Order), indicator => Indicator(indicator, found[indicator.Id].FirstOrDefault()));
-    }
+    public static JsonNode? Indicators(Project project) => Written.List(
+        project.ActionPlan.Indicators.Values.OrderBy(indicator => indicator.Order),
+        indicator => Indicator(indicator.Id, indicator.Definition, indicator.ChosenOn, WrittenEvaluation.Readings(project, indicator.Id)));
 
-    private static JsonObject Indicator(Indicator indicator, JsonNode? readings)
-    {
-        var what = indicator.Definition;
-        return Written.Thing(
-            ("id", indicator.Id), ("label", what.Label), ("plainLabel", what.PlainLabel), ("kind", Written.Word(what.Kind)), ("focus", Written.Word(what.Focus)),
-            ("criterion", Written.Word(what.Criterion)), ("evaluationQuestion", what.Question), ("source", what.Source), ("collectionMethod", what.Method),
-            ("collectedByColleges", Written.List(what.CollegeIds)), ("frequency", what.Frequency), ("unit", what.Unit), ("baseline", what.Baseline), ("target", what.Target),
-            ("levels", Written.List(what.Levels, level => Written.Thing(("value", level.Value), ("label", level.Label)))), ("adaptedFrom", what.AdaptedFrom),
-            ("builtInWorkshop", what.BuiltInWorkshop), ("chosenOn", Written.Day(indicator.ChosenOn)), ("readings", readings));
-    }
+    public static JsonObject Indicator(string id, IndicatorDefinition what, DateOnly? chosenOn, JsonNode? readings) => Written.Thing(
+        ("id", id), ("label", what.Label), ("plainLabel", what.PlainLabel), ("kind", Written.Word(what.Kind)), ("focus", Written.Word(what.Focus)),
+        ("criterion", Written.Word(what.Criterion)), ("evaluationQuestion", what.Question), ("source", what.Source), ("collectionMethod", what.Method),
+        ("collectedByColleges", Written.List(what.CollegeIds)), ("frequency", what.Frequency), ("unit", what.Unit), ("baseline", what.Baseline), ("target", what.Target),
+        ("use", what.Use is { } use ? Written.Word(use) : null),
+        ("levels", Written.List(what.Levels, level => Written.Thing(("value", level.Value), ("label", level.Label)))), ("adaptedFrom", what.AdaptedFrom),
+        ("builtInWorkshop", what.BuiltInWorkshop), ("chosenOn", Written.Day(chosenOn)), ("readings", readings));
 
     public static JsonNode? Actions(Project project)
     {

@@ -15,6 +15,8 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(PositionStep), "position")]
 [JsonDerivedType(typeof(ConsentStep), "consent")]
 [JsonDerivedType(typeof(FrameStep), "frame")]
+[JsonDerivedType(typeof(StoriesStep), "stories")]
+[JsonDerivedType(typeof(ScaleStep), "scale")]
 [JsonDerivedType(typeof(DecisionStep), "decision")]
 public abstract record StepKind
 {
@@ -45,6 +47,8 @@ public abstract record StepKind
 [JsonDerivedType(typeof(PositionContent), "position")]
 [JsonDerivedType(typeof(ConsentContent), "consent")]
 [JsonDerivedType(typeof(FrameContent), "frame")]
+[JsonDerivedType(typeof(StoriesContent), "stories")]
+[JsonDerivedType(typeof(ScaleContent), "scale")]
 public abstract record StepContent
 {
     /// <summary>Nobody has left anything.</summary>

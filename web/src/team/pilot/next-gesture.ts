@@ -68,6 +68,10 @@ function inStep(
     case 'mood':
     case 'position':
       return step.shown ? null : { does: 'showAnswers', ready: Boolean(step.answered) };
+    case 'stories':
+    case 'scale':
+      // A panel may well talk without a phone: nothing has to be shown before it goes on.
+      return !step.shown && step.answered ? { does: 'showAnswers', ready: true } : null;
     case 'grouping':
       return step.shown ? null : { does: 'showGroups' };
     case 'frame':

@@ -25,6 +25,7 @@ export const groups = {
   assessment: 'Diagnostic',
   proposals: 'Propositions et décisions',
   plan: 'Plan d’actions',
+  evaluation: 'Évaluation',
   governance: 'Gouvernance',
   texts: 'Textes',
   workshops: 'Ateliers',
@@ -95,8 +96,8 @@ export const pages: Readonly<Record<Room, TeamPage>> = {
   },
   evaluation: {
     title: 'Évaluation',
-    picto: check,
-    group: 'plan',
+    picto: eye,
+    group: 'evaluation',
     load: () => import('../evaluation/Evaluation.svelte'),
   },
   governance: {
@@ -130,6 +131,12 @@ export const pages: Readonly<Record<Room, TeamPage>> = {
     load: () => import('../awareness/Awareness.svelte'),
   },
   texts: { title: 'Textes', picto: scroll, group: 'texts' },
+  practices: {
+    title: 'Fiche pratique',
+    picto: paper,
+    group: 'texts',
+    load: () => import('../practices/Practices.svelte'),
+  },
   charter: { title: 'Charte', picto: raisedHand, group: 'texts' },
   workshops: { title: 'Ateliers', picto: calendar, group: 'workshops' },
   results: {

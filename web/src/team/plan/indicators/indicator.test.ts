@@ -22,6 +22,7 @@ const item: IndicatorItem = {
     adaptedFrom: 'lib-ladder',
     builtInWorkshop: true,
     collegeIds: ['persons'],
+    use: 'both',
     levels: [
       { value: 0, label: 'On nous informe' },
       { value: 5, label: 'On décide ensemble' },
@@ -30,7 +31,7 @@ const item: IndicatorItem = {
 };
 
 test('what is not touched in the form stays as it was', () => {
-  expect(definitionOf(indicatorDraft(item), item)).toEqual(item.definition);
+  expect(definitionOf(indicatorDraft(item.definition), item.definition)).toEqual(item.definition);
 });
 
 test('a figure is read with a comma or a point', () => {

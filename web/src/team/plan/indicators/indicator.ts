@@ -1,9 +1,8 @@
-import type { IndicatorDefinition, IndicatorItem, IndicatorLevel } from '../../../contract';
+import type { IndicatorDefinition, IndicatorLevel } from '../../../contract';
 import { linesOf } from '../../parts/named';
 
 /** An indicator as people type it. */
-export function indicatorDraft(item: IndicatorItem | undefined) {
-  const it = item?.definition;
+export function indicatorDraft(it: IndicatorDefinition | undefined) {
   return {
     label: it?.label ?? '',
     plain: it?.plainLabel ?? '',
@@ -20,6 +19,7 @@ export function indicatorDraft(item: IndicatorItem | undefined) {
     colleges: [...(it?.collegeIds ?? [])],
     levels: (it?.levels ?? []).map(({ label }) => label).join('\n'),
     workshop: it?.builtInWorkshop ?? false,
+    use: it?.use ?? ('' as const),
   };
 }
 
@@ -43,7 +43,11 @@ export function levelsOf(text: string, before: readonly IndicatorLevel[]): Indic
 }
 
 /** The indicator as it is asked of the server; figures are known to be figures. */
-export function definitionOf(draft: IndicatorDraft, item: IndicatorItem | undefined): IndicatorDefinition {
+export function definitionOf(
+  draft: IndicatorDraft,
+  before: IndicatorDefinition | undefined,
+  adaptedFrom = before?.adaptedFrom ?? null,
+): IndicatorDefinition {
   const text = (typed: string) => typed.trim() || null;
   return {
     label: draft.label.trim(),
@@ -58,9 +62,10 @@ export function definitionOf(draft: IndicatorDraft, item: IndicatorItem | undefi
     unit: text(draft.unit),
     baseline: figureOf(draft.baseline) ?? null,
     target: figureOf(draft.target) ?? null,
-    adaptedFrom: item?.definition.adaptedFrom ?? null,
+    adaptedFrom,
     builtInWorkshop: draft.workshop,
     collegeIds: draft.colleges,
-    levels: levelsOf(draft.levels, item?.definition.levels ?? []),
+    levels: levelsOf(draft.levels, before?.levels ?? []),
+    use: draft.use || null,
   };
 }

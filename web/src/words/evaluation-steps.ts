@@ -1,0 +1,58 @@
+const count = (people: number) => `${people} ${people < 2 ? 'personne' : 'personnes'}`;
+
+/** The workshop's steps about what changed: a panel that chooses a story, tables that write a scale. */
+export const evaluationSteps = {
+  stories: {
+    noRound: 'Aucun récit n’est encore remis aux groupes.',
+    noneForMixed: 'Les collèges choisissent d’abord. Le groupe mixte choisit parmi leurs récits.',
+    legend: 'Pour vous, quel récit compte le plus ?',
+    noOne: 'Aucun',
+    together: 'Ensuite, le groupe choisit ensemble et dit pourquoi.',
+    pointed: 'C’est noté. Vous pouvez changer.',
+    votes: (people: number) => `${count(people)} : ce récit compte le plus`,
+    panelChose: 'Le groupe a retenu',
+    panelChoseNone: 'Le groupe n’en a retenu aucun.',
+    because: 'Parce que :',
+    read: 'Lire ce récit',
+  },
+  pilot: {
+    choose: 'Le choix du groupe',
+    story: 'Quel récit ?',
+    none: 'Aucun',
+    why: 'Pourquoi ?',
+    whyHint: 'Avec les mots du groupe. Ne nommez personne.',
+    whyMissing: 'Écrivez pourquoi le groupe choisit cela.',
+    save: 'Noter le choix',
+    change: 'Changer le choix',
+    mixed: 'Groupe mixte : il choisit parmi les récits que les collèges ont retenus.',
+    of: (college: string) => `Groupe du collège : ${college}`,
+    keep: 'L’échelle du groupe',
+    keepHint: 'Du moins au plus. Avec les mots des tables.',
+    keepSave: 'Garder cette échelle',
+    take: (place: number) => `Reprendre la proposition ${place}`,
+    kept: 'C’est gardé. L’indicateur a maintenant cette échelle.',
+    levelMissing: 'Écrivez les quatre marches.',
+  },
+  scale: {
+    noIndicator: 'Aucun indicateur n’est choisi pour cette étape.',
+    about: (label: string) => `On écrit l’échelle de : ${label}`,
+    level: (place: number) => `Marche ${place}`,
+    levelHints: ['Le moins.', '', '', 'Le plus.'],
+    missing: 'Écrivez les quatre marches.',
+    send: 'Envoyer notre échelle',
+    sent: 'Votre échelle est reçue. Vous pouvez la changer.',
+    proposals: 'Les échelles des tables',
+    proposal: (place: number) => `Proposition ${place}`,
+    kept: 'L’échelle gardée par le groupe',
+    waiting: (people: number) =>
+      `${people} ${people < 2 ? 'échelle écrite' : 'échelles écrites'} par les tables`,
+  },
+  settings: {
+    round: 'Quels récits ?',
+    latest: 'Les derniers remis aux groupes',
+    panel: 'Cochez un seul collège dans « Qui répond » : c’est son groupe. Sinon, c’est le groupe mixte.',
+    indicator: 'Pour quel indicateur ?',
+    choose: 'Choisir plus tard',
+    noIndicator: 'Ajoutez d’abord un indicateur dans « Plan d’actions ».',
+  },
+} as const;

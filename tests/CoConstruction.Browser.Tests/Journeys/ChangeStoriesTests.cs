@@ -51,7 +51,7 @@ public sealed class ChangeStoriesTests(Chromium chromium)
         await desk.Reads("1 récit remis aux groupes");
 
         // The first panel's choice is typed on the team's page, and never without a reason.
-        await lead.Press("Noter le choix : Professionnels de terrain");
+        await lead.Press("Noter son choix : Professionnels de terrain");
         await desk.GetByLabel("Récit choisi", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = Kitchen });
         await lead.Press("Enregistrer");
         await desk.Reads("Écrivez pourquoi le groupe choisit cela.");

@@ -38,4 +38,5 @@ export const projectParticipation = {
     understood: () => '',
   },
   noFigure: 'Le projet ne le compte pas.',
+  nothingYet: 'Rien à compter pour l’instant.',
 } as const;

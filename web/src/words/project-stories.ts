@@ -6,7 +6,7 @@ export const projectStories = {
   tell: 'Raconter un changement',
   mine: 'Vos récits',
   others: 'Les récits remis aux groupes',
-  noOthers: 'Aucun récit n’est encore remis aux groupes.',
+  noOthers: 'Aucun autre récit pour l’instant.',
   form: {
     title: 'Un titre',
     titleHint: 'Quelques mots.',

@@ -222,7 +222,7 @@ public sealed class ConsentTests
         var shown = Objected.Given(Ana, new ShowContent("w", "s1", true));
         var objection = Shown.Items<RemarkItem>(shown.Project, Audience.Participant).Single();
         Assert.Equal(("Le samedi, je travaille.", null), (objection.Text, objection.CollegeId));
-        Assert.DoesNotContain("ines", Shown.Text(shown.Project, Audience.Participant), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"ines\"", Shown.Text(shown.Project, Audience.Participant), StringComparison.Ordinal);
         var hidden = Shown.Items<RemarkItem>(shown.Given(Cleo, new HideRemark("w", "s1", "why", true)).Project, Audience.Participant).Single();
         Assert.Equal((null, true), (hidden.Text, hidden.Hidden));
         var own = ProjectView.Own(Objected.Project, "ines", 1).Select(entry => entry.Render()).OfType<OwnStepItem>().Single();

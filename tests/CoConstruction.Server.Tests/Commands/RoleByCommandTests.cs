@@ -86,7 +86,6 @@ public sealed class RoleByCommandTests
         ("FCR", new DescribeEvaluationFrame(new FrameTexts(null, null, null), [])), ("F", new OpenEvaluation()), ("F", new AmendFrame(FramePart.Contours, "x", null, "x")),
         ("FCR", new RecordReading("", None, Reading)), ("FCR", new ChangeReading(None, Reading)), ("FCR", new WithdrawReading(None)),
         ("FCROEP", new TellUnexpectedEffect("", "x", new())), ("FCROEP", new ChangeUnexpectedEffect(None, "x")), ("FCROEP", new WithdrawUnexpectedEffect(None)),
-        ("FCR", new DescribeEvaluationFrame(new FrameTexts(null, null, null), [])),
         ("FCR", new NameChangeDomains([])), ("FCROEP", new TellStory("", Telling, new())), ("FCROEP", new RewordStory(None, Telling)), ("FCROEP", new WithdrawStory(None)),
         ("FC", new SetStoryAside(None, null)), ("FC", new PlanStoryRound("", new StoryRoundCard("", default, default))), ("FC", new HandStoriesOver(None)), ("FC", new RemoveStoryRound(None)),
         ("FCR", new ChooseStory(None, null, null, "x")), ("FCR", new TakeBackChoice(None, null)), ("FCR", new WriteOutcome("", new OutcomeCard("x", "x", "x", "x", OutcomeBasis.Told))),

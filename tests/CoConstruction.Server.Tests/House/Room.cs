@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Routing;
 
 namespace CoConstruction.Server.Tests;
 
 /// <summary>Those who listen, and all that each has heard.</summary>
-internal sealed class Room(Stage stage, Person[] people) : IAsyncDisposable
+internal sealed partial class Room(Stage stage, Person[] people) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<Person, ConcurrentBag<string>> _heard = new();
     private readonly List<Watcher> _watchers = [];
@@ -82,11 +83,13 @@ internal sealed class Room(Stage stage, Person[] people) : IAsyncDisposable
     private IEnumerable<string> Filled(string pattern) => pattern switch
     {
         "/" or "/equipe" or "/api/about" or "/health/live" or "/health/ready" or "/api/templates" or "/api/team/me" or "/api/team/first-account" or "/api/team/sign-in"
-            or "/api/team/sign-out" or "/api/projects" or "/api/projects/import" or "/api/join" or "/api/return" or "/live/negotiate" => [pattern],
+            or "/api/team/sign-out" or "/api/projects" or "/api/projects/import" or "/api/join" or "/api/return" or "/live/negotiate" or "/api/indicator-examples" or "/pratiques.atom" => [pattern],
         "/openapi/{documentName}.json" => ["/openapi/v1.json"],
         "/live" or "/api/{**path}" => [],
         "/ecran/{token}" => ["/ecran/x"],
         "/urne/{token}" => ["/urne/x"],
+        "/bibliotheque/{**page}" => ["/bibliotheque"],
+        _ when pattern.StartsWith("/api/library/", StringComparison.Ordinal) => [Placeholder().Replace(pattern, "x")],
         "/api/qr/{code}.svg" => ["/api/qr/222222.svg"],
         "/api/qr/urne/{link}.svg" => ["/api/qr/urne/x.y.z.svg"],
         "/api/door/{code}" => [$"/api/door/{stage.Code}"],
@@ -116,6 +119,9 @@ internal sealed class Room(Stage stage, Person[] people) : IAsyncDisposable
         _ when pattern.StartsWith(GrainsPage.Address, StringComparison.Ordinal) => [pattern.Split('{')[0]],
         _ => throw new InvalidOperationException($"A new endpoint, {pattern}: say here how it is asked."),
     };
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Placeholder();
 
     public async ValueTask DisposeAsync()
     {

@@ -60,6 +60,8 @@ public sealed class RecordedTests
     /// <summary>A room that the house did not have yet stands as in a project in which nothing has happened, but for the objectives, which had no room of their own.</summary>
     private static JsonObject WithoutNewRooms(JsonObject recorded, JsonObject today, JsonObject nothing)
     {
+        // Whose answers wait for the next map is remembered since one is drawn for several people at once.
+        if (recorded["opinions"] is JsonObject opinions && !opinions.ContainsKey("unmapped")) today["opinions"]!.AsObject().Remove("unmapped");
         foreach (var room in today.Select(room => room.Key).Where(room => !recorded.ContainsKey(room)).ToList())
         {
             Assert.True(JsonNode.DeepEquals(nothing[room], today[room]), $"{room} knows what nobody recorded: {today[room]}");
@@ -85,7 +87,7 @@ public sealed class RecordedTests
 
             foreach (var (name, value) in now.Where(member => !before.ContainsKey(member.Key)))
             {
-                Assert.False(value is JsonObject { Count: > 0 }, $"{where}/{name} came from nowhere: {value}");
+                Assert.False(IsSomething(value), $"{where}/{name} came from nowhere: {value}");
             }
         }
         else if (recorded is JsonArray list && today is JsonArray items)
@@ -98,6 +100,10 @@ public sealed class RecordedTests
             Assert.True(JsonNode.DeepEquals(recorded, today), $"{where} is {today?.ToJsonString()} and not {recorded?.ToJsonString()}.");
         }
     }
+
+    /// <summary>A thing in which everything is empty is a place for what came later.</summary>
+    private static bool IsSomething(JsonNode? value) =>
+        value is JsonObject { Count: > 0 } thing && thing.Any(field => field.Value is not (null or JsonArray { Count: 0 } or JsonObject { Count: 0 }));
 
     private static JsonNode? Ordered(JsonNode? node, string name = "") => node switch
     {

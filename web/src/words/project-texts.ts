@@ -19,9 +19,9 @@ export const projectTexts = {
     write: 'Vous pouvez l’écrire avec les autres.',
   } satisfies Record<TextRight, string>,
   remarks: {
-    title: (count: number) => (count ? `Remarques (${count})` : 'Remarques'),
+    title: (count: number) => (count ? `Remarques (${count})` : 'Remarques'),
     none: 'Il n’y a pas encore de remarque.',
-    about: (passage: string) => `Sur : « ${passage} »`,
+    about: (passage: string) => `Sur : « ${passage} »`,
     atCaret: 'Elle se met là où vous étiez dans le texte.',
     label: 'Votre remarque',
     missing: 'Écrivez votre remarque.',
@@ -29,8 +29,8 @@ export const projectTexts = {
     send: 'Envoyer',
     sending: 'Envoi…',
     received: 'Votre remarque est reçue.',
-    lost: 'Votre remarque n’est pas partie. Elle est encore là : envoyez-la de nouveau.',
-    mine: 'Vous :',
+    lost: 'Votre remarque n’est pas partie. Elle est encore là : envoyez-la de nouveau.',
+    mine: 'Vous :',
     see: 'Voir dans le texte',
   },
 } as const;

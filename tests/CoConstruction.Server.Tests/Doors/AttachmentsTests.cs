@@ -2,7 +2,7 @@ using System.Net;
 
 namespace CoConstruction.Server.Tests;
 
-/// <summary>Photographs of counting sheets: pictures only, for the team only.</summary>
+/// <summary>Photographs of counting sheets: pictures only, for the team only. Drawings of the evaluation, for whoever reads it.</summary>
 public sealed class AttachmentsTests
 {
     private static readonly byte[] Jpeg = [0xff, 0xd8, 0xff, 0xe0, 1, 2, 3], Png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 5], Webp = [.. "RIFF"u8, 4, 0, 0, 0, .. "WEBPVP8 "u8];
@@ -65,6 +65,26 @@ public sealed class AttachmentsTests
         Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "tooLarge"), (large.Status, large.Code));
         Assert.False(Directory.Exists(Path.Combine(server.Data, "attachments")));
         Assert.DoesNotContain(DataFiles.Rows(server), row => row.Table == "attachments");
+    }
+
+    [Fact]
+    public async Task A_drawing_is_kept_by_a_professional_and_seen_by_whoever_reads_the_evaluation_once_it_is_in_it()
+    {
+        await using var server = await TestServer.Start();
+        using var stage = await Stage.Set(server);
+        var (rose, odile, phone) = (await stage.Invited(Role.Professional, "Rose"), await stage.Invited(Role.Observer, "Odile"), await stage.Phone());
+        await stage.Lead(new ChooseIndicator("i", new("La place de chacun", null, IndicatorKind.Qualitative, IndicatorFocus.Process, Criterion.Participation, null, null, null, null, null, null, null, null, null)));
+        var kept = await rose.PostBytes($"/api/projects/{stage.Project}/attachments", Jpeg, "image/jpeg");
+        Assert.True(kept.Status == HttpStatusCode.OK, kept.Body);
+        var drawing = (string)kept.Json["id"]!;
+        var path = $"/api/projects/{stage.Project}/attachments/{drawing}";
+        foreach (var person in new[] { rose, odile, phone }) Assert.Equal(HttpStatusCode.Forbidden, (await person.Get(path)).Status);
+
+        var card = new ReadingCard(ReadingKind.Drawing, new DateOnly(2026, 1, 5), Words: "Une table où tout le monde est assis.", AttachmentId: "inconnue");
+        Assert.Equal(HttpStatusCode.NotFound, (await rose.Ask(stage.Project, new RecordReading("r", "i", card))).Status);
+        await rose.Do(stage.Project, new RecordReading("r", "i", card with { AttachmentId = drawing }));
+        foreach (var person in new[] { rose, odile, phone }) Assert.Equal(HttpStatusCode.OK, (await person.Get(path)).Status);
+        foreach (var person in new[] { stage.Screen(), await stage.Tablet() }) Assert.Equal(HttpStatusCode.Forbidden, (await person.Get(path)).Status);
     }
 
     [Fact]

@@ -25,7 +25,6 @@ export const groups = {
   assessment: 'Diagnostic',
   proposals: 'Propositions et décisions',
   plan: 'Plan d’actions',
-  evaluation: 'Évaluation',
   governance: 'Gouvernance',
   texts: 'Textes',
   workshops: 'Ateliers',
@@ -96,8 +95,8 @@ export const pages: Readonly<Record<Room, TeamPage>> = {
   },
   evaluation: {
     title: 'Évaluation',
-    picto: eye,
-    group: 'evaluation',
+    picto: check,
+    group: 'plan',
     load: () => import('../evaluation/Evaluation.svelte'),
   },
   governance: {

@@ -89,6 +89,8 @@ internal sealed partial class Room(Stage stage, Person[] people) : IAsyncDisposa
         "/ecran/{token}" => ["/ecran/x"],
         "/urne/{token}" => ["/urne/x"],
         "/bibliotheque/{**page}" => ["/bibliotheque"],
+        // The library's documents hold published practices alone; screens and tablets, counted by one address, would use up what they may take away.
+        _ when pattern.StartsWith("/api/library/", StringComparison.Ordinal) && pattern.Contains("export", StringComparison.Ordinal) => [],
         _ when pattern.StartsWith("/api/library/", StringComparison.Ordinal) => [Placeholder().Replace(pattern, "x")],
         "/api/qr/{code}.svg" => ["/api/qr/222222.svg"],
         "/api/qr/urne/{link}.svg" => ["/api/qr/urne/x.y.z.svg"],

@@ -50,7 +50,7 @@ public sealed class ChangesTests
         await stage.Lead(new CountPresent(Stage.Workshop, "elected", 30));
         await server.Restart();
         var said = (await stage.Facilitator.Get($"/api/projects/{stage.Project}?epoch={view.Epoch}&since={view.Version}")).Json;
-        Assert.Equal(["workshops", "ownMember"], said["changes"]!.AsArray().Select(change => (string)change!["room"]!));
+        Assert.Equal(["workshops", "ownMember", "ownNotes"], said["changes"]!.AsArray().Select(change => (string)change!["room"]!));
         Assert.NotEqual(view.Epoch, (string)said["epoch"]!);
         view.Take(said);
         Assert.Equal((await stage.Facilitator.Look(stage.Project)).Text, view.Text);

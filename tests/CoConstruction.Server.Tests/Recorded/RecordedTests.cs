@@ -108,7 +108,7 @@ public sealed class RecordedTests
     private static JsonNode? Ordered(JsonNode? node, string name = "") => node switch
     {
         JsonObject thing => new JsonObject(thing.OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => KeyValuePair.Create(field.Key, Ordered(field.Value, field.Key)))),
-        JsonArray list when name == "done" => new JsonArray([.. list.Select(item => item!.DeepClone()).OrderBy(item => (string)item!, StringComparer.Ordinal)]),
+        JsonArray list when name is "done" or "handedOver" => new JsonArray([.. list.Select(item => item!.DeepClone()).OrderBy(item => (string)item!, StringComparer.Ordinal)]),
         JsonArray list => new JsonArray([.. list.Select(item => Ordered(item))]),
         _ => node?.DeepClone(),
     };

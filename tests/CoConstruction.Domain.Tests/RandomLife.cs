@@ -9,7 +9,7 @@ namespace CoConstruction.Domain.Tests;
 /// </summary>
 internal sealed partial class RandomLife
 {
-    private const int Moves = 120, Every = 8;
+    private const int Moves = 120, Every = 16;
 
     private static readonly string[] Colleges = [.. College.Defaults.Select(college => college.Id)];
     private static readonly ConcurrentDictionary<uint, RandomLife> Lived = [];

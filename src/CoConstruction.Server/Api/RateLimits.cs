@@ -26,7 +26,7 @@ internal static class RateLimits
         limits.AddPolicy(Guessing, http => Bucket(ByAddress(http), burst: 15, perSecond: 0.05));
         limits.AddPolicy(SigningIn, http => Bucket(ByAddress(http), burst: 20, perSecond: 0.2));
         limits.AddPolicy(Importing, http => Bucket(ByHolder(http), burst: 10, perSecond: 0.1));
-        limits.AddPolicy(Exporting, http => Bucket(ByHolder(http), burst: 60, perSecond: 0.5));
+        limits.AddPolicy(Exporting, http => Bucket(ByHolder(http), burst: 120, perSecond: 0.5));
         limits.AddPolicy(Attaching, http => Bucket(ByHolder(http), burst: 20, perSecond: 0.1));
     });
 

@@ -60,7 +60,7 @@ public sealed class ChangesTests
         }
 
         var changes = (await stage.Facilitator.Get($"/api/projects/{stage.Project}?epoch={view.Epoch}&since={said["version"]}")).Json["changes"]!.AsArray();
-        Assert.Equal(["ownMember"], changes.Select(change => (string)change!["room"]!));
+        Assert.Equal(["ownMember", "ownNotes"], changes.Select(change => (string)change!["room"]!));
     }
 
     [Fact]

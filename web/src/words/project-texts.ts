@@ -19,7 +19,7 @@ export const projectTexts = {
     write: 'Vous pouvez l’écrire avec les autres.',
   } satisfies Record<TextRight, string>,
   remarks: {
-    title: (count: number) => (count ? `Remarques (${count})` : 'Remarques'),
+    title: (count: number) => (count ? `Remarques (${count})` : 'Remarques'),
     none: 'Il n’y a pas encore de remarque.',
     about: (passage: string) => `Sur : « ${passage} »`,
     atCaret: 'Elle se met là où vous étiez dans le texte.',

@@ -143,7 +143,7 @@ public static partial class ProjectView
         var mood = (step.Content as MoodContent)?.Answers.GetValueOrDefault(seatId);
         var stance = step.Content is PositionContent position && position.Now.TryGetValue(seatId, out var now) ? now : (Stance?)null;
         var ideas = (step.Content as CollectContent)?.Ideas.Where(idea => idea.SeatId == seatId).Select(idea => new OwnIdea(idea.Id, idea.Text.Text)) ?? OwnCards(step.Content, seatId);
-        return new(step.Id, step.Done.Contains(seatId), mood?.Mood, mood?.Word?.Text, stance, [.. ideas], OwnRemarks(step.Content, seatId)) 
+        return new(step.Id, step.Done.Contains(seatId), mood?.Mood, mood?.Word?.Text, stance, [.. ideas], OwnRemarks(step.Content, seatId))
         {
             Places = OwnPlaces(step.Content, seatId),
             StoryId = (step.Content as StoriesContent)?.Pointed.GetValueOrDefault(seatId),

@@ -118,8 +118,20 @@ public sealed class ChangeStoriesTests(Chromium chromium)
             indicatorId = "i",
             definition = new
             {
-                label = "Place prise par les habitants", plainLabel = (string?)null, kind = "qualitative", focus = "process", criterion = "powerToAct", question = "Quelle place prend-on ?", source = (string?)null,
-                method = (string?)null, frequency = (string?)null, unit = (string?)null, baseline = (decimal?)null, target = (decimal?)null, adaptedFrom = (string?)null, builtInWorkshop = (bool?)null,
+                label = "Place prise par les habitants",
+                plainLabel = (string?)null,
+                kind = "qualitative",
+                focus = "process",
+                criterion = "powerToAct",
+                question = "Quelle place prend-on ?",
+                source = (string?)null,
+                method = (string?)null,
+                frequency = (string?)null,
+                unit = (string?)null,
+                baseline = (decimal?)null,
+                target = (decimal?)null,
+                adaptedFrom = (string?)null,
+                builtInWorkshop = (bool?)null,
             },
         });
         await awa.Ask("addStep", new { workshopId = "w1", stepId = "e", after = (string?)null, plan = new { title = "Notre échelle", kind = new { kind = "scale", indicatorId = "i" } } });

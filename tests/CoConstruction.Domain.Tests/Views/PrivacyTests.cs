@@ -6,7 +6,7 @@ namespace CoConstruction.Domain.Tests;
 /// </summary>
 public sealed class PrivacyTests
 {
-    public static TheoryData<uint> Lives => [.. Enumerable.Range(1, 24).Select(seed => (uint)seed)];
+    public static TheoryData<uint> Lives => [.. Enumerable.Range(1, 12).Select(seed => (uint)seed)];
 
     [Theory]
     [MemberData(nameof(Lives))]

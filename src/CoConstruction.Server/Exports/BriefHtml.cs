@@ -11,20 +11,8 @@ internal static class BriefHtml
     {
         var page = BriefPage.Of(sheet.Note, sheet.AddressOf);
         var subject = sheet.Note.Brief.Subject;
-        return $"""
-        <!doctype html>
-        <html lang="fr">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="robots" content="noindex">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <title>{BriefWords.Kind} · {Html.Encode(subject.Title)}</title>
-        <style>
-        {Style}
-        </style>
-        </head>
-        <body>
+        return Html.Page($"{BriefWords.Kind} · {Html.Encode(subject.Title)}", Style,
+        $"""
         <header>
         <p class="kind">{BriefWords.Kind} · {Html.Encode(BriefWords.Title(sheet.Note))}</p>
         <h1>{Html.Encode(subject.Title)}</h1>
@@ -40,10 +28,7 @@ internal static class BriefHtml
         </div>
         </main>
         <footer><p>{BriefWords.Foot}</p></footer>
-        </body>
-        </html>
-
-        """;
+        """);
     }
 
     private static string CommonGood(BriefSubject subject) => subject.CommonGood is { } words

@@ -10,6 +10,32 @@ internal static class Html
 
     public static string Encode(string? text) => Encoder.Encode(text ?? "");
 
+    /// <summary>
+    /// A document that needs nothing else: it can be mailed, opened from a disk, read aloud, and printed. It is found by no
+    /// search engine, runs nothing and fetches nothing.
+    /// </summary>
+    /// <param name="title">Encoded already.</param>
+    public static string Page(string title, string style, string body) =>
+        $"""
+        <!doctype html>
+        <html lang="fr">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="robots" content="noindex">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+        <title>{title}</title>
+        <style>
+        {style}
+        </style>
+        </head>
+        <body>
+        {body}
+        </body>
+        </html>
+
+        """;
+
     public static string Join(IEnumerable<string> pieces) => string.Join('\n', pieces);
 
     public static string Join<T>(IEnumerable<T> things, Func<T, string> piece) => Join(things.Select(piece));

@@ -8,20 +8,8 @@ internal static class MinutesHtml
     private static readonly string Style = Resource.Text("minutes.css");
 
     public static string Text(Minutes minutes) =>
+        Html.Page($"Compte rendu&nbsp;: {Html.Encode(minutes.Title)}", Style,
         $"""
-        <!doctype html>
-        <html lang="fr">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="robots" content="noindex">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <title>Compte rendu&nbsp;: {Html.Encode(minutes.Title)}</title>
-        <style>
-        {Style}
-        </style>
-        </head>
-        <body>
         <header>
         <p class="project">{Html.Encode(minutes.ProjectTitle)}</p>
         <h1><span>Compte rendu</span> {Html.Encode(minutes.Title)}</h1>
@@ -32,10 +20,7 @@ internal static class MinutesHtml
         {Html.Join(Sections(minutes).Where(section => section.Body.Length > 0), section => Section(section.Id, section.Title, section.Body))}
         </main>
         <footer><p>{MinutesWords.Made}</p></footer>
-        </body>
-        </html>
-
-        """;
+        """);
 
     private static IEnumerable<(string Name, string Value)> Facts(Minutes minutes)
     {

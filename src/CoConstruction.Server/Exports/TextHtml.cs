@@ -11,20 +11,8 @@ internal static class TextHtml
     public static string Text(TextDocument text) => Text(TextPage.Of(text));
 
     public static string Text(TextPage page) =>
+        Html.Page($"{Html.Encode(page.Title)} · {Html.Encode(page.Project)}", Style,
         $"""
-        <!doctype html>
-        <html lang="fr">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="robots" content="noindex">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <title>{Html.Encode(page.Title)} · {Html.Encode(page.Project)}</title>
-        <style>
-        {Style}
-        </style>
-        </head>
-        <body>
         <header>
         <p class="project">{Html.Encode(page.Project)}</p>
         <p class="kind">{Html.Encode(page.Kind)}</p>
@@ -38,10 +26,7 @@ internal static class TextHtml
         {(page.Record.IsEmpty ? "" : $"<div class=\"record\">\n{Passages.Text(page.Record)}\n</div>")}
         </main>
         <footer><p>{Html.Encode(page.Foot)}</p></footer>
-        </body>
-        </html>
-
-        """;
+        """);
 
     /// <summary>Two headings are found without a list of them.</summary>
     private static string Contents(ImmutableList<Passage.Heading> headings, bool? wished) => wished == false || headings.Count < (wished == true ? 1 : 3) ? "" :

@@ -13,20 +13,8 @@ internal static class WallPlanHtml
         var plan = document.Plan;
         var columns = plan.Axes.Values.OrderBy(axis => axis.Order).Select(axis => Column(document, axis.Id, axis.Title, axis.SponsorRole)).ToList();
         var apart = plan.Actions.Values.Any(action => action.AxisId is null) || plan.Objectives.Values.Any(objective => objective.AxisId is null);
-        return $"""
-        <!doctype html>
-        <html lang="fr">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="robots" content="noindex">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <title>Plan d’actions · {Html.Encode(document.Title)}</title>
-        <style>
-        {Style}
-        </style>
-        </head>
-        <body>
+        return Html.Page($"Plan d’actions · {Html.Encode(document.Title)}", Style,
+        $"""
         <header>
         <p>{Html.Encode(document.Title)}</p>
         <h1>Plan d’actions</h1>
@@ -38,10 +26,7 @@ internal static class WallPlanHtml
         {(apart || columns.Count == 0 ? Column(document, null, "Pour tout le projet", null) : "")}
         </main>
         <footer><p>Imprimé le {Html.Encode(Day(document.On))}.</p></footer>
-        </body>
-        </html>
-
-        """;
+        """);
     }
 
     private static string Column(PlanDocument document, string? axis, string title, string? sponsor)

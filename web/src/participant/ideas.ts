@@ -1,7 +1,7 @@
 import type { Commands, OwnIdea } from '../contract';
 import type { Command } from '../live/command';
 
-/** One of a person's ideas, or of their cards in a frame, as they see it at once. */
+/** One of a person's ideas, of their cards in a frame or of their remarks on a text, as they see it at once. */
 export interface MyIdea {
   readonly id: string;
   /** `null` when it was erased. */

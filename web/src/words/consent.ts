@@ -58,8 +58,6 @@ export const consent = {
     enough: 'Vous avez beaucoup écrit. Merci. Dites la suite à voix haute.',
     list: 'Ce que vous avez écrit',
     received: 'C’est reçu.',
-    withdraw: 'Enlever',
-    withdrawOf: (text: string) => `Enlever « ${text} »`,
     why: 'Pourquoi ?',
     whyHint: 'Votre objection aide à améliorer le texte.',
     whyMissing: 'Écrivez d’abord pourquoi.',

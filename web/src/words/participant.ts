@@ -94,6 +94,14 @@ export const participant = {
     wordNote: 'Votre prénom n’est pas montré.',
   },
 
+  /** Beside what one wrote oneself, in whatever step. */
+  ownWords: {
+    withdraw: 'Enlever',
+    withdrawOf: (text: string) => `Enlever « ${text} »`,
+    withdrawing: 'On l’enlève.',
+    erased: 'Ce texte a été effacé.',
+  },
+
   collect: {
     label: 'Votre idée',
     note: 'Votre prénom n’est pas montré.',
@@ -105,9 +113,6 @@ export const participant = {
     hiddenAll: 'Vos idées sont reçues. Personne ne les voit encore.',
     shown: 'Votre idée est reçue. Le groupe la voit.',
     mine: 'Vos idées',
-    withdraw: 'Enlever',
-    withdrawOf: (text: string) => `Enlever « ${text} »`,
-    withdrawing: 'On l’enlève.',
     erased: 'Cette idée a été effacée.',
     group: 'Les idées du groupe',
     nobody: 'Personne n’a encore donné d’idée.',

@@ -1,15 +1,6 @@
 import type { Commands, OwnRemark, RemarkKind } from '../../contract';
 import type { Command } from '../../live/command';
-
-/** One of a person's own remarks, as they see it at once. */
-export interface MyRemark {
-  readonly id: string;
-  /** `null` when it was erased. */
-  readonly text: string | null;
-  readonly received: boolean;
-  /** It is being taken back. */
-  readonly leaving: boolean;
-}
+import type { MyIdea } from '../ideas';
 
 /** What a person wrote at this stage of this round: what the server shows, then what waits on the phone. */
 export function writtenBy(
@@ -18,7 +9,7 @@ export function writtenBy(
   thing: string,
   kind: RemarkKind,
   round: number,
-): MyRemark[] {
+): MyIdea[] {
   const waiting = commands
     .filter(({ entry, settled }) => entry.thing === thing && !settled)
     .map(({ entry }) => entry);

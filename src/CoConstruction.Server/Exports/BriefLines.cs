@@ -101,6 +101,16 @@ internal sealed class BriefLines(Func<BriefSource, string?> address)
         new("."),
     ];
 
+    /// <param name="withdrawn">Practices that the library has no more: their titles lead nowhere.</param>
+    public IEnumerable<Passage> Practices(ImmutableList<BriefPractice> practices, IReadOnlyCollection<string> withdrawn) => practices.IsEmpty
+        ? [Passage.Plain(BriefWords.NoPractice)]
+        : [List(practices.Select(practice => (IEnumerable<Wording>)
+            [
+                Linked(practice.Title, practice.Source),
+                .. withdrawn.Contains(practice.Source.Id!) ? [new Wording($" ({BriefWords.PracticeGone})")] : Array.Empty<Wording>(),
+                .. practice.Why is { } why ? [new Wording($"\u00A0: {why}")] : Array.Empty<Wording>(),
+            ]))];
+
     public IEnumerable<Passage> Decisions(ImmutableList<BriefDecision> decisions) => decisions.IsEmpty
         ? [Passage.Plain(BriefWords.NoDecision)]
         : [List(decisions.Select(decision => (IEnumerable<Wording>)

@@ -26,6 +26,7 @@ public sealed record BriefSheet([property: Id(0)] BriefDocument Note, [property:
         ViewRooms.Opinions => "/avis",
         ViewRooms.Ballots => "/resultats",
         ViewRooms.Indicators => "/indicateurs",
+        ViewRooms.EvaluationNotes => "/evaluation",
         _ => "",
     };
 

@@ -46,6 +46,9 @@ public sealed record Asked(string By, Role Role, DateTimeOffset At, string Comma
 {
     /// <summary>The words of the text that the command is about, when it is about words: <see cref="INeedsWords"/>.</summary>
     public WrittenWords? Words { get; init; }
+
+    /// <summary>The practice of the library that the command is about, when it is published: <see cref="INeedsPractice"/>.</summary>
+    public PublishedPractice? Practice { get; init; }
 }
 
 /// <summary>What a room answers to a command: events, nothing because it is already so, or a refusal.</summary>

@@ -155,6 +155,7 @@ public enum Refusal
     ActionUnderway,
     MeansMissing,
     DatesReversed,
+    PracticeNotPublished,
 
     // The evaluation
     FrameWithoutObjectives,

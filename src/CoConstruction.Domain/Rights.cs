@@ -198,6 +198,8 @@ public static class Rights
         [typeof(ReportProgress)] = Writers,
         [typeof(RemoveAction)] = Writers,
         [typeof(BringActions)] = Writers,
+        [typeof(CitePractice)] = Writers,
+        [typeof(TakeBackCitation)] = Writers,
         [typeof(OpenCalendarFeed)] = Writers,
         [typeof(CloseCalendarFeed)] = Writers,
 

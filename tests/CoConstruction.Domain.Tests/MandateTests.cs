@@ -10,7 +10,7 @@ public sealed partial class MandateTests
     private const string Items =
         """
         S01:1 S03:1 S04:1 S05:2 S06:2 S08:1 S09:2 S10:2 S11:1 S12:1 S13:2 S14:1 S15:1 S16:2 S17:2 S19:1 S20:2 S21:2 S22:1 S23:1 S24:1 S25:1 S26:1 S27:1 S28:2
-        S29:1 S30:1 S31:2 S32:2 S33:1 S34:2 S35:2 S36:2 S37:1 S40:1 S41:2 S42:1 S43:2 S46:2 S47:1 S49:2 S50:1 S52:1 S53:1 S71:1 S72:1 S75:2 S76:1 S77:1 S78:1 S79:1 S80:2 S81:1 S82:1 S83:2 S84:2 S85:2 S87:2 S88:2 S89:1
+        S29:1 S30:1 S31:2 S32:2 S33:1 S34:2 S35:2 S36:2 S37:1 S40:1 S41:2 S42:1 S43:2 S46:2 S47:1 S49:2 S50:1 S52:1 S53:1 S54:2 S71:1 S72:1 S75:2 S76:1 S77:1 S78:1 S79:1 S80:2 S81:1 S82:1 S83:2 S84:2 S85:2 S87:2 S88:2 S89:1
         S90:2 S91:1 S92:1 S93:1 S94:2 S95:1 S96:2 S97:1 S98:2 S99:2 S100:1 S101:2 S102:1 S103:1
         """;
 
@@ -57,7 +57,7 @@ public sealed partial class MandateTests
     [Fact]
     public void What_comes_later_is_counted() =>
         Assert.Equal(
-            ["S16", "S34", "S93", "S101", "S102"],
+            ["S93", "S101", "S102"],
             Rows().Where(row => row.Tests.Count == 0).Select(row => row.Item));
 
     private static List<(string Item, string Priority, string Where, string Check, List<string> Tests)> Rows() =>

@@ -10,6 +10,23 @@ internal sealed partial class RandomLife
         for (var i = 0; i < 60; i++) Throw(Planning);
     }
 
+    /// <summary>Practices of the library are cited where they shed light; after everything else, so that what came before stays as it was.</summary>
+    private void Cite()
+    {
+        Ask(Person.Rose, new AddObjective("lit", new ObjectiveWords(ObjectiveKind.General, Word("objective"), null, null)));
+        Ask(Person.Ana, new CitePractice(Illustrated.Objective, "lit", "practice-0", Word("why")));
+        for (var i = 0; i < 12; i++) Throw(Citing);
+    }
+
+    private (Person, Command)? Citing()
+    {
+        var what = (Illustrated)(_dice[0] % 2);
+        var id = Pick(what == Illustrated.Objective ? Project.ActionPlan.Objectives.Keys : Project.ActionPlan.Actions.Keys, 1) ?? "none";
+        return _dice[2] % 4 == 0 && Pick(Project.ActionPlan.Cited, 3) is { } cited
+            ? (Person.Rose, new TakeBackCitation(what, id, cited.PracticeId))
+            : (Person.Ana, new CitePractice(what, id, $"practice-{_dice[4] % 4}", Word("why")));
+    }
+
     private (Person, Command)? Planning()
     {
         var plan = Project.ActionPlan;

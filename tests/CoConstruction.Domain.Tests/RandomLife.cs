@@ -67,6 +67,7 @@ internal sealed partial class RandomLife
         life.Speak();
         life.Evaluate();
         life.TellPractice();
+        life.Cite();
         return life;
     }
 
@@ -98,7 +99,7 @@ internal sealed partial class RandomLife
     {
         Assert.True(Rights.May(who.Role, command));
         Asked.Add(command);
-        var asked = new Asked(who.Id, who.Role, Story.Start.AddSeconds(_made), $"c{_made}", Gen.ULong.Generate(_chance, null, out _), $"CODE{_made++}X") { Words = command is INeedsWords ? Words() : null };
+        var asked = new Asked(who.Id, who.Role, Story.Start.AddSeconds(_made), $"c{_made}", Gen.ULong.Generate(_chance, null, out _), $"CODE{_made++}X") { Words = command is INeedsWords ? Words() : null, Practice = command is INeedsPractice about ? new(about.PracticeId, 1 + (_dice[6] % 3), Word("practice")) : null };
         if (Project.Decide(command, asked) is not Decision.Accepted accepted) return;
         if (accepted.Paper is { } paper) Seal(paper);
         foreach (var happened in accepted.Events)

@@ -162,6 +162,8 @@ public sealed class RightsTests
         reportProgress          FCR
         removeAction            FCR
         bringActions            FCR
+        citePractice            FCR
+        takeBackCitation        FCR
         openCalendarFeed        FCR
         closeCalendarFeed       FCR
         describeEvaluationFrame FCR

@@ -29,6 +29,9 @@ internal sealed record Story(Project Project)
     /// <summary>What the door reads for whoever asks about the words of a text.</summary>
     public WrittenWords? Words { get; init; }
 
+    /// <summary>What the door finds in the library for whoever asks about a practice.</summary>
+    public PublishedPractice? Practice { get; init; }
+
     public Decision Said { get; init; } = Decision.Nothing;
 
     /// <summary>The secret papers that left the decisions.</summary>
@@ -78,7 +81,7 @@ internal sealed record Story(Project Project)
     public Story When(Person who, Command command)
     {
         Assert.True(Rights.May(who.Role, command), $"{who.Role} may not ask {command.GetType().Name}.");
-        var said = Project.Decide(command, new Asked(who.Id, who.Role, Now, "c", Chance, "K7M2PX") { Words = command is INeedsWords ? Words : null });
+        var said = Project.Decide(command, new Asked(who.Id, who.Role, Now, "c", Chance, "K7M2PX") { Words = command is INeedsWords ? Words : null, Practice = command is INeedsPractice ? Practice : null });
         return this with
         {
             Said = said,

@@ -9,6 +9,7 @@ export interface ActionItem {
   audience: string | null;
   axisId: string | null;
   canBeReady: boolean;
+  citations: Citation[];
   context: string | null;
   dates: ActionDates;
   description: string | null;
@@ -346,6 +347,15 @@ export interface CharterVersionItem {
 export interface ChosenIndicator {
   indicatorId: string;
   on: string | null;
+}
+
+export interface Citation {
+  as: Role | null;
+  at: string;
+  practiceId: string;
+  title: string;
+  version: number;
+  why: string | null;
 }
 
 export interface College {
@@ -769,6 +779,10 @@ export type IdeaOrigin =
   | 'written'
   | 'dictated';
 
+export type Illustrated =
+  | 'objective'
+  | 'action';
+
 export interface IndicatorDefinition {
   adaptedFrom: string | null;
   baseline: number | null;
@@ -1036,6 +1050,7 @@ export interface ObjectionItem {
 
 export interface ObjectiveItem {
   axisId: string | null;
+  citations: Citation[];
   id: string;
   kind: ObjectiveKind;
   order: number;
@@ -1863,6 +1878,7 @@ export type Refusal =
   | 'actionUnderway'
   | 'meansMissing'
   | 'datesReversed'
+  | 'practiceNotPublished'
   | 'frameWithoutObjectives'
   | 'frameWithoutModalities'
   | 'frameWithoutContours'
@@ -2772,6 +2788,7 @@ export const refusals = [
   'actionUnderway',
   'meansMissing',
   'datesReversed',
+  'practiceNotPublished',
   'frameWithoutObjectives',
   'frameWithoutModalities',
   'frameWithoutContours',
@@ -3061,6 +3078,12 @@ export interface Commands {
     namesNobody?: boolean;
     roundId: string;
     storyId: string | null;
+    why: string;
+  };
+  citePractice: {
+    id: string;
+    practiceId: string;
+    what: Illustrated;
     why: string;
   };
   closeBallot: {
@@ -3643,6 +3666,11 @@ export interface Commands {
   takeBackChoice: {
     collegeId: string | null;
     roundId: string;
+  };
+  takeBackCitation: {
+    id: string;
+    practiceId: string;
+    what: Illustrated;
   };
   takeCards: {
     stepId: string;

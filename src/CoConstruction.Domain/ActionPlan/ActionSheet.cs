@@ -84,6 +84,9 @@ public sealed record ActionSheet(string Id, int Number, string Title, DateTimeOf
 
     public int ProgressPercent { get; init; }
 
+    /// <summary>Practices of the library that shed light on it.</summary>
+    public ImmutableList<Citation> Citations { get; init; } = [];
+
     public ImmutableList<string> NeedIds => Links.NeedIds;
     public ImmutableList<string> ObjectiveIds => Links.ObjectiveIds;
     public ImmutableList<string> ProposalIds => Links.ProposalIds;

@@ -58,6 +58,14 @@ public sealed record RemoveAction(string ActionId) : ActionPlanCommand;
 /// <summary>Brings in sheets that were worked on in a table: all of them, or none.</summary>
 public sealed record BringActions(ImmutableList<BroughtAction> Actions) : ActionPlanCommand;
 
+/// <summary>Cites a published practice of the library where it sheds light on an objective or an action, and says in a sentence what it shows; cited again, its title and version become those of now.</summary>
+/// <param name="Id">The objective or the action.</param>
+public sealed record CitePractice(Illustrated What, string Id, string PracticeId, string Why) : ActionPlanCommand, INeedsPractice;
+
+/// <summary>Cites a practice there no more.</summary>
+/// <param name="Id">The objective or the action.</param>
+public sealed record TakeBackCitation(Illustrated What, string Id, string PracticeId) : ActionPlanCommand;
+
 /// <summary>Gives the plan's calendar a secret address, which calendar programs read without an account; a new one ends the old one.</summary>
 public sealed record OpenCalendarFeed : ActionPlanCommand;
 

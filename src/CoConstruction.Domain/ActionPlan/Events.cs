@@ -63,6 +63,14 @@ public sealed record PlanDerived(string ProjectId, string Title, DateTimeOffset 
 /// <summary>The plan began with the approach of a practice of the library.</summary>
 public sealed record ApproachTakenUp(string PracticeId, int Version, string Title, DateTimeOffset At) : ActionPlanHappened;
 
+/// <summary>A practice of the library is cited there, or cited anew.</summary>
+/// <param name="Id">The objective or the action.</param>
+public sealed record PracticeCited(Illustrated What, string Id, Citation Citation) : ActionPlanHappened;
+
+/// <summary>A practice is cited there no more.</summary>
+/// <param name="Id">The objective or the action.</param>
+public sealed record CitationTakenBack(Illustrated What, string Id, string PracticeId) : ActionPlanHappened;
+
 /// <summary>The plan's calendar may be read at a secret address.</summary>
 public sealed record CalendarFeedOpened(string Key) : ActionPlanHappened;
 

@@ -15,7 +15,11 @@ public enum ObjectiveKind { General, Operational }
 public sealed record ObjectiveWords(ObjectiveKind Kind, string Text, string? PlainText, string? AxisId);
 
 /// <summary>What the project wants to reach.</summary>
-public sealed record PlanObjective(string Id, int Order, ObjectiveKind Kind, string Text, string? PlainText, string? AxisId);
+public sealed record PlanObjective(string Id, int Order, ObjectiveKind Kind, string Text, string? PlainText, string? AxisId)
+{
+    /// <summary>Practices of the library that illustrate it.</summary>
+    public ImmutableList<Citation> Citations { get; init; } = [];
+}
 
 /// <content>Ambition, axes and objectives.</content>
 public sealed partial record ActionPlan
@@ -81,6 +85,8 @@ public sealed partial record ActionPlan
     private static ObjectiveWords Clean(ObjectiveWords words) => words with { Text = words.Text.Trim(), PlainText = Clean(words.PlainText) };
 
     private static StrategicAxis Axis(string id, int order, AxisWords words) => new(id, order, words.Title, words.PlainText, words.SponsorRole);
+
+    private static PlanObjective Changed(PlanObjective there, ObjectiveWords words) => Objective(there.Id, there.Order, words) with { Citations = there.Citations };
 
     private static PlanObjective Objective(string id, int order, ObjectiveWords words) => new(id, order, words.Kind, words.Text, words.PlainText, words.AxisId);
 }

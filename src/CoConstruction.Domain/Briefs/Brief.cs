@@ -11,8 +11,11 @@ public sealed record Brief(
     DateOnly On, BriefSubject Subject, BriefAsked Asked, BriefPresence Presence, ImmutableList<BriefReading> Convergences,
     ImmutableList<BriefReading> Disagreements, ImmutableList<string> VoiceIds, BriefOptions Options, BriefEvidence Evidence, ImmutableList<BriefDecision> Decisions)
 {
+    /// <summary>Practices of the library that shed light on it; none in a brief of before they were told.</summary>
+    public ImmutableList<BriefPractice> Practices { get; init; } = [];
+
     /// <summary>So many of each at most, that it always holds in two pages.</summary>
-    public const int MostAsked = 5, MostReadings = 2, MostVoices = 3, MostActions = 4, MostIndicators = 4, MostDecisions = 2;
+    public const int MostAsked = 5, MostReadings = 2, MostVoices = 3, MostActions = 4, MostIndicators = 4, MostDecisions = 2, MostPractices = 3;
 
     /// <summary>Longest words of a line, and of a role or a name beside it; what is longer is read in the project.</summary>
     public const int Longest = 80, LongestRole = 36;
@@ -39,7 +42,10 @@ public sealed record Brief(
             readings.Where(reading => reading.Reading == OpinionReading.UsefulDisagreement).Take(MostReadings).ToImmutableList(),
             Voices(project), BriefOptions.Of(project), BriefEvidence.Of(project),
             [.. project.Decisions.All.Values.OrderByDescending(decision => decision.At).ThenBy(decision => decision.Id, StringComparer.Ordinal).Take(MostDecisions)
-                .Select(decision => new BriefDecision(Cut(decision.Text), Cut(decision.OwnerRole, LongestRole), DateOnly.FromDateTime(decision.At.UtcDateTime), decision.Due, new(ViewRooms.Decisions, decision.Id)))]);
+                .Select(decision => new BriefDecision(Cut(decision.Text), Cut(decision.OwnerRole, LongestRole), DateOnly.FromDateTime(decision.At.UtcDateTime), decision.Due, new(ViewRooms.Decisions, decision.Id)))])
+        {
+            Practices = BriefPractice.Of(project),
+        };
     }
 
     /// <summary>The latest of each college in turn, and none that would have to be cut.</summary>

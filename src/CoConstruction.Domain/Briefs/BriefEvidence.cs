@@ -4,26 +4,42 @@ namespace CoConstruction.Domain;
 /// <param name="From">Where it is read, in words.</param>
 /// <param name="Colleges">Who collects it.</param>
 public sealed record BriefIndicator(
-    string Label, string? From, string? Method, ImmutableList<string> Colleges, string? Unit, Figure? Baseline, Figure? Target, BriefSource Source);
+    string Label, string? From, string? Method, ImmutableList<string> Colleges, string? Unit, Figure? Baseline, Figure? Target, BriefSource Source)
+{
+    public BriefFound? Found { get; init; }
+    public BriefStory? Story { get; init; }
 
-/// <summary>By what one will see whether it works: what says where it comes from and how, first.</summary>
+    internal IEnumerable<Figure> Figures => new[] { Baseline, Target, Found?.Number }.OfType<Figure>();
+}
+
+/// <summary>By what one will see whether it works, and what was seen: what says where it comes from and how, first.</summary>
 public sealed record BriefEvidence(Figure Indicators, ImmutableList<BriefIndicator> Lines)
 {
-    public IEnumerable<Figure> Figures => [Indicators, .. Lines.SelectMany(line => (Figure?[])[line.Baseline, line.Target]).OfType<Figure>()];
+    /// <summary>Who wrote in the evaluation; null in a brief of before it was told.</summary>
+    public BriefCoverage? Notes { get; init; }
+
+    public IEnumerable<Figure> Figures => [Indicators, .. Lines.SelectMany(line => line.Figures), .. Notes?.Figures ?? []];
 
     internal static BriefEvidence Of(Project project)
     {
-        var all = project.ActionPlan.Indicators.Values;
+        var (all, evaluation) = (project.ActionPlan.Indicators.Values, Evaluation.Of(project));
         return new(new("indicators", all.Count(), new(ViewRooms.Indicators)),
             [.. all.OrderByDescending(one => one.Definition is { Source: not null, Method: not null }).ThenByDescending(one => one.Definition.Target is not null)
-                .ThenBy(one => one.Order).Take(Brief.MostIndicators).Select(one => Line(project, one))]);
+                .ThenBy(one => one.Order).Take(Brief.MostIndicators).Select(one => Line(project, one, [.. evaluation.ReadingsOf(one.Id)]))])
+        {
+            Notes = BriefCoverage.Of(project),
+        };
     }
 
-    private static BriefIndicator Line(Project project, Indicator indicator)
+    private static BriefIndicator Line(Project project, Indicator indicator, ImmutableList<IndicatorReading> readings)
     {
         var (it, source) = (indicator.Definition, new BriefSource(ViewRooms.Indicators, indicator.Id));
         return new(
             Brief.Cut(it.PlainLabel ?? it.Label), Brief.MaybeCut(it.Source, Brief.Longest), Brief.MaybeCut(it.Method, Brief.Longest), Brief.Labels(project, it.CollegeIds), Brief.MaybeCut(it.Unit),
-            it.Baseline is { } before ? new($"baseline:{indicator.Id}", before, source) : null, it.Target is { } aim ? new($"target:{indicator.Id}", aim, source) : null, source);
+            it.Baseline is { } before ? new($"baseline:{indicator.Id}", before, source) : null, it.Target is { } aim ? new($"target:{indicator.Id}", aim, source) : null, source)
+        {
+            Found = BriefFound.Of(readings, source),
+            Story = BriefStory.Of(readings),
+        };
     }
 }

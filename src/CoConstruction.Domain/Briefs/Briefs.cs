@@ -18,7 +18,8 @@ public sealed record IssuedBrief(string Id, int Number, Brief Brief, DateTimeOff
 /// <summary>What decision makers were told and when. What changes afterwards makes another brief.</summary>
 public sealed record Briefs
 {
-    private const int Most = 200;
+    /// <summary>How many of them one project hands out.</summary>
+    public const int Most = 200;
 
     public ImmutableSortedDictionary<string, IssuedBrief> All { get; init; } = Ordinal.Empty<IssuedBrief>();
 
@@ -31,7 +32,7 @@ public sealed record Briefs
     private Decision Issue(Project project, IssueBrief c, Asked asked) =>
         !Checks.IsId(c.BriefId) || All.ContainsKey(c.BriefId) ? Refusal.IdTaken
         : All.Count >= Most ? Refusal.TooMany
-        : new BriefIssued(c.BriefId, All.Count + 1, Brief.Of(project, DateOnly.FromDateTime(asked.At.UtcDateTime)), asked.At);
+        : new BriefIssued(c.BriefId, All.Values.Select(brief => brief.Number).DefaultIfEmpty().Max() + 1, Brief.Of(project, DateOnly.FromDateTime(asked.At.UtcDateTime)), asked.At);
 
     public static Briefs Evolve(Briefs here, BriefsHappened happened) => happened switch
     {

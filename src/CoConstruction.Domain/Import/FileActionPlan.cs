@@ -13,7 +13,7 @@ internal static class FileActionPlan
             .. root.May("ambition")?.AsThing() is { } ambition ? [Ambition(ambition)] : (Happened[])[],
             .. root.May("derivedFrom")?.AsThing() is { } origin ? [Derived(origin)] : (Happened[])[],
             .. axes.Added,
-            .. root.Things("objectives").Select(objective => Objective(objective, index)).ToList(),
+            .. root.Things("objectives").SelectMany(objective => (Happened[])[Objective(objective, index), .. FileCitations.Read(objective, Illustrated.Objective)]).ToList(),
             .. root.Things("indicators").Select(indicator => Indicator(indicator, index)).ToList(),
             .. sheets.SelectMany((sheet, place) => FileActions.Read(sheet, place + 1, axes, index)).ToList(),
         ];

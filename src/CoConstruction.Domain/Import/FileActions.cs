@@ -18,6 +18,7 @@ internal static class FileActions
             .. moments,
             .. status == (moments.LastOrDefault()?.Status ?? default) ? [] : (Happened[])[new ActionStatusChanged(sheet.Id, status, null, null)],
             .. progress == 0 ? [] : (Happened[])[new ProgressReported(sheet.Id, progress)],
+            .. FileCitations.Read(sheet, Illustrated.Action),
         ];
     }
 
@@ -55,7 +56,8 @@ internal static class FileActions
         Commitments = sheet.Texts("commitments"),
     };
 
-    private static string? Shaped(FilePlace place)
+    /// <summary>An id of the file's own making.</summary>
+    public static string? Shaped(FilePlace place)
     {
         var id = place.AsText();
         return Checks.IsId(id) || (id is not null && place.Wrong("Un identifiant est attendu : 64 lettres sans accent, chiffres, tirets ou traits bas au plus.")) ? id : null;

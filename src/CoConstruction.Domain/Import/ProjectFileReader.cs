@@ -14,7 +14,7 @@ public static class ProjectFileReader
         "schemaVersion", "id", "title", "plainTitle", "status", "participationLevel", "territory", "calendar", "objectives", "forms",
         "colleges", "workshops", "decisions", "proposals", "ballots", "charter", "obstacles", "levers", "ambition", "derivedFrom", "axes", "indicators", "actionSheets",
         "evaluationNotes", "bodies", "hearings", "pledges", "awarenessPlan", "coreGroupTarget", "voices", "practiceSheet", "practiceSheets",
-        "evaluationFrame", "unexpectedEffects", "changeStories", "outcomes", "participationAnswers",
+        "evaluationFrame", "unexpectedEffects", "changeStories", "outcomes", "participationAnswers", FileBriefs.Part,
     ];
 
     /// <summary>Reads a file of at most 4 MB, in UTF-8.</summary>
@@ -54,6 +54,7 @@ public static class ProjectFileReader
             .. FileVoices.Read(root, index),
             .. FilePractices.Read(root, index),
             .. FileChanges.Read(root, index),
+            .. FileBriefs.Read(root),
         ];
         events = events.AddRange(FileEvaluation.Read(root, index, events));
         if (index.Colleges.Known.IsEmpty) (root.Must("colleges") ?? root).Wrong("Un projet a au moins un collège.");

@@ -25,7 +25,11 @@ public sealed record CarriedCommitment(string? College, string Text, DateOnly? D
 public sealed record AxisItem(string Id, int Order, string Title, string? PlainText, string? SponsorRole);
 
 /// <summary>An objective.</summary>
-public sealed record ObjectiveItem(string Id, int Order, ObjectiveKind Kind, string Text, string? PlainText, string? AxisId);
+public sealed record ObjectiveItem(string Id, int Order, ObjectiveKind Kind, string Text, string? PlainText, string? AxisId)
+{
+    /// <summary>Practices of the library that illustrate it.</summary>
+    public ImmutableList<Citation> Citations { get; init; } = [];
+}
 
 /// <summary>An indicator, with the day on which it was chosen.</summary>
 public sealed record IndicatorItem(string Id, int Order, DateOnly? ChosenOn, IndicatorDefinition Definition);
@@ -35,4 +39,8 @@ public sealed record IndicatorItem(string Id, int Order, DateOnly? ChosenOn, Ind
 public sealed record ActionItem(
     string Id, int Number, string Title, string? AxisId, string? Context, string? Description, string? Audience, ActionLinks Links, ActionLead Lead, ActionMeans Means,
     ActionDates Dates, ImmutableList<ActionStep> Steps, ImmutableList<ChosenIndicator> Indicators, ImmutableList<string> Risks, ActionStatus Status,
-    ImmutableList<ActionMoment> History, int ProgressPercent, bool CanBeReady);
+    ImmutableList<ActionMoment> History, int ProgressPercent, bool CanBeReady)
+{
+    /// <summary>Practices of the library that shed light on it.</summary>
+    public ImmutableList<Citation> Citations { get; init; } = [];
+}

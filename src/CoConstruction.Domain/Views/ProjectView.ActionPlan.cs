@@ -14,7 +14,7 @@ public static partial class ProjectView
             new(ViewRooms.Axes, [plan.Axes], () => plan.Axes.Values.Select(axis =>
                 Entry(ViewRooms.Axes, axis.Id, [axis], () => new AxisItem(axis.Id, axis.Order, axis.Title, axis.PlainText, axis.SponsorRole)))),
             new(ViewRooms.Objectives, [plan.Objectives], () => plan.Objectives.Values.Select(it =>
-                Entry(ViewRooms.Objectives, it.Id, [it], () => new ObjectiveItem(it.Id, it.Order, it.Kind, it.Text, it.PlainText, it.AxisId)))),
+                Entry(ViewRooms.Objectives, it.Id, [it], () => new ObjectiveItem(it.Id, it.Order, it.Kind, it.Text, it.PlainText, it.AxisId) { Citations = it.Citations }))),
             new(ViewRooms.Indicators, [plan.Indicators], () => Indicators(project)),
             new(ViewRooms.Actions, [plan.Actions], () => Actions(project)),
         ];
@@ -41,5 +41,6 @@ public static partial class ProjectView
 
     private static ActionItem Show(ActionSheet action) => new(
         action.Id, action.Number, action.Title, action.AxisId, action.Context, action.Description, action.Audience, action.Links, action.Lead, action.Means,
-        action.Dates, action.Steps, action.Indicators, action.Risks, action.Status, action.History, action.ProgressPercent, action.CanBeReady);
+        action.Dates, action.Steps, action.Indicators, action.Risks, action.Status, action.History, action.ProgressPercent, action.CanBeReady)
+    { Citations = action.Citations };
 }

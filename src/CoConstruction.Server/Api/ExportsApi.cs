@@ -8,7 +8,7 @@ internal static class ExportsApi
         .RequireRateLimiting(RateLimits.Exporting);
 
     private static async Task<IResult> Export(
-        string project, string name, string? workshop, string? ballot, string? text, string? brief, string? sheet, int? version, bool? download, HttpContext http, IGrainFactory grains, Doorman doorman)
+        string project, string name, string? workshop, string? ballot, string? text, string? brief, string? sheet, int? version, bool? download, HttpContext http, IGrainFactory grains, Doorman doorman, PracticeSearch library)
     {
         if (!Checks.IsId(project) || Exports.Find(name) is not { } export) return Problems.NotFound();
         if (await doorman.Recognise(http, project) is not { } caller) return Problems.NotSignedIn();
@@ -20,8 +20,8 @@ internal static class ExportsApi
             Export<Minutes> minutes when Checks.IsId(workshop) => File(minutes, await grain.Minutes(caller, workshop!), download),
             Export<PublishedPapers> papers when ballot is not null => File(papers, await grain.Papers(caller, ballot), download),
             Export<TextDocument> made when Checks.IsId(text) => File(made, await grain.TextDocument(caller, text!, version, version is null ? await Now(grains, project, text!) : null), download),
-            Export<PlanDocument> plan => File(plan, await grain.Plan(caller), download),
-            Export<BriefSheet> note => File(note, await grain.Brief(caller, brief), download),
+            Export<PlanDocument> plan => File(plan, await grain.Plan(caller) is { } made ? made with { Withdrawn = await Withdrawn(library, made.Plan.Cited.Select(citation => citation.PracticeId)) } : null, download),
+            Export<BriefSheet> note => File(note, await grain.Brief(caller, brief) is { } made ? made with { Withdrawn = await Withdrawn(library, made.Note.Brief.Practices.Select(practice => practice.Source.Id!)) } : null, download),
             Export<SheetPaper> paper when Checks.IsId(sheet) => File(paper, await grain.Sheet(caller, sheet!), download),
             Export<RollSheet> roll when ballot is not null => File(roll, await grain.Roll(caller, ballot), download),
             Export<ProjectCopy> copy => File(copy, await grain.Copy(caller, await grain.CharterDraft(caller) is { } draft ? await Now(grains, project, draft) : null), download),
@@ -29,6 +29,10 @@ internal static class ExportsApi
         };
         return file ?? Problems.NotFound("Ce document n’existe pas, ou vous n’y avez pas accès.");
     }
+
+    /// <summary>Practices that a document cites and that nobody may read any more: their titles stay, and lead nowhere.</summary>
+    private static async Task<IReadOnlyCollection<string>> Withdrawn(PracticeSearch library, IEnumerable<string> cited) =>
+        cited.ToHashSet(StringComparer.Ordinal) is { Count: > 0 } practices ? [.. practices.Except(await library.Published(practices)).Order(StringComparer.Ordinal)] : [];
 
     /// <summary>The words of now, which the project lets be read or not.</summary>
     private static async Task<string?> Now(IGrainFactory grains, string project, string text) => (await grains.GetGrain<ITextGrain>($"{project}/{text}").Words())?.Text;

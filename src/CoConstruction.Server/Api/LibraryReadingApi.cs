@@ -7,11 +7,11 @@ namespace CoConstruction.Server;
 /// <summary>Reading the library of practices: anybody reads what is published, without an account.</summary>
 internal static class LibraryReadingApi
 {
-    private const int MostPages = 2_000, MostInMonth = 500, MostLevers = 40, LongestQuery = 200;
+    private const int MostPages = 2_000, MostInMonth = 500, MostLevers = 40, LongestQuery = 200, MostAskedFor = 100;
 
     /// <summary>What a search may be narrowed by; names as the addresses say them.</summary>
     public sealed record Narrowed(
-        string? Q, int? Page, string? Theme, string? Territory, string? Form, string? Family, string? Lever, string? Room, string? State, string? Kind, string? Country, bool? Mine, bool? Inside, int? PageSize);
+        string? Q, int? Page, string? Theme, string? Territory, string? Form, string? Family, string? Lever, string? Room, string? State, string? Kind, string? Country, bool? Mine, bool? Inside, int? PageSize, bool? Public = null);
 
     public static void Map(IEndpointRouteBuilder app)
     {
@@ -19,6 +19,7 @@ internal static class LibraryReadingApi
         library.MapGet("/practices", Search).WithSummary("Practices by words (accents, plurals and other names of a thing do not matter), narrowed by facets, page by page.")
             .Produces<LibraryResults>().RequireRateLimiting(RateLimits.Looking);
         library.MapGet("/practices/{practice}", Read).WithSummary("One practice, or one of its versions, as the caller may read it.").Produces<PracticePage>().RequireRateLimiting(RateLimits.Looking);
+        library.MapGet("/published", Published).WithSummary("Which of some practices (id=…&id=…) anybody may still read, for who cites them.").Produces<IEnumerable<string>>().RequireRateLimiting(RateLimits.Looking);
         library.MapGet("/levers", Levers).WithSummary("Levers that helped where an obstacle of this family held back, each with the practice that proves it.")
             .Produces<IEnumerable<InspiredLever>>().RequireRateLimiting(RateLimits.Looking);
         library.MapGet("/territories", Territories).WithSummary("Territories with how many practices are published there.").Produces<IEnumerable<LibraryTerritory>>().RequireRateLimiting(RateLimits.Looking);
@@ -64,6 +65,7 @@ internal static class LibraryReadingApi
             Country = Said(asked.Country),
             Mine = asked.Mine == true,
             Inside = asked.Inside == true,
+            Public = asked.Public == true,
             PageSize = asked.PageSize ?? 20,
         };
         return whole && page is >= 1 and <= MostPages && query.PageSize is >= 1 and <= 100 ? query : null;
@@ -73,6 +75,10 @@ internal static class LibraryReadingApi
         Checks.IsId(practice) && await grains.GetGrain<IPracticeGrain>(practice).Page(await door.Recognise(http), version) is { } page
             ? Results.Json(page, Contract.Json)
             : Problems.NotFound("Cette pratique n’est pas, ou n’est plus, dans la bibliothèque.");
+
+    private static async Task<IResult> Published(string[] id, PracticeSearch search) => id.Length <= MostAskedFor && Array.TrueForAll(id, Checks.IsId)
+        ? Results.Json(await search.Published(id), Contract.Json)
+        : Problems.Malformed($"Demandez {MostAskedFor} pratiques au plus, par leur identifiant.");
 
     private static async Task<IResult> Levers(string? family, string? lever, PracticeSearch search, IGrainFactory grains)
     {

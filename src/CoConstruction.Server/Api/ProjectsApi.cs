@@ -61,7 +61,8 @@ internal static class ProjectsApi
             // Only who could be allowed to plan has a code set aside: codes are never given back.
             var code = command is PlanWorkshop && caller is Caller.Member ? await JoinCodes.Reserve(directory, project) : null;
             var words = command is INeedsWords about && Checks.IsId(about.TextId) ? await grains.GetGrain<ITextGrain>($"{project}/{about.TextId}").Words() : null;
-            var reply = await grains.GetGrain<IProjectGrain>(project).Ask(new Asking(caller, sent.Id, command, code, words));
+            var practice = command is INeedsPractice cited && caller is Caller.Member && Checks.IsId(cited.PracticeId) ? await grains.GetGrain<IPracticeGrain>(cited.PracticeId).Published() : null;
+            var reply = await grains.GetGrain<IProjectGrain>(project).Ask(new Asking(caller, sent.Id, command, code, words, practice));
             live.Heard(project, reply.Epoch);
             return reply.Answer is { } answer ? Results.Json(answer, Contract.Json) : Problems.Of(reply.Outcome, reply.Trouble, http);
         }

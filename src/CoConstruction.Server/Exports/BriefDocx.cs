@@ -7,7 +7,7 @@ internal static class BriefDocx
 {
     public static byte[] File(BriefSheet sheet)
     {
-        var (note, page) = (sheet.Note, BriefPage.Of(sheet.Note, _ => null));
+        var (note, page) = (sheet.Note, BriefPage.Of(sheet, _ => null));
         var subject = note.Brief.Subject;
         return TextDocx.File(new TextPage(
             SafeMarkdown.Clean(subject.Territory), BriefWords.Kind, SafeMarkdown.Clean(subject.Title), IsOpen: false,

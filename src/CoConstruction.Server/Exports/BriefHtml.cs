@@ -9,7 +9,7 @@ internal static class BriefHtml
     /// <param name="sheet">The note, and where its reader stands.</param>
     public static string Text(BriefSheet sheet)
     {
-        var page = BriefPage.Of(sheet.Note, sheet.AddressOf);
+        var page = BriefPage.Of(sheet, sheet.AddressOf);
         var subject = sheet.Note.Brief.Subject;
         return Html.Page($"{BriefWords.Kind} · {Html.Encode(subject.Title)}", Style,
         $"""

@@ -82,12 +82,13 @@ internal sealed class BriefLines(Func<BriefSource, string?> address)
 
     public IEnumerable<Passage> Evidence(BriefEvidence evidence)
     {
-        if (evidence.Lines.IsEmpty) return [Passage.Plain(BriefWords.NoEvidence)];
+        if (evidence.Lines.IsEmpty) return [Passage.Plain(BriefWords.NoEvidence), .. Written(evidence)];
         return
         [
             Sentence([Told(evidence.Indicators, "indicateur est choisi", "indicateurs sont choisis"), new(".")]),
             List(evidence.Lines.Select(Line)),
             .. More((int)evidence.Indicators.Value - evidence.Lines.Count),
+            .. Written(evidence),
         ];
     }
 
@@ -96,10 +97,37 @@ internal sealed class BriefLines(Func<BriefSource, string?> address)
         Linked(indicator.Label, indicator.Source),
         .. indicator.Baseline is { } before ? [new Wording(" · au départ "), Measured(before, indicator.Unit)] : Array.Empty<Wording>(),
         .. indicator.Target is { } aim ? [new Wording(" · visé "), Measured(aim, indicator.Unit)] : Array.Empty<Wording>(),
+        .. indicator.Found is { } found ? [new Wording($" · relevé le {MinutesWords.Date(found.On)}\u00A0: "), found.Number is { } number ? Measured(number, indicator.Unit) : new Wording($"«\u00A0{found.Level}\u00A0»")] : Array.Empty<Wording>(),
+        .. indicator.Story is { } story ? [new Wording($" · récit du {MinutesWords.Date(story.On)}\u00A0: «\u00A0{story.Words.Text ?? MinutesWords.Erased}\u00A0»")] : Array.Empty<Wording>(),
         new($". Source\u00A0: {indicator.From ?? BriefWords.NoSource}. Méthode\u00A0: {indicator.Method ?? BriefWords.NoMethod}"),
         .. indicator.Colleges.IsEmpty ? Array.Empty<Wording>() : [new Wording($". Relevé par\u00A0: {string.Join(", ", indicator.Colleges)}")],
         new("."),
     ];
+
+    /// <summary>Who wrote in the evaluation, who did not; a brief of before says nothing of it.</summary>
+    private IEnumerable<Passage> Written(BriefEvidence evidence)
+    {
+        if (evidence.Notes is not { } notes) return [];
+        if (notes.Written.IsEmpty) return [Passage.Plain(BriefWords.NoNote)];
+        return
+        [
+            Sentence(
+                [new("Notes d’évaluation\u00A0: "), .. notes.Written.SelectMany((line, place) => (Wording[])
+                    [new($"{(place == 0 ? "" : "\u00A0; ")}{line.College} "), line.Notes is { } count ? Figure(count, BriefWords.Number(count.Value)) : new("(quelques-unes)")]),
+                    new("."), .. notes.Missing.IsEmpty ? Array.Empty<Wording>() : [new Wording(" Rien encore de\u00A0: ", Look.Strong), new Wording($"{string.Join(", ", notes.Missing)}.")],
+                    .. notes.PersonsMissing ? [new Wording($" {BriefWords.NoPersons}", Look.Strong)] : Array.Empty<Wording>()]),
+        ];
+    }
+
+    /// <param name="withdrawn">Practices that the library has no more: their titles lead nowhere.</param>
+    public IEnumerable<Passage> Practices(ImmutableList<BriefPractice> practices, IReadOnlyCollection<string> withdrawn) => practices.IsEmpty
+        ? [Passage.Plain(BriefWords.NoPractice)]
+        : [List(practices.Select(practice => (IEnumerable<Wording>)
+            [
+                Linked(practice.Title, practice.Source),
+                .. withdrawn.Contains(practice.Source.Id!) ? [new Wording($" ({BriefWords.PracticeGone})")] : Array.Empty<Wording>(),
+                .. practice.Why is { } why ? [new Wording($"\u00A0: {why}")] : Array.Empty<Wording>(),
+            ]))];
 
     public IEnumerable<Passage> Decisions(ImmutableList<BriefDecision> decisions) => decisions.IsEmpty
         ? [Passage.Plain(BriefWords.NoDecision)]

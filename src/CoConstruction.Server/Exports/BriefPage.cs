@@ -6,8 +6,9 @@ namespace CoConstruction.Server;
 internal sealed record BriefPage(BriefDocument Note, ImmutableList<Passage> First, ImmutableList<Passage> Second)
 {
     /// <param name="address">Where a source is read; null where nothing leads into the product.</param>
-    public static BriefPage Of(BriefDocument note, Func<BriefSource, string?> address)
+    public static BriefPage Of(BriefSheet sheet, Func<BriefSource, string?> address)
     {
+        var note = sheet.Note;
         var lines = new BriefLines(address);
         var brief = note.Brief;
         return new(
@@ -22,6 +23,7 @@ internal sealed record BriefPage(BriefDocument Note, ImmutableList<Passage> Firs
                 .. Section("paroles", BriefWords.Voices, BriefLines.Voices(note.Voices)),
                 .. Section("options", BriefWords.Options, lines.Options(brief.Options)),
                 .. Section("preuves", BriefWords.Evidence, lines.Evidence(brief.Evidence)),
+                .. Section("pratiques", BriefWords.Practices, lines.Practices(brief.Practices, sheet.Withdrawn)),
                 .. Section("decisions", BriefWords.Decisions, lines.Decisions(brief.Decisions)),
             ]);
     }

@@ -4,9 +4,14 @@ namespace CoConstruction.Server;
 [GenerateSerializer, Immutable]
 public sealed record BriefSheet([property: Id(0)] BriefDocument Note, [property: Id(1)] bool ForTeam)
 {
+    /// <summary>Practices that it tells of and that the library has no more.</summary>
+    [Id(2)]
+    public IReadOnlyCollection<string> Withdrawn { get; init; } = [];
+
     /// <summary>Where a source is read; null when the reader's page has no such place.</summary>
-    public string? AddressOf(BriefSource source) => ForTeam
-        ? $"/equipe#/projets/{Uri.EscapeDataString(Note.ProjectId)}{Team(source)}"
+    public string? AddressOf(BriefSource source) => source is { Room: BriefSource.Library, Id: { } practice }
+        ? Withdrawn.Contains(practice) ? null : $"/bibliotheque/pratiques/{Uri.EscapeDataString(practice)}"
+        : ForTeam ? $"/equipe#/projets/{Uri.EscapeDataString(Note.ProjectId)}{Team(source)}"
         : Phone(source) is { } place ? $"/#projet/{place}" : null;
 
     private static string Team(BriefSource source) => source.Room switch
@@ -21,6 +26,7 @@ public sealed record BriefSheet([property: Id(0)] BriefDocument Note, [property:
         ViewRooms.Opinions => "/avis",
         ViewRooms.Ballots => "/resultats",
         ViewRooms.Indicators => "/indicateurs",
+        ViewRooms.EvaluationNotes => "/evaluation",
         _ => "",
     };
 

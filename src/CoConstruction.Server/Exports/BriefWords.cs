@@ -16,7 +16,9 @@ internal static class BriefWords
         Voices = "Des paroles", NoVoice = "Aucune parole n’est encore confiée pour cette note.", Withdrawn = "Parole retirée par la personne.",
         Options = "Ce qui est possible", NoOption = "Aucune action n’est ouverte.", NoCost = "coût à préciser", NoRisk = "Aucun risque n’est noté.",
         Evidence = "Comment on le saura", NoEvidence = "Aucun indicateur n’est encore choisi.", NoSource = "source à préciser", NoMethod = "méthode à préciser",
+        NoNote = "Aucune note d’évaluation n’est encore écrite.", NoPersons = "Les personnes concernées n’ont encore rien écrit.",
         CommonGood = "Notre bien commun", NoCommonGood = "Le groupe n’a pas encore écrit son ambition.", NoSponsor = "personne encore",
+        Practices = "Pratiques qui éclairent ce projet", NoPractice = "Aucune pratique de la bibliothèque n’est encore citée.", PracticeGone = "retirée de la bibliothèque depuis",
         Decisions = "Dernières décisions", NoDecision = "Aucune décision n’est encore prise.",
         Foot = "Cette note est faite de ce que le projet sait. Chaque chiffre mène là où il se vérifie. Les paroles sont celles des personnes, avec leur accord.";
 

@@ -8,11 +8,11 @@ internal static class PlanCsv
 {
     public const string Id = "Identifiant", Number = "Numéro", Title = "Titre", Axis = "Axe", Objectives = "Objectifs", Context = "Contexte", Description = "Description",
         Audience = "Public", Steps = "Étapes", Lead = "Pilote", LeadKind = "Piloté par", Partners = "Partenaires", Colleges = "Collèges", Human = "Moyens humains",
-        Material = "Moyens matériels", Budget = "Budget (€)", Funding = "Financements", Start = "Début", End = "Fin", Risks = "Risques", Status = "État", Progress = "Avancement (%)";
+        Material = "Moyens matériels", Budget = "Budget (€)", Funding = "Financements", Start = "Début", End = "Fin", Risks = "Risques", Status = "État", Progress = "Avancement (%)", Practices = "Pratiques citées";
 
     public static ImmutableList<string> Header { get; } =
     [
-        Id, Number, Title, Axis, Objectives, Context, Description, Audience, Steps, Lead, LeadKind, Partners, Colleges, Human, Material, Budget, Funding, Start, End, Risks, Status, Progress,
+        Id, Number, Title, Axis, Objectives, Context, Description, Audience, Steps, Lead, LeadKind, Partners, Colleges, Human, Material, Budget, Funding, Start, End, Risks, Status, Progress, Practices,
     ];
 
     public static string Text(PlanDocument document) => Csv.Text([Header, .. document.Actions.Select(action => Header.ConvertAll(column => Cell(document, action, column)))]);
@@ -40,6 +40,7 @@ internal static class PlanCsv
         End => PlanCells.Day(action.Dates.End),
         Risks => PlanCells.List(action.Risks),
         Status => PlanWords.Status(action.Status),
+        Practices => PlanCells.List(action.Citations.Select(citation => citation.Title)),
         _ => Figure(action.ProgressPercent),
     };
 

@@ -65,6 +65,7 @@ internal sealed class PlanCsvReader
         if (!string.IsNullOrEmpty(id) && there is null) Wrong(PlanCsv.Id, "Aucune fiche n’a cet identifiant. Laissez la case vide pour une nouvelle fiche.");
         if (there is not null && !_seen.Add(there.Id)) Wrong(PlanCsv.Id, "Cette fiche a déjà une ligne plus haut.");
         CheckStatus(there);
+        CheckPractices(there);
         if (Filled(PlanCsv.Number) is { } number && there is not null && PlanCells.Number(number) != there.Number) Wrong(PlanCsv.Number, "Le numéro d’une fiche ne change pas.");
         var now = there ?? new ActionSheet("", 0, "", default);
         var parts = new ActionParts(Words(now), Links(now), Lead(now), Means(now), Dates(now), Steps(now), List(PlanCsv.Risks, now.Risks, Checks.Idea));
@@ -78,6 +79,13 @@ internal sealed class PlanCsvReader
         {
             Wrong(PlanCsv.Status, there is null ? "Une nouvelle fiche est d’abord «\u00A0proposée\u00A0»." : "L’état se change sur la fiche, avec une phrase.");
         }
+    }
+
+    /// <summary>Which practice is meant, and that it is published, is known where the library is looked at.</summary>
+    private void CheckPractices(ActionSheet? there)
+    {
+        var cited = PlanCells.List(PlanCells.List(there?.Citations.Select(citation => citation.Title) ?? []));
+        if (Filled(PlanCsv.Practices) is { } cell && !PlanCells.List(cell).SequenceEqual(cited)) Wrong(PlanCsv.Practices, "Une pratique se cite sur la fiche, depuis la bibliothèque.");
     }
 
     private ActionWords Words(ActionSheet now) => new(

@@ -8,6 +8,10 @@ public sealed record PlanDocument(
     [property: Id(0)] string ProjectId, [property: Id(1)] string Title, [property: Id(2)] ActionPlan Plan, [property: Id(3)] IReadOnlyList<College> Colleges,
     [property: Id(4)] IReadOnlyList<ProjectMilestone> Milestones, [property: Id(5)] DateOnly On)
 {
+    /// <summary>Practices that it cites and that the library has no more.</summary>
+    [Id(6)]
+    public IReadOnlyCollection<string> Withdrawn { get; init; } = [];
+
     public static PlanDocument Of(Project project, DateOnly on) => new(
         project.Id, project.Territory.Title, project.ActionPlan with { FeedKey = null }, project.Participants.Colleges, [.. Governance.Of(project).Milestones.Values], on);
 

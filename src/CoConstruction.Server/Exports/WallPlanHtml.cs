@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace CoConstruction.Server;
@@ -31,26 +32,31 @@ internal static class WallPlanHtml
 
     private static string Column(PlanDocument document, string? axis, string title, string? sponsor)
     {
-        var objectives = document.Plan.Objectives.Values.Where(objective => objective.AxisId == axis).OrderBy(objective => objective.Order).Select(objective => objective.PlainText ?? objective.Text).ToList();
+        var objectives = document.Plan.Objectives.Values.Where(objective => objective.AxisId == axis).OrderBy(objective => objective.Order).ToList();
         var actions = document.Actions.Where(action => action.AxisId == axis && action.Status != ActionStatus.Stopped).ToList();
         return $"""
         <section>
         <h2>{Html.Encode(title)}</h2>
         {(axis is null ? "" : $"<p class=\"sponsor\">Portée par&#160;: {Html.Encode(sponsor ?? "personne encore")}</p>")}
-        {(objectives.Count == 0 ? "" : Html.List(objectives))}
-        {(actions.Count == 0 ? "<p class=\"none\">Pas encore d’action.</p>" : Html.Join(actions, Card))}
+        {(objectives.Count == 0 ? "" : $"<ul>{Html.Join(objectives, objective => $"<li>{Html.Encode(objective.PlainText ?? objective.Text)}{Cited(document, objective.Citations)}</li>")}</ul>")}
+        {(actions.Count == 0 ? "<p class=\"none\">Pas encore d’action.</p>" : Html.Join(actions, action => Card(document, action)))}
         </section>
         """;
     }
 
-    private static string Card(ActionSheet action) =>
+    private static string Card(PlanDocument document, ActionSheet action) =>
         $"""
         <article>
         <h3>{action.Number}. {Html.Encode(action.Title)}</h3>
         <p>{Html.Encode(action.LeadRole ?? "Pas encore de pilote")}</p>
         <p class="when">{Html.Encode(When(action))}</p>
+        {Cited(document, action.Citations)}
         </article>
         """;
+
+    /// <summary>The practices that shed light on it, by their titles; those that the library has no more say so.</summary>
+    private static string Cited(PlanDocument document, ImmutableList<Citation> citations) => citations.IsEmpty ? "" :
+        $"<p class=\"cited\">Pratique{(citations.Count > 1 ? "s" : "")} citée{(citations.Count > 1 ? "s" : "")}&#160;: {Html.Encode(string.Join("\u00A0; ", citations.Select(citation => document.Withdrawn.Contains(citation.PracticeId) ? $"{citation.Title} (retirée de la bibliothèque)" : citation.Title)))}</p>";
 
     private static string When(ActionSheet action)
     {

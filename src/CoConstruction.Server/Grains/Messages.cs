@@ -31,9 +31,11 @@ public abstract record Caller
 /// <summary>A command on its way to a project.</summary>
 /// <param name="FreshCode">A workshop code reserved for it, when it plans a workshop.</param>
 /// <param name="Words">The words of the text that it is about, when it needs them.</param>
+/// <param name="Practice">The practice of the library that it is about, when it needs one and it is published.</param>
 [GenerateSerializer, Immutable]
 public sealed record Asking(
-    [property: Id(0)] Caller By, [property: Id(1)] string CommandId, [property: Id(2)] Command Command, [property: Id(3)] string? FreshCode = null, [property: Id(4)] WrittenWords? Words = null);
+    [property: Id(0)] Caller By, [property: Id(1)] string CommandId, [property: Id(2)] Command Command, [property: Id(3)] string? FreshCode = null, [property: Id(4)] WrittenWords? Words = null,
+    [property: Id(5)] PublishedPractice? Practice = null);
 
 /// <summary>How a project answered.</summary>
 public enum Outcome

@@ -95,6 +95,7 @@ internal sealed class Round(OpenedProject opened, TimeProvider time, Action<Exce
             Callers.ReferenceOf(asking.By), role, time.GetUtcNow(), asking.CommandId, BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)), asking.FreshCode)
         {
             Words = asking.Words,
+            Practice = asking.Practice,
         };
         var (state, version, happened, papers) = (State, Version, Happened.Count, Papers.Count);
         try

@@ -21,6 +21,9 @@ internal sealed record PracticeQuery(string? Words = null, int Page = 1)
 
     /// <summary>Only what the caller works on: told of, relays, or watches over.</summary>
     public bool Inside { get; init; }
+
+    /// <summary>Only what anybody may read, whatever the caller works on.</summary>
+    public bool Public { get; init; }
     public int PageSize { get; init; } = 20;
 
     /// <summary>Only what was published, or told of, in these days.</summary>
@@ -57,6 +60,14 @@ internal sealed class PracticeSearch(IPracticeIndex index) : IDisposable
 
     /// <summary>All documents that anybody may read, the latest first, without their texts.</summary>
     public async Task<IReadOnlyList<PracticeDocument>> Published() => [.. (await Match(new PracticeQuery(), new LibraryCaller())).Select(found => found.Document)];
+
+    /// <summary>Which of these anybody may still read.</summary>
+    public async Task<IReadOnlyList<string>> Published(IReadOnlyCollection<string> ids)
+    {
+        if (ids.Count == 0) return [];
+        var asked = ids.ToHashSet(StringComparer.Ordinal);
+        return [.. (await Now()).Documents.Values.Where(document => document.IsPublic && asked.Contains(document.Card.Id)).Select(document => document.Card.Id).Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>How many practices somebody told of.</summary>
     public async Task<int> ToldBy(string member) => (await Now()).Documents.Values.Count(document => document.By == member);
@@ -111,6 +122,7 @@ internal sealed class PracticeSearch(IPracticeIndex index) : IDisposable
             && (query.Country is not { } country || (card.Country is { } there && Same(there, country)))
             && (!query.Mine || (caller.MemberId is { } member && document.By == member))
             && (!query.Inside || LibraryView.WorksOn(document, caller))
+            && (!query.Public || document.IsPublic)
             && (query.Days is not var (from, until) || (card.On >= from && card.On <= until));
     }
 

@@ -71,6 +71,11 @@ public sealed partial class BriefTests(Chromium chromium)
                 new ActionWords(Text(200), null, null, null, null), Lead: new ActionLead(Text(200), LeadKind.Institution), Means: new ActionMeans(Text(4000), null, chance.Next(10_000_000)), Risks: [Text(600), Text(600)]), at)),
             .. Enumerable.Range(1, 60).Select(i => new IndicatorChosen($"i{i}", new IndicatorDefinition(
                 Text(200), null, IndicatorKind.Quantitative, IndicatorFocus.Effect, Criterion.SocialBond, null, Text(4000), Text(4000), null, Text(200), 1_234.5m, 999_999_999m, null, null) { CollegeIds = [.. colleges.Select(college => college.Id)] }, On)),
+            .. Enumerable.Range(1, 60).SelectMany(i => (Happened[])[
+                new ReadingRecorded($"r{i}", $"i{i}", new ReadingFound(ReadingKind.Number, On, null, 999_999_999.5m, null, null, null)), new ReadingRecorded($"s{i}", $"i{i}", new ReadingFound(ReadingKind.Story, On, null, null, Said(4000), null, null))]),
+            .. colleges.Take(3).SelectMany(college => Enumerable.Range(1, 12).Select(i => new EvaluationNoteWritten(
+                $"n-{college.Id}-{i}", new NoteAbout(NoteSubject.Project), new NoteWords(Criterion.Dignity, Said(600), null), new Provenance(college.Id), null, at, EvaluationNoteState.Published))),
+            .. Enumerable.Range(1, 9).Select(i => new PracticeCited(Illustrated.Action, "a1", new Citation($"p{i}", i, Text(200), Text(600), at, null))),
             .. Enumerable.Range(1, 12).Select(i => new BallotRecorded(
                 $"b{i}", null, Text(200), four, [new BallotOption("o", Said(200), null)], Secrecy.Public, null,
                 [.. colleges.Select((college, place) => Answered(college.Id, 20, i % 2 == 0 ? 18 : place == 0 ? 19 : 2))], [], at, at)),

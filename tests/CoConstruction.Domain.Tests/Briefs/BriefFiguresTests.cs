@@ -40,6 +40,8 @@ public sealed class BriefFiguresTests
             "indicators" => journal.OfType<IndicatorChosen>().Count(),
             "baseline" => journal.OfType<IndicatorChosen>().Single(indicator => indicator.IndicatorId == of).Definition.Baseline!.Value,
             "target" => journal.OfType<IndicatorChosen>().Single(indicator => indicator.IndicatorId == of).Definition.Target!.Value,
+            "reading" => journal.OfType<ReadingRecorded>().Single(reading => reading.ReadingId == of).Found.Figure!.Value,
+            "notes" => journal.OfType<EvaluationNoteWritten>().Count(note => note.From.CollegeId == of),
             _ => throw new InvalidOperationException($"Nobody knows how to count {name} again."),
         };
     }

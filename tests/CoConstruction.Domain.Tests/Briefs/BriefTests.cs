@@ -92,6 +92,39 @@ public sealed class BriefTests
         Assert.EndsWith("toujours…", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_an_indicator_was_found_to_be_and_the_last_story_stand_side_by_side_and_what_somebody_said_waits_for_their_consent()
+    {
+        var story = Planned.Aimed.Given(Rose,
+            Read("n1", new(ReadingKind.Number, Today.AddDays(-9), Figure: 12)), Read("n2", new(ReadingKind.Number, Today.AddDays(-2), Figure: 31)),
+            Read("s1", new(ReadingKind.Story, Today.AddDays(-1), Words: "Le samedi, les habitants ouvrent eux-mêmes.")), Read("q1", new(ReadingKind.Quote, Today, Words: "Avant, j’attendais dehors.")));
+        var evidence = Of(story).Evidence;
+        var line = Assert.Single(evidence.Lines);
+        Assert.Equal((Today.AddDays(-2), 31m, "reading:n2"), (line.Found!.On, line.Found.Number!.Value, line.Found.Number.Name));
+        Assert.Equal((Today.AddDays(-1), "Le samedi, les habitants ouvrent eux-mêmes."), (line.Story!.On, line.Story.Words.Text));
+        Assert.DoesNotContain("j’attendais", JsonSerializer.Serialize(Of(story), Contract.Json), StringComparison.Ordinal);
+        Assert.Contains("reading:n2", Of(story).Figures.Select(figure => figure.Name));
+        var gone = Of(story.Given(Rose, new WithdrawReading("n2"), new WithdrawReading("s1"))).Evidence.Lines[0];
+        Assert.Equal((12m, (BriefStory?)null), (gone.Found!.Number!.Value, gone.Story));
+    }
+
+    [Fact]
+    public void Who_wrote_in_the_evaluation_is_told_a_few_notes_are_not_counted_out_and_the_people_concerned_are_missed()
+    {
+        Assert.Equal((0, true), (Of(Story.Founded).Evidence.Notes!.Written.Count, Of(Story.Founded).Evidence.Notes!.PersonsMissing));
+        var story = Story.Founded.Given(Rose, [.. Enumerable.Range(0, 5).Select(i => Note($"p{i}", "professionals")), Note("e", "elected")]);
+        var notes = Of(story).Evidence.Notes!;
+        Assert.Equal(5, Assert.Single(notes.Figures).Value);
+        Assert.Equal([5m, null], notes.Written.Select(line => line.Notes?.Value).OrderByDescending(count => count));
+        Assert.True(notes.PersonsMissing);
+        Assert.Equal(3, notes.Missing.Count);
+        Assert.False(Of(story.Given(Rose, Note("x", "persons"))).Evidence.Notes!.PersonsMissing);
+    }
+
+    private static RecordReading Read(string id, ReadingCard card) => new(id, "i1", card);
+
+    private static WriteEvaluationNote Note(string id, string college) => new(id, new NoteAbout(NoteSubject.Project), Criterion.Dignity, [], "On se parle mieux.", new Provenance(college));
+
     private static Brief Of(Story story) => Brief.Of(story.Project, Today);
 
     private static WritePledge Pledge(string id, int days) => new(id, new PledgeCard("La ville", "le groupe", "Du temps", Today.AddDays(days), PledgeSubject.Time));

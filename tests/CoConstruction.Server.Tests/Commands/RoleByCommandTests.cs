@@ -82,7 +82,7 @@ public sealed class RoleByCommandTests
         ("FCR", new AddAction("", new ActionParts())), ("FCR", new ChangeAction(None, new ActionParts())), ("FCR", new ChooseActionIndicators(None, [])), ("FCR", new TickActionStep(None, "s", true)),
         ("FCR", new ChangeActionStatus(None, ActionStatus.Ready, "x")), ("FCR", new ReportProgress(None, 10)), ("FCR", new RemoveAction(None)), ("FCR", new BringActions([])),
         ("FCRP", new RecordVoice("", "x", "persons", Allowed)), ("FCRP", new ChangeConsent(None, Allowed)), ("FCR", new ReadVoiceAgain(None)), ("FCRP", new WithdrawVoice(None)), ("F", new IssueBrief("")),
-        ("FCR", new OpenCalendarFeed()), ("FCR", new CloseCalendarFeed()),
+        ("FCR", new CitePractice(Illustrated.Action, None, None, "x")), ("FCR", new TakeBackCitation(Illustrated.Action, None, None)), ("FCR", new OpenCalendarFeed()), ("FCR", new CloseCalendarFeed()),
         ("FCR", new DescribeEvaluationFrame(new FrameTexts(null, null, null), [])), ("F", new OpenEvaluation()), ("F", new AmendFrame(FramePart.Contours, "x", null, "x")),
         ("FCR", new RecordReading("", None, Reading)), ("FCR", new ChangeReading(None, Reading)), ("FCR", new WithdrawReading(None)),
         ("FCROEP", new TellUnexpectedEffect("", "x", new())), ("FCROEP", new ChangeUnexpectedEffect(None, "x")), ("FCROEP", new WithdrawUnexpectedEffect(None)),

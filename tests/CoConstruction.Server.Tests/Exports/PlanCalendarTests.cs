@@ -50,13 +50,15 @@ public sealed class PlanCalendarTests
         {
             Ambition = "<script>alert(1)</script>",
             Axes = Ordinal.Empty<StrategicAxis>().Add("x", new("x", 0, "</style><img src=x>", null, null)),
-            Actions = Ordinal.Empty<ActionSheet>().Add("a", new("a", 1, "<b>gras</b>", default) { AxisId = "x", Lead = new("<i>", LeadKind.None), Dates = new(null, Today) }),
+            Actions = Ordinal.Empty<ActionSheet>().Add("a", new("a", 1, "<b>gras</b>", default) { AxisId = "x", Citations = [new("p", 1, "<u>Un minibus", null, default, null), new("gone", 1, "Un jardin", null, default, null)], Lead = new("<i>", LeadKind.None), Dates = new(null, Today) }),
         };
-        var html = WallPlanHtml.Text(new PlanDocument("p", "</title>", plan, [], [], Today));
+        var html = WallPlanHtml.Text(new PlanDocument("p", "</title>", plan, [], [], Today) { Withdrawn = ["gone"] });
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<i>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<u>", html, StringComparison.Ordinal);
+        Assert.Contains("Pratiques citées\u00A0: <u>Un minibus\u00A0; Un jardin (retirée de la bibliothèque)", System.Net.WebUtility.HtmlDecode(html), StringComparison.Ordinal);
         Assert.Equal(2, html.Split("</title>").Length);
         Assert.Contains("proposée, jusqu’au 29 novembre 2026", html, StringComparison.Ordinal);
         Assert.Contains("Portée par&#160;: personne encore", html, StringComparison.Ordinal);

@@ -35,6 +35,7 @@ public sealed class PlanTableTests
             Dates = new ActionDates(start, start?.AddDays(30)),
             Steps = [.. steps.Select((step, i) => new ActionStep($"t{i}", step.Item1, step.Item2, step.Item3))],
             Risks = [.. lists[2]],
+            Citations = [.. lists[1].Select((title, i) => new Citation($"p{i}", 1, title, "Oui.", default, null))],
             Status = (ActionStatus)(numbers[0] % 6),
             ProgressPercent = numbers[3],
         };
@@ -65,15 +66,15 @@ public sealed class PlanTableTests
     {
         var (_, problems) = Read(
             """
-            Titre;Axe;Début;Fin;Budget (€);Piloté par;Collèges;État;Avancement (%);Objectifs;Identifiant
+            Titre;Axe;Début;Fin;Budget (€);Piloté par;Collèges;État;Avancement (%);Objectifs;Identifiant;Pratiques citées
             Un;Ailleurs;17/03/2026;;;;;;;;
             "Deux
             lignes";;32/01/2026;;;;;;;;
             ;;;;;;;;;;
-            ;;2026-05-01;2026-04-01;dix;le hasard;Martiens;terminée;101;Rien;nulle-part
+            ;;2026-05-01;2026-04-01;dix;le hasard;Martiens;terminée;101;Rien;nulle-part;Un minibus
             """);
         Assert.Equal(
-            [(2, "Axe"), (3, "Début"), (6, "Identifiant"), (6, "État"), (6, "Titre"), (6, "Objectifs"), (6, "Piloté par"), (6, "Collèges"), (6, "Budget (€)"), (6, "Fin"), (6, "Avancement (%)")],
+            [(2, "Axe"), (3, "Début"), (6, "Identifiant"), (6, "État"), (6, "Pratiques citées"), (6, "Titre"), (6, "Objectifs"), (6, "Piloté par"), (6, "Collèges"), (6, "Budget (€)"), (6, "Fin"), (6, "Avancement (%)")],
             problems.Select(problem => (problem.Line, problem.Column)));
         Assert.All(problems, problem => Assert.EndsWith(".", problem.Message, StringComparison.Ordinal));
     }

@@ -3,6 +3,7 @@ import { problem, request, type Problem } from '../live/request';
 import type {
   IndicatorDefinition,
   InspiredLever,
+  LibraryResults,
   ObstacleFamily,
   Refusal,
   Role,
@@ -128,5 +129,10 @@ export const doors = {
   /** What lifted obstacles of a family elsewhere, and the practices that prove it. */
   inspiredLevers: (family: ObstacleFamily) =>
     ask<readonly InspiredLever[]>('GET', `/library/levers?family=${encoded(family)}`),
+  /** Practices of the library, at the address of a search. */
+  practices: (search: string) => ask<LibraryResults>('GET', search),
+  /** Which of some practices anybody may still read. */
+  publishedPractices: (ids: readonly string[]) =>
+    ask<readonly string[]>('GET', `/library/published?${ids.map((id) => `id=${encoded(id)}`).join('&')}`),
   about: () => ask<{ publicUrl: string }>('GET', '/about'),
 };

@@ -17,6 +17,7 @@ export const projectPlan = {
   more: 'Lire la suite',
   why: 'Pourquoi',
   last: 'Les dernières nouvelles',
+  cited: 'Des pratiques d’ailleurs qui nous inspirent',
   groups: {
     inProgress: 'En cours',
     planned: 'Bientôt',

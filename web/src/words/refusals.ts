@@ -125,6 +125,8 @@ export const refusals: Record<Refusal, string> = {
   axisUnknown: 'Cet axe n’existe plus.',
   axisInUse: 'Des objectifs ou des actions sont dans cet axe. Déplacez-les d’abord.',
   objectiveUnknown: 'Cet objectif n’existe plus.',
+  practiceNotPublished:
+    'Cette pratique n’est pas publiée dans la bibliothèque, ou ne l’est plus. Choisissez-en une autre.',
   objectiveInUse: 'Des actions ou des propositions répondent à cet objectif. Il reste.',
   indicatorUnknown: 'Cet indicateur n’existe plus.',
   indicatorInUse: 'Des actions, ou le cadre de l’évaluation, ont choisi cet indicateur. Il reste.',

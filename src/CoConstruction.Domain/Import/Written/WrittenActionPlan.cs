@@ -17,7 +17,8 @@ internal static class WrittenActionPlan
 
     public static JsonNode? Objectives(ActionPlan plan) => Written.List(
         plan.Objectives.Values.OrderBy(objective => objective.Order), objective => Written.Thing(
-            ("id", objective.Id), ("kind", Written.Word(objective.Kind)), ("text", objective.Text), ("plainText", objective.PlainText), ("axisId", objective.AxisId)));
+            ("id", objective.Id), ("kind", Written.Word(objective.Kind)), ("text", objective.Text), ("plainText", objective.PlainText), ("axisId", objective.AxisId),
+            (FileCitations.Field, Citations(objective.Citations))));
 
     public static JsonNode? Indicators(Project project) => Written.List(
         project.ActionPlan.Indicators.Values.OrderBy(indicator => indicator.Order),
@@ -49,7 +50,12 @@ internal static class WrittenActionPlan
         ("means", Written.Thing(("human", action.Means.Human), ("material", action.Means.Material)) is { Count: > 0 } means ? means : null),
         ("budgetEuro", action.Means.BudgetEuro), ("funding", Written.List(action.Means.Funding)), ("start", Written.Day(action.Dates.Start)), ("end", Written.Day(action.Dates.End)),
         ("indicatorIds", Written.List(action.IndicatorIds)), ("indicatorsChosenOn", ChosenOn(action)), ("risks", Written.List(action.Risks)),
-        ("status", Written.Word(action.Status)), ("history", History(action)), ("progressPercent", action.ProgressPercent == 0 ? null : action.ProgressPercent));
+        ("status", Written.Word(action.Status)), ("history", History(action)), ("progressPercent", action.ProgressPercent == 0 ? null : action.ProgressPercent),
+        (FileCitations.Field, Citations(action.Citations)));
+
+    private static JsonArray? Citations(ImmutableList<Citation> citations) => Written.List(citations, citation => Written.Thing(
+        ("practiceId", citation.PracticeId), ("version", citation.Version), ("title", citation.Title), ("why", citation.Why), ("at", Written.Moment(citation.At)),
+        ("as", citation.As is { } role ? Written.Word(role) : null)));
 
     private static JsonObject Step(ActionStep step, int place) => Written.Thing(
         ("id", step.Id == $"s{place}" ? null : step.Id), ("label", step.Label), ("due", Written.Day(step.Due)), ("done", step.Done ? true : null));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace CoConstruction.Server;
@@ -57,6 +58,14 @@ internal sealed class PracticeSearch(IPracticeIndex index) : IDisposable
 
     /// <summary>All documents that anybody may read, the latest first, without their texts.</summary>
     public async Task<IReadOnlyList<PracticeDocument>> Published() => [.. (await Match(new PracticeQuery(), new LibraryCaller())).Select(found => found.Document)];
+
+    /// <summary>Those of these practices that anybody may read, in the order in which they are named.</summary>
+    public async Task<IReadOnlyList<PracticeCard>> Published(ImmutableList<string> ids)
+    {
+        if (ids.Count == 0) return [];
+        var named = (await Match(new PracticeQuery(), new LibraryCaller())).Where(found => ids.Contains(found.Document.Card.Id));
+        return [.. (await Cards([.. named], new LibraryCaller())).OrderBy(card => ids.IndexOf(card.Id))];
+    }
 
     /// <summary>How many practices somebody told of.</summary>
     public async Task<int> ToldBy(string member) => (await Now()).Documents.Values.Count(document => document.By == member);

@@ -212,5 +212,13 @@ public enum Refusal
     GuideUnknown,
     GuideEmpty,
 
+    // The orientation framework
+    FormUnknown,
+    FormNameTaken,
+    FormWithoutInterest,
+    FormWithoutReach,
+    FormWithoutDiversity,
+    FormStays,
+
     // Notes of the evaluation
 }

@@ -97,6 +97,7 @@ public static class CoConstructionServer
         LibraryApi.Map(app);
         LibraryReadingApi.Map(app);
         GuidesApi.Map(app);
+        OrientationApi.Map(app);
         GrainsPage.Map(app);
     }
 

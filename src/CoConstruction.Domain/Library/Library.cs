@@ -8,7 +8,7 @@ public abstract record HouseLibraryHappened : LibraryHappened;
 
 /// <summary>
 /// What the library is beside its practices, made of small rooms as a project is: who relays it in the territories, which
-/// collections of practices there are already. A room is a file and a line here.
+/// collections of practices there are already, which forms of collective social work there are. A room is a file and a line here.
 /// </summary>
 public sealed record Library : IAggregate<Library>
 {
@@ -17,6 +17,9 @@ public sealed record Library : IAggregate<Library>
 
     /// <summary>Null as long as nobody has written one, as in all that was recorded before there were any.</summary>
     public Guides? Guides { get; init; }
+
+    /// <summary>Null as long as nobody has written in it: it then holds what came with the library.</summary>
+    public OrientationFramework? Orientation { get; init; }
     public Answers Answers { get; init; } = new();
 
     public Decision Decide(HouseLibraryCommand command, LibraryAsked asked) => command switch
@@ -24,6 +27,7 @@ public sealed record Library : IAggregate<Library>
         RelaysCommand c => Relays.Decide(this, c, asked),
         SourcesCommand c => Sources.Decide(this, c, asked),
         GuidesCommand c => Domain.Guides.Decide(this, c, asked),
+        OrientationCommand c => OrientationFramework.Decide(this, c, asked),
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
     };
 
@@ -39,6 +43,7 @@ public sealed record Library : IAggregate<Library>
         RelaysHappened e => this with { Relays = Relays.Evolve(Relays, e) },
         SourcesHappened e => this with { Sources = Sources.Evolve(Sources, e) },
         GuidesHappened e => this with { Guides = Domain.Guides.Evolve(Domain.Guides.Of(this), e) },
+        OrientationHappened e => this with { Orientation = OrientationFramework.Evolve(OrientationFramework.Of(this), e) },
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };
 }

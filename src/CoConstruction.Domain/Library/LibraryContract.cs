@@ -26,6 +26,9 @@ namespace CoConstruction.Domain;
 [JsonDerivedType(typeof(WriteGuide), "writeGuide")]
 [JsonDerivedType(typeof(WithdrawGuide), "withdrawGuide")]
 [JsonDerivedType(typeof(RemoveGuide), "removeGuide")]
+[JsonDerivedType(typeof(WriteForm), "writeForm")]
+[JsonDerivedType(typeof(PublishForm), "publishForm")]
+[JsonDerivedType(typeof(RemoveForm), "removeForm")]
 public abstract record LibraryCommand;
 
 /// <summary>
@@ -53,6 +56,9 @@ public abstract record LibraryCommand;
 [JsonDerivedType(typeof(SourceRemoved), "sourceRemoved")]
 [JsonDerivedType(typeof(GuideWritten), "guideWritten")]
 [JsonDerivedType(typeof(GuideRemoved), "guideRemoved")]
+[JsonDerivedType(typeof(FormWritten), "formWritten")]
+[JsonDerivedType(typeof(FormPublished), "formPublished")]
+[JsonDerivedType(typeof(FormRemoved), "formRemoved")]
 public abstract record LibraryHappened : Happened;
 
 /// <summary>The names of what is asked of the library and of what happens in it.</summary>

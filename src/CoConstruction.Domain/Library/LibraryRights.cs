@@ -94,6 +94,9 @@ public static class LibraryRights
         [typeof(WriteGuide)] = [LibraryRole.Member],
         [typeof(WithdrawGuide)] = [LibraryRole.Member],
         [typeof(RemoveGuide)] = Administrator,
+        [typeof(WriteForm)] = Administrator,
+        [typeof(PublishForm)] = Administrator,
+        [typeof(RemoveForm)] = Administrator,
     };
 
     public static bool May(IReadOnlyCollection<LibraryRole> roles, Type command) => Table.TryGetValue(command, out var allowed) && allowed.Any(roles.Contains);

@@ -46,6 +46,20 @@ public static class LibraryView
     public static ImmutableList<RelayItem>? Relays(Library library, LibraryCaller caller) => !caller.Administers ? null :
         [.. library.Relays.All.Values.Select(relay => new RelayItem(relay.MemberId, relay.Name.Name, relay.Territories, relay.ActiveOn))];
 
+    /// <summary>What is said of a form: a version of it, the last when none is named, or what is being written for who writes it.</summary>
+    public static FormPage? Of(CollectiveWorkForm form, LibraryCaller caller, int? number = null, bool draft = false)
+    {
+        var writes = LibraryRights.May(caller.Roles(), typeof(WriteForm));
+        var edition = number is null ? form.Published : form.Editions.Find(one => one.Number == number);
+        var isDraft = writes && number is null && (draft || edition is null);
+        if (!isDraft && edition is null) return null;
+        return new(form.Id, isDraft ? form.Draft : edition!.Entry, isDraft ? null : edition!.Number, isDraft ? null : edition!.At, writes && form.Published?.Entry.Says(form.Draft) != true)
+        {
+            Versions = form.Editions.ConvertAll(one => new FormVersion(one.Number, one.At)),
+            May = [.. LibraryContract.Commands.Where(command => command.Value.IsSubclassOf(typeof(OrientationCommand)) && LibraryRights.May(caller.Roles(), command.Value)).Select(command => command.Key).Order(StringComparer.Ordinal)],
+        };
+    }
+
     /// <summary>Whether a list may show a practice to the caller.</summary>
     public static bool MayList(PracticeDocument document, LibraryCaller caller) =>
         document.IsPublic || WorksOn(document, caller);

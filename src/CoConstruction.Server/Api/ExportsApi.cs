@@ -22,7 +22,7 @@ internal static class ExportsApi
             Export<TextDocument> made when Checks.IsId(text) => File(made, await grain.TextDocument(caller, text!, version, version is null ? await Now(grains, project, text!) : null), download),
             Export<PlanDocument> plan => File(plan, await grain.Plan(caller) is { } made ? made with { Withdrawn = await Withdrawn(library, made.Plan.Cited.Select(citation => citation.PracticeId)) } : null, download),
             Export<BriefSheet> note => File(note, await grain.Brief(caller, brief) is { } made ? made with { Withdrawn = await Withdrawn(library, made.Note.Brief.Practices.Select(practice => practice.Source.Id!)) } : null, download),
-            Export<SheetPaper> paper when Checks.IsId(sheet) => File(paper, await grain.Sheet(caller, sheet!), download),
+            Export<SheetPaper> paper when Checks.IsId(sheet) => File(paper, await Named(grains, await grain.Sheet(caller, sheet!)), download),
             Export<RollSheet> roll when ballot is not null => File(roll, await grain.Roll(caller, ballot), download),
             Export<ProjectCopy> copy => File(copy, await grain.Copy(caller, await grain.CharterDraft(caller) is { } draft ? await Now(grains, project, draft) : null), download),
             _ => null,
@@ -32,10 +32,14 @@ internal static class ExportsApi
 
     /// <summary>Practices that a document cites and that nobody may read any more: their titles stay, and lead nowhere.</summary>
     private static async Task<IReadOnlyCollection<string>> Withdrawn(PracticeSearch library, IEnumerable<string> cited) =>
-        cited.ToHashSet(StringComparer.Ordinal) is { Count: > 0 } practices ? [.. practices.Except(await library.Published(practices)).Order(StringComparer.Ordinal)] : [];
+        cited.ToHashSet(StringComparer.Ordinal) is { Count: > 0 } practices ? [.. practices.Except(await library.StillPublished(practices)).Order(StringComparer.Ordinal)] : [];
 
     /// <summary>The words of now, which the project lets be read or not.</summary>
     private static async Task<string?> Now(IGrainFactory grains, string project, string text) => (await grains.GetGrain<ITextGrain>($"{project}/{text}").Words())?.Text;
+
+    /// <summary>A sheet with its forms in words: the project knows them by their ids, the library by their names.</summary>
+    private static async Task<SheetPaper?> Named(IGrainFactory grains, SheetPaper? paper) =>
+        paper is null ? null : paper with { Sheet = FormNames.In(paper.Sheet, await grains.GetGrain<ILibraryGrain>(ILibraryGrain.Key).Forms()) };
 
     private static IResult? File<T>(Export<T> export, T? subject, bool? download)
         where T : class =>

@@ -30,7 +30,8 @@ internal static class GuidesApi
     private static async Task<IResult> Guide(string guide, string name, bool? download, HttpContext http, IGrainFactory grains, TimeProvider time)
     {
         if (!Checks.IsId(guide) || Exports.Find(name) is not Export<GuidePaper> export || await Library(grains).Guide(guide) is not { } found) return Problems.NotFound();
-        var practices = (await Pages(found, grains)).Select(PracticePaper.Of).ToList();
+        var forms = await Library(grains).Forms();
+        var practices = (await Pages(found, grains)).Select(page => PracticePaper.Of(page, forms)).ToList();
         return practices.Count == 0
             ? Problems.NotFound("Aucune pratique de ce guide n’est publiée en ce moment.")
             : File(export, new GuidePaper(found.Title, found.Preface, practices, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)), download, http);
@@ -38,7 +39,7 @@ internal static class GuidesApi
 
     private static async Task<IResult> Practice(string practice, string name, bool? download, HttpContext http, IGrainFactory grains) =>
         Checks.IsId(practice) && Exports.Find(name) is Export<PracticePaper> export && await Page(practice, grains) is { } page
-            ? File(export, PracticePaper.Of(page), download, http)
+            ? File(export, PracticePaper.Of(page, await Library(grains).Forms()), download, http)
             : Problems.NotFound("Cette pratique n’est pas, ou n’est plus, dans la bibliothèque.");
 
     /// <summary>As a stranger reads it: a document leaves the house, whoever took it.</summary>
@@ -50,7 +51,7 @@ internal static class GuidesApi
 
     private static ILibraryGrain Library(IGrainFactory grains) => grains.GetGrain<ILibraryGrain>(ILibraryGrain.Key);
 
-    private static IResult File<T>(Export<T> export, T subject, bool? download, HttpContext http)
+    internal static IResult File<T>(Export<T> export, T subject, bool? download, HttpContext http)
     {
         // A document carries its own style, so that it prints as it is from a disk; it can do nothing else.
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";

@@ -77,7 +77,7 @@ internal static class LibraryReadingApi
             : Problems.NotFound("Cette pratique n’est pas, ou n’est plus, dans la bibliothèque.");
 
     private static async Task<IResult> Published(string[] id, PracticeSearch search) => id.Length <= MostAskedFor && Array.TrueForAll(id, Checks.IsId)
-        ? Results.Json(await search.Published(id), Contract.Json)
+        ? Results.Json(await search.StillPublished(id), Contract.Json)
         : Problems.Malformed($"Demandez {MostAskedFor} pratiques au plus, par leur identifiant.");
 
     private static async Task<IResult> Levers(string? family, string? lever, PracticeSearch search, IGrainFactory grains)

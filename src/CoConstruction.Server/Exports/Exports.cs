@@ -73,6 +73,14 @@ public static class Exports
         new Export<GuidePaper>("guide.html", Html, guide => TextHtml.Text(PracticePages.Of(guide)), GuideTitle),
         new Export<GuidePaper>("guide.docx", Word, guide => TextDocx.File(PracticePages.Of(guide)), GuideTitle),
         new Export<GuidePaper>("guide.odt", Odt.MediaType, guide => TextOdt.File(PracticePages.Of(guide)), GuideTitle),
+        new Export<FrameworkPaper>("orientation.html", Html, paper => TextHtml.Text(FrameworkPages.Of(paper)), FrameworkTitle),
+        new Export<FrameworkPaper>("orientation.md", Markdown, paper => PageMarkdown.Text(FrameworkPages.Of(paper)), FrameworkTitle),
+        new Export<FrameworkPaper>("orientation.docx", Word, paper => TextDocx.File(FrameworkPages.Of(paper)), FrameworkTitle),
+        new Export<FrameworkPaper>("orientation.odt", Odt.MediaType, paper => TextOdt.File(FrameworkPages.Of(paper)), FrameworkTitle),
+        new Export<FrameworkPaper>("training.html", Html, paper => TextHtml.Text(FrameworkPages.OfTraining(paper)), TrainingTitle),
+        new Export<FrameworkPaper>("training.md", Markdown, paper => PageMarkdown.Text(FrameworkPages.OfTraining(paper)), TrainingTitle),
+        new Export<FrameworkPaper>("training.docx", Word, paper => TextDocx.File(FrameworkPages.OfTraining(paper)), TrainingTitle),
+        new Export<FrameworkPaper>("training.odt", Odt.MediaType, paper => TextOdt.File(FrameworkPages.OfTraining(paper)), TrainingTitle),
     ];
 
     public static Export? Find(string name) => All.FirstOrDefault(export => export.Name == name);
@@ -92,4 +100,8 @@ public static class Exports
     private static string NoteTitle(PracticePaper practice) => $"note {practice.Sheet.Title}";
 
     private static string GuideTitle(GuidePaper guide) => $"guide {guide.Title}";
+
+    private static string FrameworkTitle(FrameworkPaper paper) => paper.Called(FrameworkPages.Whole);
+
+    private static string TrainingTitle(FrameworkPaper paper) => paper.Called(FrameworkPages.Training);
 }

@@ -9,8 +9,9 @@ namespace CoConstruction.Server;
 public sealed record PracticePaper(string Id, PracticeSheet Sheet, int Version, DateOnly On, IReadOnlyList<string> Authors)
 {
     /// <param name="page">Of a practice that was published.</param>
-    internal static PracticePaper Of(PracticePage page) => new(
-        page.Id, page.Sheet! with { Licence = page.Licence }, page.Version ?? 0, DateOnly.FromDateTime((page.PublishedAt ?? page.SignalledAt).UtcDateTime), page.Authors);
+    /// <param name="forms">By which names the library calls the forms that it says.</param>
+    internal static PracticePaper Of(PracticePage page, IReadOnlyList<FormLine> forms) => new(
+        page.Id, FormNames.In(page.Sheet! with { Licence = page.Licence }, forms), page.Version ?? 0, DateOnly.FromDateTime((page.PublishedAt ?? page.SignalledAt).UtcDateTime), page.Authors);
 
     /// <summary>What is read at the foot of all that is made of it.</summary>
     internal string Foot => $"{SafeMarkdown.Clean(Sheet.Title)} · version {Version.ToString(CultureInfo.InvariantCulture)}, {MinutesWords.Date(On)}{(Sheet.Licence is { } licence ? $" · {SafeMarkdown.Clean(licence)}" : "")}";

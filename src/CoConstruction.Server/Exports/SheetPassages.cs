@@ -52,7 +52,7 @@ internal sealed class SheetPassages(HeadingIds ids, int level)
         (string Name, string? Value)[] facts =
         [
             ("Territoire", card.Territory), ("Pays", card.Country), ("Porteur", card.LeadRole), ("Année de départ", card.StartYear?.ToString(CultureInfo.InvariantCulture)),
-            ("Formes de travail social collectif", Listed(card.Forms.Select(SheetWords.Form))), ("Avec et pour", card.Audience), ("Partenaires", Listed(card.Partners)),
+            ("Formes de travail social collectif", Listed(card.Forms)), ("Avec et pour", card.Audience), ("Partenaires", Listed(card.Partners)),
             ("Moyens humains", card.HumanResources), ("Budget", card.BudgetEuro is { } euros ? SheetWords.Euros(euros) : null), ("À qui écrire", card.ContactRole),
         ];
         return facts.Where(fact => !string.IsNullOrWhiteSpace(fact.Value)).Select(fact => (fact.Name, SafeMarkdown.Clean(fact.Value!)));

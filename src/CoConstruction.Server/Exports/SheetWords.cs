@@ -12,15 +12,6 @@ internal static class SheetWords
         Partnership = "Les partenaires", Results = "Ce qui a changé", Counted = "Ce qui a été compté", Unexpected = "Ce que personne n’attendait", Voices = "Paroles",
         Evaluation = "L’évaluation", NotTransferable = "Ce qui ne se transpose pas";
 
-    public static string Form(string id) => id switch
-    {
-        "groupSocialWork" => "travail social de groupe",
-        "communitySocialWork" => "travail social communautaire",
-        "networkIntervention" => "intervention de réseau",
-        "popularEducation" => "éducation populaire",
-        _ => "",
-    };
-
     public static string Family(ObstacleFamily family) => family switch
     {
         ObstacleFamily.CentralisedTradition => "tradition politique et administrative centralisée",

@@ -22,7 +22,7 @@ public interface IPracticeGrain : IGrainWithStringKey
     Task<Approach?> Approach();
 }
 
-/// <summary>The library itself: its relays and its list of collections. There is one, under the key <see cref="Key"/>.</summary>
+/// <summary>The library itself: its relays, its list of collections, its guides and its framework. There is one, under the key <see cref="Key"/>.</summary>
 public interface ILibraryGrain : IGrainWithStringKey
 {
     const string Key = "library";
@@ -44,6 +44,15 @@ public interface ILibraryGrain : IGrainWithStringKey
 
     /// <summary>A guide; null when there is none.</summary>
     Task<Guide?> Guide(string guideId);
+
+    /// <summary>The forms of collective social work by their names, in the order of the framework.</summary>
+    Task<ImmutableList<FormLine>> Forms();
+
+    /// <summary>What the framework says of every form.</summary>
+    Task<ImmutableList<CollectiveWorkForm>> Framework();
+
+    /// <summary>The forms that these answers speak for, with the reasons. Nothing of them is kept.</summary>
+    Task<ImmutableList<FormSuggestion>> Suggest(ImmutableList<string> answers);
 
     /// <summary>Every territory that is relayed.</summary>
     Task<ImmutableList<string>> Relayed();

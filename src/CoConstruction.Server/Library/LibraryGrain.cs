@@ -24,6 +24,12 @@ internal sealed class LibraryGrain(IJournal journal, IVault vault, TimeProvider 
 
     public async Task<Guide?> Guide(string guideId) => Domain.Guides.Of(await Now()).All.GetValueOrDefault(guideId);
 
+    public async Task<ImmutableList<FormLine>> Forms() => OrientationFramework.Of(await Now()).All.ConvertAll(FormLine.Of);
+
+    public async Task<ImmutableList<CollectiveWorkForm>> Framework() => OrientationFramework.Of(await Now()).All;
+
+    public async Task<ImmutableList<FormSuggestion>> Suggest(ImmutableList<string> answers) => OrientationQuestions.Suggest(OrientationFramework.Of(await Now()), answers);
+
     public async Task<ImmutableList<string>> Relayed() => [.. (await Now()).Relays.All.Values.SelectMany(relay => relay.Territories).Distinct().Order(StringComparer.Ordinal)];
 
     private async Task<Domain.Library> Now() => (await Ledger.Read()).State;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace CoConstruction.Server;
@@ -62,11 +63,19 @@ internal sealed class PracticeSearch(IPracticeIndex index) : IDisposable
     public async Task<IReadOnlyList<PracticeDocument>> Published() => [.. (await Match(new PracticeQuery(), new LibraryCaller())).Select(found => found.Document)];
 
     /// <summary>Which of these anybody may still read.</summary>
-    public async Task<IReadOnlyList<string>> Published(IReadOnlyCollection<string> ids)
+    public async Task<IReadOnlyList<string>> StillPublished(IReadOnlyCollection<string> ids)
     {
         if (ids.Count == 0) return [];
         var asked = ids.ToHashSet(StringComparer.Ordinal);
         return [.. (await Now()).Documents.Values.Where(document => document.IsPublic && asked.Contains(document.Card.Id)).Select(document => document.Card.Id).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Those of these practices that anybody may read, in the order in which they are named.</summary>
+    public async Task<IReadOnlyList<PracticeCard>> Published(ImmutableList<string> ids)
+    {
+        if (ids.Count == 0) return [];
+        var named = (await Match(new PracticeQuery(), new LibraryCaller())).Where(found => ids.Contains(found.Document.Card.Id));
+        return [.. (await Cards([.. named], new LibraryCaller())).OrderBy(card => ids.IndexOf(card.Id))];
     }
 
     /// <summary>How many practices somebody told of.</summary>

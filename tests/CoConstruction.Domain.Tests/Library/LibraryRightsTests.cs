@@ -26,6 +26,9 @@ public sealed class LibraryRightsTests
         writeGuide          M
         withdrawGuide       M
         removeGuide         A
+        writeForm           A
+        publishForm         A
+        removeForm          A
         """;
 
     public static TheoryData<string, LibraryRole> Every

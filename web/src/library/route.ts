@@ -5,6 +5,7 @@ export const pages = {
   territories: 'territoires',
   month: 'mois',
   guides: 'guides',
+  forms: 'formes',
   sources: 'sources',
   signal: 'signaler',
   signals: 'mes-signalements',

@@ -28,6 +28,7 @@ export const libraryWords = {
       territories: 'Territoires',
       month: 'Mois par mois',
       guides: 'Guides',
+      forms: 'S’orienter',
       sources: 'Sources',
       signal: 'Signaler une pratique',
       signals: 'Mes signalements',
@@ -45,12 +46,6 @@ export const libraryWords = {
     passwordMissing: 'Écrivez votre mot de passe.',
   },
   namesNobody: 'J’ai relu. Ce texte ne désigne personne.',
-  forms: {
-    groupSocialWork: 'Travail social de groupe',
-    communitySocialWork: 'Travail social communautaire',
-    networkIntervention: 'Intervention de réseau',
-    popularEducation: 'Éducation populaire',
-  },
   kinds: {
     initiative: 'Une initiative',
     innovation: 'Une innovation',

@@ -182,4 +182,10 @@ export const refusals: Record<Refusal, string> = {
   voiceUnknown: 'Cette parole a été retirée, ou n’existe pas.',
   guideUnknown: 'Ce guide n’existe plus.',
   guideEmpty: 'Ajoutez au moins une pratique au guide.',
+  formUnknown: 'Cette forme n’existe plus.',
+  formNameTaken: 'Une forme porte déjà ce nom. Choisissez-en un autre.',
+  formWithoutInterest: 'Il manque l’intérêt de cette forme. Écrivez-le, puis publiez.',
+  formWithoutReach: 'Il manque la portée de cette forme. Écrivez-la, puis publiez.',
+  formWithoutDiversity: 'Il manque la diversité de cette forme. Écrivez ses visages, puis publiez.',
+  formStays: 'Cette forme est publiée. Elle reste : des pratiques peuvent s’y référer.',
 };

@@ -74,12 +74,6 @@ export const teamPractices = {
     contactHint: 'Une fonction, jamais un nom.',
     country: 'Pays, si c’est ailleurs',
   },
-  forms: {
-    groupSocialWork: 'Travail social de groupe',
-    communitySocialWork: 'Travail social communautaire',
-    networkIntervention: 'Intervention de réseau',
-    popularEducation: 'Éducation populaire',
-  },
   changed: 'Ce qui a changé',
   counted: 'En nombres',
   unexpected: 'Ce que l’on n’attendait pas',

@@ -25,4 +25,4 @@ export function wholeNumber(
 
 /** The words of a closed list, as choices in their order. */
 export const optionsOf = <V extends string>(names: Readonly<Record<V, string>>) =>
-  (Object.keys(names) as V[]).map((value) => ({ value, label: names[value] }));
+  (Object.entries(names) as [V, string][]).map(([value, label]) => ({ value, label }));

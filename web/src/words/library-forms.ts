@@ -1,0 +1,153 @@
+/** The questions that help to choose a form, by their codes, and what may be answered. */
+export const orientation = [
+  {
+    code: 'start',
+    question: 'D’où part l’idée ?',
+    answers: {
+      'start.sameSituation': 'Des personnes vivent la même chose, chacune de son côté',
+      'start.place': 'La vie d’un quartier, d’un village, d’un immeuble',
+      'start.oneHousehold': 'La situation d’une personne ou d’une famille',
+      'start.subject': 'Un sujet à comprendre ou à mettre en débat',
+    },
+  },
+  {
+    code: 'who',
+    question: 'Avec qui veut-on agir ?',
+    answers: {
+      'who.smallGroup': 'Un petit groupe, qui peut se revoir',
+      'who.manyResidents': 'Beaucoup d’habitants d’un même lieu',
+      'who.circle': 'Une personne et ceux qui l’entourent',
+      'who.anybody': 'Tous ceux qui le veulent',
+    },
+  },
+  {
+    code: 'aim',
+    question: 'Que cherche-t-on d’abord ?',
+    answers: {
+      'aim.mutualAid': 'S’entraider, reprendre confiance',
+      'aim.changeThePlace': 'Changer quelque chose là où l’on vit',
+      'aim.supports': 'Trouver des appuis autour de quelqu’un',
+      'aim.understand': 'Comprendre, apprendre, prendre la parole',
+    },
+  },
+  {
+    code: 'links',
+    question: 'Quels liens y a-t-il déjà ?',
+    answers: {
+      'links.strangers': 'Les personnes ne se connaissent pas',
+      'links.group': 'Un groupe existe déjà',
+      'links.relatives': 'Des proches ou des voisins pourraient aider',
+      'links.associations': 'Des associations sont actives',
+    },
+  },
+  {
+    code: 'time',
+    question: 'De combien de temps dispose-t-on ?',
+    answers: {
+      'time.fewMeetings': 'Quelques rencontres',
+      'time.months': 'Plusieurs mois',
+      'time.years': 'Un an ou plus',
+    },
+  },
+  {
+    code: 'decides',
+    question: 'Qui décidera de ce que l’on fait ?',
+    answers: {
+      'decides.group': 'Les membres du groupe',
+      'decides.residents': 'Les habitants, avec les institutions',
+      'decides.person': 'La personne, avec ceux qu’elle choisit',
+      'decides.each': 'Chacun pour soi, après en avoir débattu',
+    },
+  },
+  {
+    code: 'hosts',
+    question: 'Qui peut animer ?',
+    answers: {
+      'hosts.alone': 'Un professionnel, seul',
+      'hosts.two': 'Deux professionnels',
+      'hosts.partners': 'Plusieurs organismes, ensemble',
+      'hosts.volunteers': 'Des bénévoles, une association',
+    },
+  },
+] as const;
+
+/** Every answer by its code. */
+export const orientationAnswers: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...orientation.map(({ answers }) => answers),
+);
+
+/** The framework of the forms of collective social work, as it is read. */
+export const formWords = {
+  title: 'S’orienter entre les formes',
+  lead: 'Des façons différentes d’agir à plusieurs. Aucune n’est meilleure, et rien ne s’impose.',
+  ask: 'Répondre à quelques questions',
+  askText: 'Sept questions sur votre situation, et les formes qui peuvent convenir, avec les raisons.',
+  read: (name: string) => `Lire : ${name}`,
+  all: 'Toutes les formes',
+  add: 'Ajouter une forme',
+  notPublished: 'Pas encore décrite',
+  unknown: 'Cette forme n’est pas décrite',
+  unknownText: 'Elle ne l’est pas encore, ou l’adresse n’est pas la bonne.',
+  shipped: (version: number) => `Version ${version}, venue avec la bibliothèque`,
+  version: (version: number, day: string) => `Version ${version}, ${day}`,
+  draft: 'Texte en cours',
+  draftText: 'Ce texte n’est pas publié. Les lecteurs voient la dernière version publiée.',
+  waiting: 'Un texte plus récent attend d’être publié.',
+  seeDraft: 'Voir le texte en cours',
+  old: 'Ancienne version',
+  oldText: 'Vous lisez une ancienne version. Une autre l’a remplacée.',
+  last: 'Lire la dernière version',
+  print: 'Imprimer',
+  edit: 'Modifier',
+  publish: 'Publier',
+  remove: 'Retirer cette forme',
+  parts: {
+    interest: 'Son intérêt',
+    reach: 'Sa portée',
+    diversity: 'Ses visages',
+    whenToUse: 'Quand l’employer',
+    conditions: 'À quelles conditions',
+    advantages: 'Ses avantages',
+    difficulties: 'Ses difficultés',
+  },
+  what: 'Ce que c’est',
+  choose: 'Choisir cette forme',
+  weigh: 'Peser le pour et le contre',
+  examples: 'Des exemples dans la bibliothèque',
+  noExample: 'Aucune pratique publiée ne dit encore cette forme.',
+  allExamples: (count: number) =>
+    count === 1 ? 'Voir la pratique de cette forme' : `Voir les ${count} pratiques de cette forme`,
+  training: 'Pour la formation',
+  trainingText: 'Des orientations pour ceux qui forment. Elles s’emportent en un document.',
+  trainingParts: {
+    initial: 'Formation initiale',
+    innovation: 'Pistes d’innovation',
+    continuing: 'Formation permanente',
+  },
+  take: 'Emporter',
+  takeWhole: 'Le référentiel entier',
+  takeTraining: 'Les orientations pour la formation',
+  html: 'Page à lire ou à imprimer',
+  docx: 'Word',
+  odt: 'LibreOffice',
+  markdown: 'Texte (Markdown)',
+  versions: 'Les versions',
+  compare: (from: number, to: number) => `Ce qui change de la version ${from} à la version ${to}`,
+  compareDraft: (from: number) => `Ce qui change depuis la version ${from}`,
+  questions: {
+    title: 'Quelle forme pour votre situation ?',
+    lead: 'Répondez à ce que vous savez. Plusieurs réponses sont possibles. Rien n’est enregistré.',
+    unknown: 'Je ne sais pas',
+    see: 'Voir les formes possibles',
+    none: 'Choisissez au moins une réponse.',
+    again: 'Recommencer',
+    found: 'Ce qui peut convenir',
+    why: 'Pourquoi',
+    care: 'À surveiller',
+    said: (answer: string) => `Vous avez répondu « ${answer} ».`,
+    nothing: 'Vos réponses ne parlent pour aucune forme en particulier. Lisez-les toutes.',
+    others: 'Les autres restent possibles',
+    how: 'Une forme est proposée quand une de vos réponses au moins parle pour elle. Celle pour laquelle le plus de réponses parlent vient en premier. C’est à vous de choisir, et l’on peut en mêler plusieurs.',
+  },
+} as const;

@@ -27,7 +27,18 @@ public enum LibraryRole
 /// <param name="Territories">What it relays.</param>
 public sealed record LibraryCaller(string? MemberId = null, bool Administers = false, bool IsDoor = false)
 {
-    public ImmutableList<string> Territories { get; init; } = [];
+    public ImmutableList<string> Territories
+    {
+        get;
+        init
+        {
+            field = value;
+            // Once for a caller: thousands of practices are compared with them for one list.
+            _territoryKeys = [.. value.Select(PracticePlace.KeyOf)];
+        }
+    } = [];
+
+    private readonly ImmutableList<string> _territoryKeys = [];
 
     public static LibraryCaller Door { get; } = new(IsDoor: true);
 
@@ -40,7 +51,7 @@ public sealed record LibraryCaller(string? MemberId = null, bool Administers = f
         relays: practice.Signal is { } signal && signal.Place.Keys().Intersect(TerritoryKeys()).Any());
 
     /// <summary>Their territories as practices are found by them.</summary>
-    public IEnumerable<string> TerritoryKeys() => Territories.Select(PracticePlace.KeyOf);
+    public IEnumerable<string> TerritoryKeys() => _territoryKeys;
 
     private ImmutableSortedSet<LibraryRole> Roles(bool isTheirs, bool relays)
     {

@@ -8,7 +8,7 @@ internal enum PracticeField { Title, Keywords, Summary, Rest }
 /// <param name="Build">Of the program that made it: rules may make other words of the same practice.</param>
 /// <param name="Facets">What it may be narrowed by, as JSON.</param>
 /// <param name="Card">What lists show of it, as JSON.</param>
-/// <param name="Words">Its words by field, parted by spaces.</param>
+/// <param name="Words">Its words by field, parted by spaces, each once: in the field in which it counts most.</param>
 internal sealed record IndexedPractice(string Id, long Version, string Build, string Facets, string Card, IReadOnlyList<string> Words);
 
 /// <summary>What the index says of a practice that changed.</summary>

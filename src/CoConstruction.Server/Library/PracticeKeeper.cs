@@ -71,7 +71,15 @@ internal sealed partial class PracticeKeeper(IPracticeIndex index, IJournal jour
         var texts = document.Texts;
         return new(
             practice.Id, version, Build, JsonSerializer.Serialize(Light(document), Contract.Json), JsonSerializer.Serialize(document.Card, Contract.Json),
-            [.. new[] { texts.Title, texts.Keywords, texts.Summary, texts.Rest }.Select(text => string.Join(' ', SearchWords.Of(text)))]);
+            Words(texts.Title, texts.Keywords, texts.Summary, texts.Rest));
+    }
+
+    /// <summary>The words of each text that are in none before it: a word counts where it counts most, and is looked for there alone.</summary>
+    private static string[] Words(params ReadOnlySpan<string> texts)
+    {
+        var (told, words) = (new HashSet<string>(), new string[texts.Length]);
+        for (var field = 0; field < words.Length; field++) words[field] = string.Join(' ', SearchWords.Of(texts[field]).Where(told.Add));
+        return words;
     }
 
     /// <summary>Without its long texts, which lie beside it.</summary>

@@ -42,143 +42,124 @@ internal sealed class PracticeSearch(IPracticeIndex index) : IDisposable
     private static readonly int[] Weights = [1000, 100, 10, 1];
 
     private readonly SemaphoreSlim _reading = new(1);
-    private Known _known = new(0, []);
-
-    /// <summary>All practices as of a revision, by their numbers.</summary>
-    private sealed record Known(long Revision, Dictionary<int, PracticeDocument> Documents);
-
-    private readonly record struct Found(int Number, PracticeDocument Document, long Rank);
+    private PracticeRows _known = PracticeRows.None;
 
     public async Task<LibraryResults> Search(PracticeQuery query, LibraryCaller caller)
     {
-        var found = await Match(query, caller);
+        var (rows, found) = await Match(query, caller);
         var page = found.Skip((query.Page - 1) * query.PageSize).Take(query.PageSize).ToList();
-        return new(found.Count, query.Page, query.PageSize) { Items = [.. await Cards(page, caller)], Facets = [.. Facets(found, caller)] };
+        return new(found.Count, query.Page, query.PageSize) { Items = [.. await Cards(page, caller)], Facets = [.. Facets(rows, found, caller)] };
     }
 
     /// <summary>The first cards of what is found, the latest first when no words are asked for.</summary>
-    public async Task<IReadOnlyList<PracticeCard>> First(int most, PracticeQuery query, LibraryCaller caller) => await Cards([.. (await Match(query, caller)).Take(most)], caller);
+    public async Task<IReadOnlyList<PracticeCard>> First(int most, PracticeQuery query, LibraryCaller caller) => await Cards([.. (await Match(query, caller)).Found.Take(most)], caller);
 
     /// <summary>All documents that anybody may read, the latest first, without their texts.</summary>
-    public async Task<IReadOnlyList<PracticeDocument>> Published() => [.. (await Match(new PracticeQuery(), new LibraryCaller())).Select(found => found.Document)];
+    public async Task<IReadOnlyList<PracticeDocument>> Published() => [.. (await Match(new PracticeQuery(), new LibraryCaller())).Found.Select(row => row.Document)];
 
     /// <summary>Which of these anybody may still read.</summary>
     public async Task<IReadOnlyList<string>> StillPublished(IReadOnlyCollection<string> ids)
     {
         if (ids.Count == 0) return [];
         var asked = ids.ToHashSet(StringComparer.Ordinal);
-        return [.. (await Now()).Documents.Values.Where(document => document.IsPublic && asked.Contains(document.Card.Id)).Select(document => document.Card.Id).Order(StringComparer.Ordinal)];
+        return [.. (await Now()).All.Where(row => row.Document.IsPublic && asked.Contains(row.Document.Card.Id)).Select(row => row.Document.Card.Id).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Those of these practices that anybody may read, in the order in which they are named.</summary>
     public async Task<IReadOnlyList<PracticeCard>> Published(ImmutableList<string> ids)
     {
         if (ids.Count == 0) return [];
-        var named = (await Match(new PracticeQuery(), new LibraryCaller())).Where(found => ids.Contains(found.Document.Card.Id));
+        var named = (await Match(new PracticeQuery(), new LibraryCaller())).Found.Where(row => ids.Contains(row.Document.Card.Id));
         return [.. (await Cards([.. named], new LibraryCaller())).OrderBy(card => ids.IndexOf(card.Id))];
     }
 
     /// <summary>How many practices somebody told of.</summary>
-    public async Task<int> ToldBy(string member) => (await Now()).Documents.Values.Count(document => document.By == member);
+    public async Task<int> ToldBy(string member) => (await Now()).All.Count(row => row.Document.By == member);
 
     public void Dispose() => _reading.Dispose();
 
-    private async Task<List<Found>> Match(PracticeQuery query, LibraryCaller caller)
+    private async Task<(PracticeRows Rows, List<PracticeRow> Found)> Match(PracticeQuery query, LibraryCaller caller)
     {
-        var known = await Now();
-        var scores = await Scores(SearchWords.Asked(query.Words ?? ""));
-        var found = new List<Found>();
-        foreach (var (number, document) in known.Documents)
-        {
-            var score = 0;
-            if (scores is not null && !scores.TryGetValue(number, out score)) continue;
-            if (LibraryView.MayList(document, caller) && Fits(document, query, caller)) found.Add(new(number, document, ((long)score << 32) | (uint)document.Card.On.DayNumber));
-        }
-
-        found.Sort((one, other) => other.Rank.CompareTo(one.Rank) is var order && order != 0 ? order : string.CompareOrdinal(one.Document.Card.Id, other.Document.Card.Id));
-        return found;
+        var rows = await Now();
+        var words = SearchWords.Asked(query.Words ?? "");
+        if (rows.Narrowing(query) is not { } narrowing) return (rows, []);
+        if (words.Count == 0) return (rows, [.. rows.All.Where(row => Fits(row, narrowing, query, caller))]);
+        var scores = Scores(rows, await Task.WhenAll(words.Select(index.Find)));
+        // Groups keep the order that their rows had.
+        return (rows, [.. Enumerable.Range(0, scores.Length).Where(place => scores[place] > 0 && Fits(rows.All[place], narrowing, query, caller))
+            .GroupBy(place => scores[place], place => rows.All[place]).OrderByDescending(group => group.Key).SelectMany(group => group)]);
     }
 
-    /// <summary>Practices that have every word, and how much they count; null when no word is asked for.</summary>
-    private async Task<Dictionary<int, int>?> Scores(IReadOnlyList<string> words)
+    /// <summary>How much each row counts, by its place: 0 when it has not every word.</summary>
+    private static int[] Scores(PracticeRows rows, IReadOnlyList<int[]>[] words)
     {
-        Dictionary<int, int>? all = null;
-        foreach (var fields in await Task.WhenAll(words.Select(index.Find)))
+        var (scores, had) = (new int[rows.All.Length], new int[rows.All.Length]);
+        for (var word = 0; word < words.Length; word++)
         {
-            var best = new Dictionary<int, int>();
             for (var field = 0; field < Weights.Length; field++)
             {
-                foreach (var number in fields[field]) best.TryAdd(number, Weights[field]);
+                foreach (var number in words[word][field])
+                {
+                    // Each word counts once, where it counts most, and for those that had all before it.
+                    if (rows.PlaceOf(number) is not (>= 0 and var place) || had[place] != word) continue;
+                    had[place]++;
+                    scores[place] += Weights[field];
+                }
             }
-
-            all = all is null ? best : all.Where(one => best.ContainsKey(one.Key)).ToDictionary(one => one.Key, one => one.Value + best[one.Key]);
         }
 
-        return all;
+        for (var place = 0; place < scores.Length; place++)
+        {
+            if (had[place] < words.Length) scores[place] = 0;
+        }
+
+        return scores;
     }
 
-    private static bool Fits(PracticeDocument document, PracticeQuery query, LibraryCaller caller)
+    private static bool Fits(PracticeRow row, int[] narrowing, PracticeQuery query, LibraryCaller caller)
     {
-        var card = document.Card;
-        return (query.Theme is not { } theme || card.Keywords.Exists(keyword => Same(keyword, theme)))
-            && (query.Territory is not { } territory || document.PlaceKeys.Contains(PracticePlace.KeyOf(territory)))
-            && (query.Form is not { } form || card.Forms.Contains(form))
-            && (query.Family is not { } family || document.Families.Contains(family))
-            && (query.Lever is not { } lever || document.LeverCategories.Contains(lever))
-            && (query.Room is not { } room || document.Rooms.Contains(room))
+        foreach (var key in narrowing)
+        {
+            if (!row.Keys.Contains(key)) return false;
+        }
+
+        var document = row.Document;
+        return LibraryView.MayList(document, caller)
             && (query.State is not { } state || LibraryView.StateOf(document, caller) == state)
-            && (query.Kind is not { } kind || card.Kind == kind)
-            && (query.Country is not { } country || (card.Country is { } there && Same(there, country)))
             && (!query.Mine || (caller.MemberId is { } member && document.By == member))
             && (!query.Inside || LibraryView.WorksOn(document, caller))
             && (!query.Public || document.IsPublic)
-            && (query.Days is not var (from, until) || (card.On >= from && card.On <= until));
+            && (query.Days is not var (from, until) || (document.Card.On >= from && document.Card.On <= until));
     }
 
-    private static bool Same(string one, string other) => PracticePlace.KeyOf(one) == PracticePlace.KeyOf(other);
-
-    private static IEnumerable<FacetCount> Facets(List<Found> found, LibraryCaller caller)
+    private static IEnumerable<FacetCount> Facets(PracticeRows rows, List<PracticeRow> found, LibraryCaller caller)
     {
-        var counts = new Dictionary<(string Name, string Value), int>();
-        foreach (var (_, document, _) in found)
+        var counts = new int[rows.Values.Count];
+        foreach (var row in found)
         {
-            foreach (var value in Values(document, caller)) System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _)++;
+            counts[(int)LibraryView.StateOf(row.Document, caller)]++;
+            foreach (var value in row.Counted) counts[value]++;
         }
 
-        return counts.GroupBy(count => count.Key.Name).OrderBy(facet => facet.Key, StringComparer.Ordinal).SelectMany(facet => facet
-            .OrderByDescending(count => count.Value).ThenBy(count => count.Key.Value, StringComparer.Ordinal).Take(MostValues)
-            .Select(count => new FacetCount(count.Key.Name, count.Key.Value, count.Value)));
+        return Enumerable.Range(0, counts.Length).Where(value => counts[value] > 0).Select(value => new FacetCount(rows.Values[value].Name, rows.Values[value].Value, counts[value]))
+            .GroupBy(facet => facet.Name).OrderBy(facet => facet.Key, StringComparer.Ordinal)
+            .SelectMany(facet => facet.OrderByDescending(count => count.Count).ThenBy(count => count.Value, StringComparer.Ordinal).Take(MostValues));
     }
 
-    private static IEnumerable<(string Name, string Value)> Values(PracticeDocument document, LibraryCaller caller)
+    private async Task<IReadOnlyList<PracticeCard>> Cards(IReadOnlyList<PracticeRow> page, LibraryCaller caller)
     {
-        var card = document.Card;
-        foreach (var keyword in card.Keywords) yield return ("theme", keyword);
-        foreach (var form in card.Forms) yield return ("form", form);
-        foreach (var family in document.Families) yield return ("family", Word(family));
-        foreach (var lever in document.LeverCategories) yield return ("lever", Word(lever));
-        foreach (var room in document.Rooms) yield return ("room", Word(room));
-        yield return ("territory", card.Place.Territory);
-        if (card.Place.Department is { } department && department != card.Place.Territory) yield return ("territory", department);
-        if (card.Country is { } country) yield return ("country", country);
-        yield return ("kind", Word(card.Kind));
-        yield return ("state", Word(LibraryView.StateOf(document, caller)));
-    }
-
-    private async Task<IReadOnlyList<PracticeCard>> Cards(IReadOnlyList<Found> page, LibraryCaller caller)
-    {
-        var cards = await index.Cards([.. page.Select(found => found.Number)]);
+        var cards = await index.Cards([.. page.Select(row => row.Number)]);
         return
         [
-            .. from found in page
-               where cards.ContainsKey(found.Number)
-               let card = JsonSerializer.Deserialize<PracticeCard>(cards[found.Number], Contract.Json)!
-               select LibraryView.Shown(found.Document with { Card = card }, caller),
+            .. from row in page
+               where cards.ContainsKey(row.Number)
+               let card = JsonSerializer.Deserialize<PracticeCard>(cards[row.Number], Contract.Json)!
+               select LibraryView.Shown(row.Document with { Card = card }, caller),
         ];
     }
 
     /// <summary>What is known, with what changed since it was last read.</summary>
-    private async Task<Known> Now()
+    private async Task<PracticeRows> Now()
     {
         var known = _known;
         var changed = await index.Since(known.Revision);
@@ -187,27 +168,11 @@ internal sealed class PracticeSearch(IPracticeIndex index) : IDisposable
         try
         {
             if (_known != known) changed = await index.Since(_known.Revision);
-            if (changed.Count == 0) return _known;
-            // Others are reading the one of before.
-            var documents = new Dictionary<int, PracticeDocument>(_known.Documents);
-            foreach (var one in changed) documents[one.Number] = JsonSerializer.Deserialize<PracticeDocument>(one.Facets, Contract.Json)!;
-            return _known = new(changed[^1].Revision, documents);
+            return changed.Count == 0 ? _known : _known = _known.With(changed);
         }
         finally
         {
             _reading.Release();
         }
-    }
-
-    /// <summary>A word of ours as JSON says it.</summary>
-    private static string Word<T>(T value)
-        where T : struct, Enum =>
-        Words<T>.All[value];
-
-    /// <summary>Made once: thousands of practices are counted by them for one page.</summary>
-    private static class Words<T>
-        where T : struct, Enum
-    {
-        public static readonly Dictionary<T, string> All = Enum.GetValues<T>().ToDictionary(value => value, value => JsonNamingPolicy.CamelCase.ConvertName(Enum.GetName(value)!));
     }
 }

@@ -41,6 +41,18 @@ public abstract class PracticeIndexContract : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_word_counts_once_where_it_counts_most_and_a_practice_once_under_a_theme_it_names_twice()
+    {
+        var index = Open();
+        var twice = new PracticeSheet("Le jardin des jardins") { Summary = "Un jardin.", Keywords = ["jardin", "jardin"] };
+        await index.Put([Indexed(Practice("a", Signal("Le jardin", "Un jardin."), twice, 0)), Told("b", "Jardin et verger", "Ensemble", day: 1), Told("c", "Le verger", "Un jardin", day: 2)]);
+        using var search = new PracticeSearch(index);
+        Assert.Equal("b a c", await Found(search, new PracticeQuery("jardin")));
+        Assert.Equal("b c", await Found(search, new PracticeQuery("vergers jardins")));
+        Assert.Equal(new FacetCount("theme", "jardin", 1), (await search.Search(new PracticeQuery("jardin"), Anybody)).Facets.Single(facet => facet.Name == "theme"));
+    }
+
+    [Fact]
     public async Task A_search_is_narrowed_by_theme_territory_form_obstacle_lever_and_kind_and_counts_what_is_left()
     {
         using var search = await Filled();

@@ -615,6 +615,65 @@ export interface FollowedItem {
   tie: ProposalTie;
 }
 
+export interface FormEntry {
+  advantages?: string[];
+  conditions?: string[];
+  definition?: string | null;
+  difficulties?: string[];
+  diversity?: string | null;
+  examples?: string[];
+  interest?: string | null;
+  name: string;
+  reach?: string | null;
+  reasons?: FormReason[];
+  training?: FormTraining;
+  whenToUse?: string[];
+}
+
+export interface FormLine {
+  definition: string | null;
+  id: string;
+  name: string;
+  version: number | null;
+}
+
+export interface FormPage {
+  at: string | null;
+  entry: FormEntry;
+  examples: PracticeCard[];
+  id: string;
+  isWaiting: boolean;
+  may: string[];
+  practices: number;
+  version: number | null;
+  versions: FormVersion[];
+}
+
+export interface FormReason {
+  answer: string;
+  isCare?: boolean;
+  text: string;
+}
+
+export interface FormSuggestion {
+  cares: FormReason[];
+  definition: string | null;
+  id: string;
+  name: string;
+  reasons: FormReason[];
+}
+
+export interface FormTraining {
+  continuing?: string[];
+  initial?: string[];
+  innovation?: string[];
+}
+
+export interface FormVersion {
+  at: string | null;
+  number: number;
+}
+
 export interface FrameAmendment {
   added: string[];
   after: string | null;
@@ -1921,7 +1980,13 @@ export type Refusal =
   | 'evaluationNoteUnknown'
   | 'noteHeld'
   | 'guideUnknown'
-  | 'guideEmpty';
+  | 'guideEmpty'
+  | 'formUnknown'
+  | 'formNameTaken'
+  | 'formWithoutInterest'
+  | 'formWithoutReach'
+  | 'formWithoutDiversity'
+  | 'formStays';
 
 export interface RelayItem {
   activeOn: string | null;
@@ -2832,6 +2897,12 @@ export const refusals = [
   'noteHeld',
   'guideUnknown',
   'guideEmpty',
+  'formUnknown',
+  'formNameTaken',
+  'formWithoutInterest',
+  'formWithoutReach',
+  'formWithoutDiversity',
+  'formStays',
 ] as const;
 
 /** What may be asked, by name, with its data. */
@@ -3872,6 +3943,9 @@ export interface LibraryCommands {
     sheet: PracticeSheet;
     signal: PracticeSignal;
   };
+  publishForm: {
+    formId: string;
+  };
   publishPractice: {
     licence: string;
     practiceId: string;
@@ -3881,6 +3955,9 @@ export interface LibraryCommands {
     criteria: GridAnswer[];
     namesNobody?: boolean;
     practiceId: string;
+  };
+  removeForm: {
+    formId: string;
   };
   removeGuide: {
     guideId: string;
@@ -3913,6 +3990,11 @@ export interface LibraryCommands {
   withdrawVerbatim: {
     practiceId: string;
     verbatimId: string;
+  };
+  writeForm: {
+    entry: FormEntry;
+    formId: string;
+    namesNobody?: boolean;
   };
   writeGuide: {
     guideId: string;

@@ -35,7 +35,7 @@ public sealed record BriefEvidence(Figure Indicators, ImmutableList<BriefIndicat
     {
         var (it, source) = (indicator.Definition, new BriefSource(ViewRooms.Indicators, indicator.Id));
         return new(
-            Brief.Cut(it.PlainLabel ?? it.Label), Brief.MaybeCut(it.Source, Brief.Longest), Brief.MaybeCut(it.Method, Brief.Longest), Brief.Labels(project, it.CollegeIds), Brief.MaybeCut(it.Unit),
+            Brief.Cut(it.PlainLabel ?? it.Label), Brief.MaybeCut(it.Source, Brief.LongestMethod), Brief.MaybeCut(it.Method, Brief.LongestMethod), Brief.Labels(project, it.CollegeIds), Brief.MaybeCut(it.Unit),
             it.Baseline is { } before ? new($"baseline:{indicator.Id}", before, source) : null, it.Target is { } aim ? new($"target:{indicator.Id}", aim, source) : null, source)
         {
             Found = BriefFound.Of(readings, source),

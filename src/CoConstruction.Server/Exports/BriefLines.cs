@@ -82,13 +82,12 @@ internal sealed class BriefLines(Func<BriefSource, string?> address)
 
     public IEnumerable<Passage> Evidence(BriefEvidence evidence)
     {
-        if (evidence.Lines.IsEmpty) return [Passage.Plain(BriefWords.NoEvidence), .. Written(evidence)];
+        if (evidence.Lines.IsEmpty) return [Passage.Plain(BriefWords.NoEvidence)];
         return
         [
             Sentence([Told(evidence.Indicators, "indicateur est choisi", "indicateurs sont choisis"), new(".")]),
             List(evidence.Lines.Select(Line)),
             .. More((int)evidence.Indicators.Value - evidence.Lines.Count),
-            .. Written(evidence),
         ];
     }
 
@@ -105,9 +104,9 @@ internal sealed class BriefLines(Func<BriefSource, string?> address)
     ];
 
     /// <summary>Who wrote in the evaluation, who did not; a brief of before says nothing of it.</summary>
-    private IEnumerable<Passage> Written(BriefEvidence evidence)
+    public IEnumerable<Passage> Written(BriefCoverage? notes)
     {
-        if (evidence.Notes is not { } notes) return [];
+        if (notes is null) return [];
         if (notes.Written.IsEmpty) return [Passage.Plain(BriefWords.NoNote)];
         return
         [

@@ -15,16 +15,16 @@ internal sealed record BriefPage(BriefDocument Note, ImmutableList<Passage> Firs
             note,
             [
                 .. Section("demande", BriefWords.Asked, lines.Asked(brief.Asked)),
-                .. Section("presence", BriefWords.Who, lines.Presence(brief.Presence)),
+                .. Section("presence", BriefWords.Who, [.. lines.Presence(brief.Presence), .. lines.Written(brief.Evidence.Notes)]),
                 .. Section("accords", BriefWords.Together, lines.Readings(brief.Convergences, BriefWords.NoReading)),
                 .. Section("debats", BriefWords.Apart, lines.Readings(brief.Disagreements, BriefWords.NoDebate)),
+                .. Section("decisions", BriefWords.Decisions, lines.Decisions(brief.Decisions)),
             ],
             [
                 .. Section("paroles", BriefWords.Voices, BriefLines.Voices(note.Voices)),
                 .. Section("options", BriefWords.Options, lines.Options(brief.Options)),
                 .. Section("preuves", BriefWords.Evidence, lines.Evidence(brief.Evidence)),
                 .. Section("pratiques", BriefWords.Practices, lines.Practices(brief.Practices, sheet.Withdrawn)),
-                .. Section("decisions", BriefWords.Decisions, lines.Decisions(brief.Decisions)),
             ]);
     }
 

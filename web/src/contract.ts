@@ -45,6 +45,7 @@ export interface ActionLinks {
 
 export interface ActionMeans {
   budgetEuro: number | null;
+  freed?: FreedTime | null;
   funding?: string[];
   human: string | null;
   material: string | null;
@@ -691,7 +692,8 @@ export type FrameForm =
   | 'columns'
   | 'matrix'
   | 'tree'
-  | 'timeline';
+  | 'timeline'
+  | 'debate';
 
 export type FramePart =
   | 'objectives'
@@ -715,6 +717,11 @@ export interface FrameTexts {
   contours: string | null;
   modalities: string | null;
   objectives: string | null;
+}
+
+export interface FreedTime {
+  hoursPerMonth: number;
+  team: string;
 }
 
 export interface FrozenIndicator {

@@ -63,6 +63,6 @@ internal sealed partial class RandomLife
 
     private ActionParts Parts(string? objective) => new(
         Links: new ActionLinks { ObjectiveIds = objective is null ? [] : [objective], DecisionIds = Pick(Project.Decisions.All.Keys, 5) is { } decision ? [decision] : [] },
-        Lead: new ActionLead(Word("lead"), (LeadKind)(_dice[5] % 6)), Means: new ActionMeans(_dice[3] % 4 == 0 ? null : Word("means"), null, _dice[5]),
+        Lead: new ActionLead(Word("lead"), (LeadKind)(_dice[5] % 6)), Means: new ActionMeans(_dice[3] % 4 == 0 ? null : Word("means"), null, _dice[5]) { Freed = _dice[2] % 3 == 0 ? new FreedTime(1 + (_dice[5] % 40), Word("team")) : null },
         Steps: _dice[2] % 4 == 0 ? null : [new ActionStep("s1", Word("step"), new DateOnly(2026, 1 + (_dice[5] % 12), 1), false)]);
 }

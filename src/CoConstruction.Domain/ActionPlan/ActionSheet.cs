@@ -26,6 +26,20 @@ public sealed record ActionMeans(string? Human, string? Material, int? BudgetEur
 {
     /// <summary>Who pays, a line each.</summary>
     public ImmutableList<string> Funding { get; init; } = [];
+
+    /// <summary>Time that is taken off other tasks for it; null when none is said.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FreedTime? Freed { get; init; }
+}
+
+/// <summary>Time freed for a team (temps libéré), so that it can act: what was off its shoulders is then known.</summary>
+/// <param name="Team">A team or a service, never somebody.</param>
+public sealed record FreedTime(int HoursPerMonth, string Team)
+{
+    /// <summary>More than any team has.</summary>
+    public const int MostHours = 10_000;
+
+    internal Refusal? Check() => HoursPerMonth is < 1 or > MostHours ? Refusal.NumberOutOfRange : Checks.Text(Team, Checks.Line) ?? NamedPeople.Check(namesNobody: false, Team);
 }
 
 /// <summary>From when to when.</summary>

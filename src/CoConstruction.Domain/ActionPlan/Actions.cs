@@ -115,7 +115,7 @@ public sealed partial record ActionPlan
         First(Checks.Line, lead.LeadRole) ?? Lines(lead.PartnerRoles, Checks.Line) ?? (lead.CollegeIds.Count > MostLinks ? Refusal.TooMany : (Refusal?)null) ?? Colleges(project, lead.CollegeIds);
 
     private static Refusal? Check(ActionMeans means) =>
-        First(Checks.Paragraph, means.Human, means.Material) ?? (means.BudgetEuro < 0 ? Refusal.NumberOutOfRange : (Refusal?)null) ?? Lines(means.Funding, Checks.Line);
+        First(Checks.Paragraph, means.Human, means.Material) ?? (means.BudgetEuro < 0 ? Refusal.NumberOutOfRange : (Refusal?)null) ?? Lines(means.Funding, Checks.Line) ?? means.Freed?.Check();
 
     private static Refusal? Check(ImmutableList<ActionStep> steps) =>
         steps.Count > MostSteps ? Refusal.TooMany
@@ -127,7 +127,7 @@ public sealed partial record ActionPlan
     {
         Words = parts.Words is { } words ? new(words.Title.Trim(), words.AxisId, Clean(words.Context), Clean(words.Description), Clean(words.Audience)) : null,
         Lead = parts.Lead is { } lead ? lead with { LeadRole = Clean(lead.LeadRole), PartnerRoles = Clean(lead.PartnerRoles) } : null,
-        Means = parts.Means is { } means ? means with { Human = Clean(means.Human), Material = Clean(means.Material), Funding = Clean(means.Funding) } : null,
+        Means = parts.Means is { } means ? means with { Human = Clean(means.Human), Material = Clean(means.Material), Funding = Clean(means.Funding), Freed = means.Freed is { } freed ? freed with { Team = freed.Team.Trim() } : null } : null,
         Steps = parts.Steps?.ConvertAll(step => step with { Label = step.Label.Trim() }),
         Risks = parts.Risks is { } risks ? Clean(risks) : null,
     };

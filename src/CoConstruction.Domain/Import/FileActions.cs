@@ -41,9 +41,12 @@ internal static class FileActions
             new ActionMeans(
                 means is null ? null : FileActionPlan.Maybe(means, "human", Checks.Paragraph), means is null ? null : FileActionPlan.Maybe(means, "material", Checks.Paragraph),
                 sheet.May("budgetEuro")?.AsNumber(most: int.MaxValue))
-            { Funding = sheet.Texts("funding", Checks.Line) },
+            { Funding = sheet.Texts("funding", Checks.Line), Freed = means is null ? null : Freed(means) },
             new ActionDates(start, last), Steps(sheet), sheet.Texts("risks", Checks.Idea));
     }
+
+    private static FreedTime? Freed(FilePlace means) =>
+        means.May("freedHoursPerMonth")?.AsNumber(1, FreedTime.MostHours) is { } hours && FileActionPlan.Maybe(means, "freedTeam", Checks.Line) is { } team ? new(hours, team) : null;
 
     private static ActionLinks Links(FilePlace sheet, FileIndex index) => new()
     {

@@ -102,6 +102,17 @@ public static class Templates
             Decide,
             .. WrapUp,
         ]),
+        .. Debates.All.Select((debate, rank) => new WorkshopTemplate($"debate{rank + 1}", Stage.Decide, $"Débattre : {debate.Short}",
+        [
+            Weather,
+            new(new InstructionStep(), "La question", debate.Question, Minutes: 5),
+            new(
+                new FrameStep(FrameForm.Debate, [new("for", "Pour"), new("against", "Contre"), new("conditions", "À quelles conditions")]),
+                "Pour, contre, à quelles conditions", debate.Question, Visibility: Visibility.ShownAtOnce, Minutes: 30),
+            new(new PositionStep(debate.Statement), "Et vous ?", "Choisissez votre côté. Vous pouvez bouger.", Minutes: 10),
+            Decide,
+            .. WrapUp,
+        ])),
         Blank,
     ];
 

@@ -4,7 +4,7 @@ namespace CoConstruction.Server;
 internal static class ExportsApi
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/api/projects/{project}/exports/{name}", Export)
-        .WithSummary("A document of the project: minutes.html, minutes.md (with workshop=…); papers.csv, and roll.csv for the team (with ballot=…); text.html, text.md, text.docx, text.odt (with text=… and, for a version, version=…); plan.csv, plan.ics, wall-plan.html; sheet.html, sheet.docx, sheet.odt (with sheet=…); brief.html, brief.docx (with brief=…, or the draft of now); for the team project.json, which can be imported again.")
+        .WithSummary("A document of the project: minutes.html, minutes.md (with workshop=…); papers.csv, and roll.csv for the team (with ballot=…); text.html, text.md, text.docx, text.odt (with text=… and, for a version, version=…); plan.csv, plan.ics, wall-plan.html; training-needs.csv for the team; sheet.html, sheet.docx, sheet.odt (with sheet=…); brief.html, brief.docx (with brief=…, or the draft of now); for the team project.json, which can be imported again.")
         .RequireRateLimiting(RateLimits.Exporting);
 
     private static async Task<IResult> Export(
@@ -23,6 +23,7 @@ internal static class ExportsApi
             Export<PlanDocument> plan => File(plan, await grain.Plan(caller) is { } made ? made with { Withdrawn = await Withdrawn(library, made.Plan.Cited.Select(citation => citation.PracticeId)) } : null, download),
             Export<BriefSheet> note => File(note, await grain.Brief(caller, brief) is { } made ? made with { Withdrawn = await Withdrawn(library, made.Note.Brief.Practices.Select(practice => practice.Source.Id!)) } : null, download),
             Export<SheetPaper> paper when Checks.IsId(sheet) => File(paper, await Named(grains, await grain.Sheet(caller, sheet!)), download),
+            Export<TrainingNeeds> needs => File(needs, await grain.TrainingNeeds(caller), download),
             Export<RollSheet> roll when ballot is not null => File(roll, await grain.Roll(caller, ballot), download),
             Export<ProjectCopy> copy => File(copy, await grain.Copy(caller, await grain.CharterDraft(caller) is { } draft ? await Now(grains, project, draft) : null), download),
             _ => null,

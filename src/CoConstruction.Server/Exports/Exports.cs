@@ -60,6 +60,7 @@ public static class Exports
         new Export<TextDocument>("text.md", Markdown, TextMarkdown.Text, TextTitle),
         new Export<TextDocument>("text.docx", Word, TextDocx.File, TextTitle),
         new Export<TextDocument>("text.odt", Odt.MediaType, TextOdt.File, TextTitle),
+        new Export<TrainingNeeds>("training-needs.csv", Csv, TrainingNeedsCsv.Text, needs => $"besoins de formation {needs.Project}"),
         new Export<SheetPaper>("sheet.html", Html, sheet => TextHtml.Text(sheet.Page()), SheetTitle),
         new Export<SheetPaper>("sheet.docx", Word, sheet => TextDocx.File(sheet.Page()), SheetTitle),
         new Export<SheetPaper>("sheet.odt", Odt.MediaType, sheet => TextOdt.File(sheet.Page()), SheetTitle),

@@ -61,9 +61,9 @@ internal static class MinutesWords
 
     public static string HiddenCards(int number) => number < 2 ? $"{number} carte n’est pas affichée." : $"{number} cartes ne sont pas affichées.";
 
-    /// <summary>A card, and in a tree the one that it hangs from.</summary>
+    /// <summary>A card, in a debate with its college, and in a tree with the one that it hangs from.</summary>
     public static string Card(MinutesCard card) =>
-        (card.Text ?? Erased) + (card.Hangs ? $" (relié à «\u00A0{card.Under ?? Erased}\u00A0»)" : "");
+        (card.Text ?? Erased) + (card.College is { } college ? $" ({college})" : "") + (card.Hangs ? $" (relié à «\u00A0{card.Under ?? Erased}\u00A0»)" : "");
 
     public static string NotHeld(int steps) =>
         steps < 2 ? $"{steps} étape prévue n’a pas eu lieu." : $"{steps} étapes prévues n’ont pas eu lieu.";

@@ -130,7 +130,7 @@ internal sealed class PlanCsvReader
     private ActionMeans Means(ActionSheet now) => new(
         Text(PlanCsv.Human, now.Means.Human, Checks.Paragraph), Text(PlanCsv.Material, now.Means.Material, Checks.Paragraph),
         _columns.ContainsKey(PlanCsv.Budget) ? Number(PlanCsv.Budget, int.MaxValue) : now.Means.BudgetEuro)
-    { Funding = List(PlanCsv.Funding, now.Means.Funding, Checks.Line) };
+    { Funding = List(PlanCsv.Funding, now.Means.Funding, Checks.Line), Freed = now.Means.Freed };
 
     private ActionDates Dates(ActionSheet now)
     {

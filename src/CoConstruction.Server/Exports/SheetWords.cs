@@ -21,6 +21,15 @@ internal static class SheetWords
         _ => "modèle professionnel du travail social",
     };
 
+    public static string Room(RoomForManoeuvre room) => room switch
+    {
+        RoomForManoeuvre.Local => "sur place",
+        RoomForManoeuvre.Organisation => "dans l’organisme",
+        RoomForManoeuvre.Territory => "sur le territoire",
+        RoomForManoeuvre.Municipality => "dans la commune",
+        _ => "dans le département",
+    };
+
     public static string Category(LeverCategory category) => category switch
     {
         LeverCategory.Simplification => "simplification",

@@ -71,6 +71,10 @@ public interface IProjectGrain : IGrainWithStringKey
     [ResponseTimeout(ADocument)]
     Task<BriefSheet?> Brief(Caller caller, string? briefId);
 
+    /// <summary>What people should learn, as the project says it, for who reads the project's page.</summary>
+    [ResponseTimeout(ADocument)]
+    Task<TrainingNeeds?> TrainingNeeds(Caller caller);
+
     /// <summary>A practice sheet as it is now, for who reads the project's page.</summary>
     [ResponseTimeout(ADocument)]
     Task<SheetPaper?> Sheet(Caller caller, string sheetId);

@@ -36,6 +36,9 @@ internal sealed partial class ProjectGrain
     public Task<SheetPaper?> Sheet(Caller caller, string sheetId) => Make(caller, (state, audience) =>
         audience.WorkshopId is null && audience.Kind is AudienceKind.Team or AudienceKind.Observer ? SheetPaper.Of(state, sheetId, Today) : null);
 
+    public Task<TrainingNeeds?> TrainingNeeds(Caller caller) => Make(caller, (state, audience) =>
+        audience.WorkshopId is null && audience.Kind is AudienceKind.Team or AudienceKind.Observer ? Server.TrainingNeeds.Of(state) : null);
+
     public Task<DerivedPlan?> Derived(Caller caller) => Make(caller, (state, _) =>
         Callers.RoleOf(state, caller, time.GetUtcNow()) is Role.Facilitator or Role.CoFacilitator or Role.Professional ? DerivedPlan.Of(state) : null);
 

@@ -6,6 +6,38 @@ namespace CoConstruction.Browser.Tests;
 public sealed class FrameTests(Chromium chromium)
 {
     [Fact]
+    public async Task One_of_the_mandates_questions_is_debated_by_phone_and_an_argument_stays_where_its_author_put_it()
+    {
+        await using var evening = await Evening.Begin(chromium);
+        var laptop = await evening.Laptop("Awa");
+        var (desk, awa) = (laptop.Page, new Facilitator(laptop, evening.House));
+        await awa.MakeAccount();
+        await awa.FoundProject();
+        var (code, screenLink) = await awa.Plan("w1", "debate1");
+        await awa.Ask("goToStep", new { workshopId = "w1", stepId = "w1-3" });
+        var wall = (await evening.Projector()).Page;
+        await wall.GotoAsync(screenLink);
+        var amina = new Phone(await evening.Phone("Amina"));
+        await amina.Join(code, "Les personnes qui vivent ici");
+        await amina.Page.Reads("Ou faut-il des spécialistes, à temps plein ?");
+        var hand = new Keyboard(amina.Page, evening.Look);
+        await hand.Write("Votre carte", "Il faut quelqu’un qui a le temps");
+        await hand.Reach(amina.Page.GetByLabel("De quel côté va cet argument ?", new() { Exact = true }));
+        await amina.Page.Keyboard.TypeAsync("Contre");
+        await hand.Press("Envoyer ma carte");
+        await Assertions.Expect(wall.Locator("section").Filter(new() { Has = wall.GetByRole(AriaRole.Heading, new() { Name = "Contre", Exact = true }) }).GetByText("Il faut quelqu’un qui a le temps")).ToBeVisibleAsync();
+        // One person of a college is nobody's college.
+        await wall.Reads("Collèges trop petits pour être dits");
+        await Assertions.Expect(wall.GetByText("Les personnes qui vivent ici")).ToHaveCountAsync(0);
+        await evening.Look.Phone(amina.Page, "a debate");
+        await evening.Look.Wall(wall, "a debate");
+        await desk.GotoAsync($"/equipe#/projets/{awa.Project}/ateliers/w1/piloter");
+        await desk.Reads("Il faut quelqu’un qui a le temps");
+        await evening.Look.Desk(desk, "a debate");
+        evening.NothingWentWrong();
+    }
+
+    [Fact]
     public async Task Cards_are_placed_by_keyboard_and_by_drag_a_phone_adds_one_and_the_wall_shows_them()
     {
         await using var evening = await Evening.Begin(chromium);

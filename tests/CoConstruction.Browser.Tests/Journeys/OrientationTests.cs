@@ -19,6 +19,7 @@ public sealed class OrientationTests(Chromium chromium)
         await hand.Press("Voir les formes possibles");
         await phone.Reads("Choisissez au moins une réponse.");
         await phone.ReloadAsync();
+        hand = new Keyboard(phone, evening.Look);
         await hand.Choose(Box(phone, "La situation d’une personne ou d’une famille"));
         await hand.Choose(Box(phone, "Une personne et ceux qui l’entourent"));
         await hand.Choose(phone.GetByRole(AriaRole.Group, new() { Name = "Que cherche-t-on d’abord\u00A0?" }).GetByRole(AriaRole.Checkbox, new() { Name = "Je ne sais pas" }));
@@ -69,7 +70,8 @@ public sealed class OrientationTests(Chromium chromium)
         // It is not read before its three parts are there.
         await house.GotoAsync("/bibliotheque/formes");
         await house.Follow("Travail de rue");
-        await house.Press("Publier");
+        hand = new Keyboard(house, evening.Look);
+        await hand.Press("Publier");
         await house.Reads("Il manque l’intérêt de cette forme.");
         await hand.Follow("Modifier");
         await hand.Write("Son intérêt", "On y rencontre qui ne vient nulle part.");

@@ -18,6 +18,18 @@ public sealed class ActionPlanTests
     }
 
     [Fact]
+    public void An_action_says_how_much_time_is_freed_for_which_team_and_names_nobody()
+    {
+        var means = Planned.Ready.Project.ActionPlan.Actions["a"].Means;
+        Story Asked(FreedTime freed) => Planned.Ready.When(Rose, new ChangeAction("a", new ActionParts(Means: means with { Freed = freed })));
+        Assert.Equal(new FreedTime(12, "le service social du secteur"), Asked(new(12, " le service social du secteur ")).Project.ActionPlan.Actions["a"].Means.Freed);
+        Asked(new(0, "le service")).ThenRefused(Refusal.NumberOutOfRange);
+        Asked(new(FreedTime.MostHours + 1, "le service")).ThenRefused(Refusal.NumberOutOfRange);
+        Asked(new(12, " ")).ThenRefused(Refusal.TextMissing);
+        Asked(new(12, "Mme Duval")).ThenRefused(Refusal.NamesSomebody);
+    }
+
+    [Fact]
     public void An_axis_stays_as_long_as_it_holds_something()
     {
         Planned.Aimed.When(Rose, new RemoveAxis("lieu")).ThenRefused(Refusal.AxisInUse);

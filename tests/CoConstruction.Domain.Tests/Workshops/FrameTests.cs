@@ -229,9 +229,62 @@ public sealed class FrameTests
         Assert.IsType<NotShown>(Minutes.Of(hung.Given(Ana, new ShowContent("w", "s1", false)).Project, "w")!.Steps[0].Content);
     }
 
+    private static readonly FrameStep Debate = new(FrameForm.Debate, [new("for", "Pour"), new("against", "Contre"), new("conditions", "À quelles conditions")]);
+
+    [Fact]
+    public void In_a_debate_an_argument_lies_where_its_author_put_it_and_no_undoing_takes_it_away()
+    {
+        var debate = Story.Running(Debate).Given(Ana, new ShowContent("w", "s1", true)).Given(Ana, new DictateCard("w", "s1", "room", "Dit dans la salle", null, "against"), new PlaceCard("w", "s1", "room", "for"));
+        debate = debate.Given(Ines, new AddCard("w", "s1", "time", "Il faut du temps", "conditions"), new AddCard("w", "s1", "what", "Je ne sais pas où"));
+        Assert.Equal("room@for time@conditions", Lying(debate));
+        debate = debate.Given(Ana, new UndoPlacing("w", "s1"), new UndoPlacing("w", "s1"));
+        Assert.Equal("time@conditions", Lying(debate));
+        Assert.Equal("", Lying(debate.Given(Ines, new WithdrawCard("w", "s1", "time"))));
+        // Elsewhere it is the group that places.
+        Assert.Equal("", Lying(Begun.Given(Ines, new AddCard("w", "s1", "a", "Un banc", "causes"))));
+    }
+
+    [Fact]
+    public void Minutes_tell_a_debate_by_college_and_never_one_that_is_too_small_to_be_said()
+    {
+        Command[] seats =
+        [
+            .. Enumerable.Range(0, 5).Select(i => new TakeSeat($"r{i}", "w", "persons", null, false)), .. Enumerable.Range(0, 5).Select(i => new TakeSeat($"p{i}", "w", "professionals", null, false)),
+            .. Enumerable.Range(0, 4).Select(i => new TakeSeat($"a{i}", "w", "associations", null, false)), new TakeSeat("elu", "w", "elected", null, false),
+        ];
+        var debate = Story.Running(Debate, new InstructionStep()).Given(Person.Door, seats).Given(Ana, new ShowContent("w", "s1", true))
+            .Given(Person.Seat("elu"), new AddCard("w", "s1", "c1", "Cela coûte", "for"))
+            .Given(Person.Seat("p0"), new AddCard("w", "s1", "c2", "Nous savons faire", "for"))
+            .Given(Person.Seat("r0"), new AddCard("w", "s1", "c3", "On se connaît", "for"));
+        var told = Assert.IsType<FrameFilled>(Minutes.Of(debate.Project, "w")!.Steps[0].Content);
+        Assert.Equal(["Pour", "Contre", "À quelles conditions"], told.Places.Select(place => place.Title));
+        string Label(string college) => debate.Project.Participants.College(college)!.Label;
+        Assert.Equal(
+            [new MinutesCard("On se connaît", false, null, Label("persons")), new("Nous savons faire", false, null, Label("professionals")), new("Cela coûte", false, null)], told.Places[0].Cards);
+        // Where the group places cards together, no college is told.
+        var columns = Story.Running(Tree with { Form = FrameForm.Columns }).Given(Person.Door, seats).Given(Ana, new ShowContent("w", "s1", true), new DictateCard("w", "s1", "d", "Un banc", "persons", "causes"));
+        Assert.Null(Assert.IsType<FrameFilled>(Minutes.Of(columns.Project, "w")!.Steps[0].Content).Places[2].Cards[0].College);
+    }
+
+    [Fact]
+    public void The_four_questions_of_the_mandate_are_ready_to_be_debated()
+    {
+        Assert.Equal(4, Debates.All.Select(debate => debate.Question).Distinct().Count());
+        for (var i = 0; i < 4; i++)
+        {
+            var planned = Story.Founded.Given(Ana, new PlanWorkshop("w", Story.Card, $"debate{i + 1}"));
+            var frame = planned.Workshop.Steps.Find(step => step.Content is FrameContent)!;
+            Assert.Equal(Debates.All[i].Question, frame.Plan.Instruction);
+            Assert.Equal(["Pour", "Contre", "À quelles conditions"], ((FrameStep)frame.Plan.Kind).Places.Select(place => place.Title));
+            Assert.Equal(FrameForm.Debate, ((FrameStep)frame.Plan.Kind).Form);
+        }
+    }
+
     [Theory]
     [InlineData("problemTree")]
     [InlineData("strengths")]
+    [InlineData("debate1")]
+    [InlineData("debate4")]
     public void A_template_places_cards_and_votes_on_them(string template)
     {
         var planned = Story.Founded.Given(Ana, new PlanWorkshop("w", Story.Card, template));

@@ -32,6 +32,24 @@ public sealed class PlanDoorsTests
     }
 
     [Fact]
+    public async Task Needs_of_training_are_taken_away_in_words_with_their_theme_and_without_who_said_them()
+    {
+        await using var server = await TestServer.Start();
+        using var stage = await Stage.Set(server);
+        var rose = await stage.Invited(Role.Professional, "Rose");
+        await rose.Do(stage.Project, new AddObstacle("o", new ObstacleCard(ObstacleFamily.ProfessionalModel, null, null, ObstacleBasis.Observed, "Nous savons aider un par un.", null), new Provenance("professionals")));
+        await rose.Do(stage.Project, new AddLever("l1", new LeverCard(LeverCategory.Training, "Apprendre à animer à deux; avec un habitant", null, RoomForManoeuvre.Local, null) { ObstacleIds = ["o"] }, new Provenance("professionals")));
+        await rose.Do(stage.Project, new AddLever("l2", new LeverCard(LeverCategory.Partnership, "Une réunion par mois", null, null, null), new Provenance("professionals")));
+        var path = $"/api/projects/{stage.Project}/exports/training-needs.csv";
+        var lines = (await stage.Facilitator.Get(path)).Body.Split("\r\n");
+        Assert.Equal(3, lines.Length);
+        Assert.StartsWith("\"Apprendre à animer à deux; avec un habitant\";modèle professionnel du travail social;sur place;20", lines[1], StringComparison.Ordinal);
+        Assert.All(["Rose", "professionals", "Professionnels"], word => Assert.DoesNotContain(word, string.Concat(lines), StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.NotFound, (await (await stage.Phone()).Get(path)).Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await server.Somebody().Get(path)).Status);
+    }
+
+    [Fact]
     public async Task The_calendar_is_read_without_an_account_until_its_address_ends()
     {
         await using var server = await TestServer.Start();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CardItem } from '../contract';
-import { above, aside, type Frame, laid, wished } from './frame';
+import { above, aside, type Frame, laid, told, wished } from './frame';
 
 const frame: Frame = {
   kind: 'frame',
@@ -61,5 +61,28 @@ describe('a frame', () => {
     expect(wished(frame, card('a', null, { proposed }))).toEqual({ place: frame.places[2], people: 2 });
     expect(wished(frame, card('a', 'causes', { proposed }))).toEqual({ place: frame.places[1], people: 1 });
     expect(wished(frame, card('a', null))).toBeUndefined();
+  });
+
+  it('is read by college in a debate, and those too small to be said come together last', () => {
+    const colleges = [
+      { id: 'persons', label: 'Personnes concernées' },
+      { id: 'elected', label: 'Élus' },
+      { id: 'none', label: 'Institutions' },
+    ];
+    const debate: Frame = { ...frame, form: 'debate' };
+    const cards = [
+      card('a', 'for'),
+      card('b', 'for', { collegeId: 'elected' }),
+      card('c', 'for', { collegeId: 'persons' }),
+    ];
+    const read = (one: Frame) =>
+      told(one, cards, colleges).map(({ id, cards }) => [id, ...cards.map(({ id }) => id)]);
+    expect(read(debate)).toEqual([
+      ['persons', 'c'],
+      ['elected', 'b'],
+      ['', 'a'],
+    ]);
+    expect(read(frame)).toEqual([['', 'a', 'b', 'c']]);
+    expect(told(debate, [], colleges)).toHaveLength(1);
   });
 });

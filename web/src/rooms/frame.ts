@@ -1,4 +1,5 @@
 import type { CardItem, FramePlace, StepItem, StepKind } from '../contract';
+import { frame as words } from '../words/frame';
 import { all, type ProjectStore } from './shown';
 
 /** The settings of a frame. */
@@ -21,6 +22,30 @@ export function cardsOf(store: ProjectStore, stepId: string): CardItem[] {
 /** Every place of the frame in its order, the empty ones too. */
 export const laid = (frame: Frame, cards: readonly CardItem[]): Laid[] =>
   frame.places.map((place) => ({ ...place, cards: cards.filter(({ placeId }) => placeId === place.id) }));
+
+/** Cards of one college, or all of them where colleges are not told. */
+export interface Told {
+  /** Of the college; empty when it is not told. */
+  readonly id: string;
+  readonly label: string;
+  readonly cards: readonly CardItem[];
+}
+
+/** In a debate, cards college by college, and last those whose college is too small to be said; all together elsewhere. */
+export function told(
+  frame: Frame,
+  cards: readonly CardItem[],
+  colleges: readonly { id: string; label: string }[],
+): Told[] {
+  if (frame.form !== 'debate' || !cards.length) return [{ id: '', label: '', cards }];
+  const known = colleges.map(({ id, label }) => ({
+    id,
+    label,
+    cards: cards.filter(({ collegeId }) => collegeId === id),
+  }));
+  const others = cards.filter(({ collegeId }) => !colleges.some(({ id }) => id === collegeId));
+  return [...known, { id: '', label: words.otherColleges, cards: others }].filter((one) => one.cards.length);
+}
 
 /** What is on the table and in no place of the frame. */
 export const aside = (frame: Frame, cards: readonly CardItem[]): CardItem[] =>

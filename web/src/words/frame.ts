@@ -14,6 +14,9 @@ export const frame = {
   axis: (low: string, high: string) => `De « ${low} » à « ${high} »`,
   board: 'Le cadre',
 
+  /** Where the college of an argument is too small to be said. */
+  otherColleges: 'Collèges trop petits pour être dits',
+
   screen: {
     hidden: 'Les cartes sont cachées pour le moment.',
     soon: 'Écrivez une carte sur votre téléphone, ou dites-la à voix haute.',
@@ -26,6 +29,8 @@ export const frame = {
     note: 'Votre prénom n’est pas montré.',
     place: 'Où va cette carte ?',
     placeNote: 'Si vous voulez. Le groupe décide ensemble.',
+    side: 'De quel côté va cet argument ?',
+    sideNote: 'Il reste là où vous le mettez.',
     noPlace: 'Je ne sais pas',
     send: 'Envoyer ma carte',
     missing: 'Écrivez d’abord votre carte.',
@@ -95,6 +100,7 @@ export const frame = {
       matrix: { name: 'Quatre cases', does: 'On place des cartes dans quatre cases, entre deux axes.' },
       tree: { name: 'Arbre à problèmes', does: 'On cherche les causes et les conséquences d’un problème.' },
       timeline: { name: 'Ligne du temps', does: 'On place des cartes par période.' },
+      debate: { name: 'Débat', does: 'Chacun range ses arguments : pour, contre, à quelles conditions.' },
     } satisfies Record<FrameForm, { name: string; does: string }>,
     form: 'La forme du cadre',
     places: {
@@ -102,24 +108,28 @@ export const frame = {
       matrix: 'Les quatre cases, une par ligne',
       tree: 'Les niveaux, du haut vers le bas, un par ligne',
       timeline: 'Les périodes, dans l’ordre, une par ligne',
+      debate: 'Les côtés du débat, un par ligne',
     } satisfies Record<FrameForm, string>,
     placesHint: {
       columns: 'De 2 à 6.',
       matrix: 'En haut à gauche, en haut à droite, en bas à gauche, en bas à droite.',
       tree: 'De 2 à 6.',
       timeline: 'De 2 à 12. Une date imprécise convient : « vers 1990 ».',
+      debate: 'De 2 à 6. Chaque carte reste là où son auteur la met.',
     } satisfies Record<FrameForm, string>,
     placesWrong: {
       columns: 'Écrivez de 2 à 6 colonnes.',
       matrix: 'Écrivez quatre cases.',
       tree: 'Écrivez de 2 à 6 niveaux.',
       timeline: 'Écrivez de 2 à 12 périodes.',
+      debate: 'Écrivez de 2 à 6 côtés.',
     } satisfies Record<FrameForm, string>,
     fresh: {
       columns: ['À garder', 'À changer', 'À essayer'],
       matrix: ['Ce qui va bien', 'Ce qui ne va pas', 'À saisir', 'À risque'],
       tree: ['Les conséquences', 'Le problème', 'Les causes'],
       timeline: ['Avant', 'Ces dernières années', 'Aujourd’hui', 'Demain'],
+      debate: ['Pour', 'Contre', 'À quelles conditions'],
     } satisfies Record<FrameForm, readonly string[]>,
     across: 'De gauche à droite',
     upward: 'De bas en haut',

@@ -93,6 +93,7 @@ export const formWords = {
   version: (version: number, day: string) => `Version ${version}, ${day}`,
   draft: 'Texte en cours',
   draftText: 'Ce texte n’est pas publié. Les lecteurs voient la dernière version publiée.',
+  newText: 'Ce texte n’est pas publié. Le nom de la forme, lui, peut déjà être choisi.',
   waiting: 'Un texte plus récent attend d’être publié.',
   seeDraft: 'Voir le texte en cours',
   old: 'Ancienne version',

@@ -119,6 +119,9 @@ export const assessmentTeam = {
     evidence: (title: string, place: string) => `Pratique « ${title} » (${place})`,
   },
   levers: {
+    training: 'Emporter les besoins de formation (tableau)',
+    trainingText:
+      'Les leviers de la catégorie « Formation » disent les besoins de formation du projet. Le tableau ne nomme personne.',
     title: 'Leviers',
     hint: 'Ce qui peut aider, et jusqu’où on peut aller sans changer la loi.',
     add: 'Ajouter un levier',

@@ -97,6 +97,13 @@ export const teamPlan = {
   colleges: 'Collèges engagés',
   human: 'Moyens humains',
   humanHint: 'Qui, combien de temps. Sans cela, l’action ne peut pas être prête.',
+  freedHours: 'Temps libéré : heures par mois',
+  freedHint: 'Ce que l’on retire d’autres tâches pour que l’équipe puisse agir. Si vous voulez.',
+  freedTeam: 'Pour quelle équipe',
+  freedWrong: 'Écrivez un nombre d’heures, de 1 à 10 000, et l’équipe.',
+  freed: 'Temps libéré',
+  freedText: (hours: number, team: string) =>
+    `${hours} ${hours < 2 ? 'heure' : 'heures'} par mois pour ${team}`,
   material: 'Moyens matériels',
   budget: 'Budget en euros',
   budgetWrong: 'Écrivez un nombre entier, sans lettres.',

@@ -47,7 +47,7 @@ internal static class WrittenActionPlan
         ("description", action.Description), ("steps", Written.List(action.Steps.Select((step, place) => Step(step, place + 1)), step => step)),
         ("leadRole", action.LeadRole), ("leadKind", action.LeadKind == LeadKind.None ? null : Written.Word(action.LeadKind)),
         ("partnerRoles", Written.List(action.Lead.PartnerRoles)), ("collegeIds", Written.List(action.Lead.CollegeIds)), ("audience", action.Audience),
-        ("means", Written.Thing(("human", action.Means.Human), ("material", action.Means.Material)) is { Count: > 0 } means ? means : null),
+        ("means", Written.Thing(("human", action.Means.Human), ("material", action.Means.Material), ("freedHoursPerMonth", action.Means.Freed?.HoursPerMonth), ("freedTeam", action.Means.Freed?.Team)) is { Count: > 0 } means ? means : null),
         ("budgetEuro", action.Means.BudgetEuro), ("funding", Written.List(action.Means.Funding)), ("start", Written.Day(action.Dates.Start)), ("end", Written.Day(action.Dates.End)),
         ("indicatorIds", Written.List(action.IndicatorIds)), ("indicatorsChosenOn", ChosenOn(action)), ("risks", Written.List(action.Risks)),
         ("status", Written.Word(action.Status)), ("history", History(action)), ("progressPercent", action.ProgressPercent == 0 ? null : action.ProgressPercent),

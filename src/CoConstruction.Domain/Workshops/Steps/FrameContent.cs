@@ -66,8 +66,13 @@ public sealed record FrameContent : StepContent
         if ((moment.ParticipantMayAct() ?? CheckNew(c.CardId, c.Text, c.PlaceId, moment)) is { } refusal) return refusal;
         if (Cards.Count(card => card.SeatId == seat) >= Settings(moment).LimitPerPerson) return Refusal.IdeaLimitReached;
         var college = moment.Project.Participants.Seats[seat].CollegeId;
-        var added = new CardAdded(c.WorkshopId, c.StepId, new FrameCard(c.CardId, new PersonalText(seat, c.Text.Trim()), IdeaOrigin.Written, seat, college, moment.Asked.At));
-        return c.PlaceId is null ? added : Decision.Of(added, new PlaceProposed(c.WorkshopId, c.StepId, c.CardId, seat, c.PlaceId));
+        // An argument is for or against by its author's lights, not by the group's.
+        var isDebate = Settings(moment).Form == FrameForm.Debate;
+        var added = new CardAdded(c.WorkshopId, c.StepId, new FrameCard(c.CardId, new PersonalText(seat, c.Text.Trim()), IdeaOrigin.Written, seat, college, moment.Asked.At)
+        {
+            PlaceId = isDebate ? c.PlaceId : null,
+        });
+        return c.PlaceId is null || isDebate ? added : Decision.Of(added, new PlaceProposed(c.WorkshopId, c.StepId, c.CardId, seat, c.PlaceId));
     }
 
     private Decision Dictate(DictateCard c, StepMoment moment)
@@ -163,7 +168,14 @@ public sealed record FrameContent : StepContent
     private FrameContent With(ImmutableList<FrameCard> cards)
     {
         var next = Cards.IsEmpty ? 0 : Cards[^1].Order + 1;
-        return this with { Cards = Cards.AddRange(cards.Select((card, i) => card with { Order = next + i })) };
+        var laid = cards.Where(card => card.PlaceId is not null).Select(card => new PlacedCard(card.Id, card.PlaceId!, null)).ToImmutableList();
+        return this with
+        {
+            Cards = Cards.AddRange(cards.Select((card, i) => card with { Order = next + i })),
+            Placed = Placed.AddRange(laid),
+            // Undoing what the team did takes nobody's argument from where its author put it.
+            Past = laid.IsEmpty ? Past : Past.ConvertAll(placed => placed.AddRange(laid)),
+        };
     }
 
     private ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Say(PlaceProposed e)

@@ -2,7 +2,7 @@ namespace CoConstruction.Domain;
 
 /// <summary>
 /// Cards are placed in a frame before everybody's eyes: columns, two axes that cross, the levels of a tree or the periods of
-/// a timeline (problem tree, strengths and weaknesses, thread of memory).
+/// a timeline (problem tree, strengths and weaknesses, thread of memory), or the sides of a debate.
 /// </summary>
 /// <param name="Places">Where cards may lie, in the order in which they are read; four for a matrix, the top ones first.</param>
 /// <param name="Source">What is put on the table when the step opens; whatever it is, cards may be written on the spot.</param>
@@ -41,8 +41,11 @@ public sealed record FrameStep(
     }
 }
 
-/// <summary>How the places of a frame stand to each other: side by side, around two axes, one above the other, one after the other.</summary>
-public enum FrameForm { Columns, Matrix, Tree, Timeline }
+/// <summary>
+/// How the places of a frame stand to each other: side by side, around two axes, one above the other, one after the other; in
+/// a debate side by side too, where each puts their own argument and all are read by college.
+/// </summary>
+public enum FrameForm { Columns, Matrix, Tree, Timeline, Debate }
 
 /// <summary>Somewhere a card may lie: a column, a quarter, a level or a period.</summary>
 public sealed record FramePlace(string Id, string Title);
@@ -113,6 +116,10 @@ public sealed record FrameCard(
     /// <summary>Its place in the order of arrival, given when it is taken in: it keeps it when others go.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Order { get; init; }
+
+    /// <summary>Where its author put it, in a debate: it lies there from the start, by no gesture of the team.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? PlaceId { get; init; }
 }
 
 /// <summary>That a card lies in a place, and in a tree from which card it hangs.</summary>

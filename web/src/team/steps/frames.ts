@@ -4,7 +4,7 @@ import type { KindOf } from './kinds';
 
 const words = frame.settings;
 
-export const frameForms: readonly FrameForm[] = ['columns', 'matrix', 'tree', 'timeline'];
+export const frameForms: readonly FrameForm[] = ['columns', 'matrix', 'tree', 'timeline', 'debate'];
 
 /** As the domain bounds them. */
 const bounds: Record<FrameForm, readonly [number, number]> = {
@@ -12,6 +12,7 @@ const bounds: Record<FrameForm, readonly [number, number]> = {
   matrix: [4, 4],
   tree: [2, 6],
   timeline: [2, 12],
+  debate: [2, 6],
 };
 
 /** A frame of this form, to begin with. */

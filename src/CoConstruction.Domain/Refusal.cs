@@ -201,6 +201,7 @@ public enum Refusal
     // Practice sheets
     SheetUnknown,
     SheetNotReread,
+    SheetInLibrary,
 
     // Voices
     VoiceUnknown,

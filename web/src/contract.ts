@@ -1528,6 +1528,16 @@ export interface PracticeSource {
   id: string;
 }
 
+export interface PracticeStanding {
+  mayRead: boolean;
+  practiceId: string;
+  reason: string | null;
+  signal: PracticeSignal;
+  state: PracticeState;
+  takenBack: string[];
+  version: PracticeVersion | null;
+}
+
 export type PracticeState =
   | 'signalled'
   | 'qualified'
@@ -1665,6 +1675,11 @@ export interface QuoteItem {
   text: string | null;
   voiceId: string;
 }
+
+export type QuoteStays =
+  | 'notAllowed'
+  | 'notReadAgain'
+  | 'takenBack';
 
 export interface Ratio {
   part: number;
@@ -1901,6 +1916,7 @@ export type Refusal =
   | 'sourceUnknown'
   | 'sheetUnknown'
   | 'sheetNotReread'
+  | 'sheetInLibrary'
   | 'voiceUnknown'
   | 'evaluationNoteUnknown'
   | 'noteHeld'
@@ -2116,6 +2132,7 @@ export interface SheetItem {
   obstacles: SheetObstacle[];
   order: number;
   quotes: QuoteItem[];
+  sentAt: string | null;
   sources: Partial<Record<SheetField, SheetSource[]>>;
   status: SheetStatus;
   textId: string | null;
@@ -2132,6 +2149,14 @@ export interface SheetLever {
 export interface SheetObstacle {
   family?: ObstacleFamily | null;
   text: string;
+}
+
+export interface SheetOffer {
+  authors: string[];
+  going: QuoteItem[];
+  sentAt: string | null;
+  standing: PracticeStanding | null;
+  staying: StayingQuote[];
 }
 
 export interface SheetResults {
@@ -2205,6 +2230,13 @@ export type Stance =
   | 'agree'
   | 'disagree'
   | 'doubt';
+
+export interface StayingQuote {
+  college: string;
+  text: string | null;
+  voiceId: string;
+  why: QuoteStays;
+}
 
 export interface StepItem {
   actingColleges: string[];
@@ -2418,6 +2450,7 @@ export interface TellingCard {
 }
 
 export interface TerritoryCard {
+  collectiveWork?: string | null;
   context?: string[];
   departmentName?: string | null;
   dimensions?: string[];
@@ -2810,6 +2843,7 @@ export const refusals = [
   'sourceUnknown',
   'sheetUnknown',
   'sheetNotReread',
+  'sheetInLibrary',
   'voiceUnknown',
   'evaluationNoteUnknown',
   'noteHeld',
@@ -3566,6 +3600,14 @@ export interface Commands {
   seeAnswers: {
     until: string;
   };
+  sendSheet: {
+    as: Signatory;
+    kind: PracticeKind;
+    namesNobody?: boolean;
+    practiceId?: string | null;
+    sheetId: string;
+    why: string;
+  };
   setAmbition: {
     plainText: string | null;
     sponsorRole: string | null;
@@ -3835,14 +3877,6 @@ export interface LibraryCommands {
     memberId: string;
     name: string;
     territories: string[];
-  };
-  offerSheet: {
-    authors: string[];
-    namesNobody?: boolean;
-    practiceId: string;
-    projectId: string;
-    sheet: PracticeSheet;
-    signal: PracticeSignal;
   };
   publishPractice: {
     licence: string;

@@ -17,6 +17,7 @@ internal static class BriefWords
         Options = "Ce qui est possible", NoOption = "Aucune action n’est ouverte.", NoCost = "coût à préciser", NoRisk = "Aucun risque n’est noté.",
         Evidence = "Comment on le saura", NoEvidence = "Aucun indicateur n’est encore choisi.", NoSource = "source à préciser", NoMethod = "méthode à préciser",
         CommonGood = "Notre bien commun", NoCommonGood = "Le groupe n’a pas encore écrit son ambition.", NoSponsor = "personne encore",
+        CollectiveWork = "Ce que le travail social collectif apporte", NoCollectiveWork = "Le projet ne l’a pas encore dit.",
         Decisions = "Dernières décisions", NoDecision = "Aucune décision n’est encore prise.",
         Foot = "Cette note est faite de ce que le projet sait. Chaque chiffre mène là où il se vérifie. Les paroles sont celles des personnes, avec leur accord.";
 

@@ -15,6 +15,9 @@ public interface IPracticeGrain : IGrainWithStringKey
     /// <summary>The practice as the caller may read it; null when there is nothing for them.</summary>
     Task<PracticePage?> Page(LibraryCaller caller, int? version);
 
+    /// <summary>Where it stands, for those who write in the project that it comes from.</summary>
+    Task<PracticeStanding?> Standing(LibraryCaller caller, string projectId);
+
     /// <summary>What a project may take up of it; null while nothing is published.</summary>
     Task<Approach?> Approach();
 }

@@ -6,6 +6,7 @@ import type {
   ObstacleFamily,
   Refusal,
   Role,
+  SheetOffer,
   Stage,
   StepKind,
   TerritoryCard,
@@ -128,5 +129,8 @@ export const doors = {
   /** What lifted obstacles of a family elsewhere, and the practices that prove it. */
   inspiredLevers: (family: ObstacleFamily) =>
     ask<readonly InspiredLever[]>('GET', `/library/levers?family=${encoded(family)}`),
+  /** What of a practice sheet goes to the library, what stays, and where it stands there. */
+  sheetOffer: (project: string, sheet: string) =>
+    ask<SheetOffer>('GET', `/projects/${encoded(project)}/sheets/${encoded(sheet)}/library?${world.viewer}`),
   about: () => ask<{ publicUrl: string }>('GET', '/about'),
 };

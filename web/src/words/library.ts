@@ -1,4 +1,5 @@
 import { assessment } from './assessment';
+import { practiceKinds, practiceStates } from './practice-states';
 
 const nbsp = '\u00a0';
 
@@ -51,22 +52,10 @@ export const libraryWords = {
     networkIntervention: 'Intervention de réseau',
     popularEducation: 'Éducation populaire',
   },
-  kinds: {
-    initiative: 'Une initiative',
-    innovation: 'Une innovation',
-    collectiveProject: 'Un projet collectif',
-  },
+  kinds: practiceKinds,
   families: assessment.families,
   categories: assessment.categories,
-  states: {
-    signalled: 'Signalée',
-    qualified: 'Qualifiée',
-    documented: 'Fiche écrite',
-    reviewed: 'Relue',
-    published: 'Publiée',
-    declined: 'Pas retenue',
-    withdrawn: 'Retirée',
-  },
+  states: practiceStates,
   catalogue: {
     title: 'Des pratiques qui inspirent',
     lead: 'Ce que d’autres ont essayé, étape par étape. Chacun peut lire.',

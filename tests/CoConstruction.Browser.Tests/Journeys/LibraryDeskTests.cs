@@ -19,7 +19,8 @@ public sealed class LibraryDeskTests(Chromium chromium)
         await desk.GotoAsync("/bibliotheque/relais");
         await desk.Reads("Une aide au courrier");
         await Look("desk");
-        await hand.Follow("Un café dans chaque village");
+        await hand.Reach(desk.GetByRole(AriaRole.Link, new() { Name = "Un café dans chaque village" }));
+        await desk.Keyboard.PressAsync("Enter");
         await desk.ReadsTitle("Est-ce une intervention collective\u00A0?");
         await hand.Press("Retenir cette pratique");
         await desk.Reads("Il reste 7\u00A0questions sans réponse.");

@@ -92,7 +92,7 @@ public sealed class OfferedSheetTests(Chromium chromium)
     {
         await evening.Look.Desk(device.Page, name);
         await device.Page.SetViewportSizeAsync(360, 740);
-        await evening.Look.Phone(device.Page, $"{name}, on a phone");
+        await evening.Look.Desk(device.Page, $"{name}, on a phone");
         await device.Page.SetViewportSizeAsync(1440, 900);
     }
 }

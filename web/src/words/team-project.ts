@@ -27,7 +27,7 @@ export const teamProject = {
     lead: 'Chef de file',
     collectiveWork: 'Ce que le travail social collectif apporte',
     collectiveWorkHint:
-      'En quelques phrases : ce que l’on ne pourrait pas faire en aidant chaque personne à part.',
+      'En quelques phrases : ce que l’on ne pourrait pas faire en aidant chaque personne à part.',
     collectiveWorkMissing: 'Pas encore dit. Écrivez-le ensemble.',
     leadHint: 'Un rôle, jamais le nom d’une personne.',
     status: 'Où en est le projet',

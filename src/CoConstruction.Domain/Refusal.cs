@@ -202,6 +202,7 @@ public enum Refusal
     // Practice sheets
     SheetUnknown,
     SheetNotReread,
+    SheetInLibrary,
 
     // Voices
     VoiceUnknown,

@@ -222,6 +222,7 @@ public static class Rights
         [typeof(PublishSheet)] = Writers,
         [typeof(AskCredit)] = Voices,
         [typeof(WithdrawCredit)] = Voices,
+        [typeof(SendSheet)] = [Role.Door, .. Writers],
         [typeof(RemoveSheet)] = Writers,
 
         [typeof(RecordVoice)] = Givers,

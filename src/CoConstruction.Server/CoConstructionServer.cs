@@ -33,6 +33,7 @@ public static class CoConstructionServer
         services.AddSingleton<PracticeKeeper>();
         services.AddSingleton<PracticeSearch>();
         services.AddSingleton<LibraryDoor>();
+        services.AddSingleton<SheetCarrier>();
         builder.AddRole(options);
         builder.AddTelemetry(options);
         if (options.HasDoors()) AddDoors(services);

@@ -58,8 +58,8 @@ internal sealed partial class Welcome(
     }
 
     /// <summary>
-    /// Opens the few projects that the index lost and those whose ballot boxes are not empty. Nobody waits for it: how many
-    /// they are, or how large, does not hold up a start.
+    /// Opens the few projects that the index lost, those whose ballot boxes are not empty and those whose people the library
+    /// quotes. Nobody waits for it: how many they are, or how large, does not hold up a start.
     /// </summary>
     /// <param name="stopping">The process leaves: the next start goes on.</param>
     public async Task LookAfterProjects(CancellationToken stopping)
@@ -92,8 +92,8 @@ internal sealed partial class Welcome(
             var listed = (await directory.All()).Select(project => ProjectStreams.Of(project.Id)).ToHashSet();
             var unlisted = (await services.GetRequiredService<IJournal>().Streams(ProjectStreams.Prefix))
                 .Where(stream => !listed.Contains(stream)).Select(stream => stream[ProjectStreams.Prefix.Length..]);
-            // Opening is enough: a project counts what it closed, and empties what it counted.
-            return [.. unlisted.Union(await services.GetRequiredService<IBallotBox>().Projects())];
+            // Opening is enough: a project counts what it closed, empties what it counted, and tells the library what was taken back.
+            return [.. unlisted.Union(await services.GetRequiredService<IBallotBox>().Projects()).Union(await services.GetRequiredService<PracticeSearch>().Quoted())];
         }
         catch (JournalUnavailableException trouble)
         {

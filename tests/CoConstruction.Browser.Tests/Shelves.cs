@@ -35,6 +35,14 @@ internal static class Shelves
         await house.AskLibrary("publishPractice", new { practiceId = id, licence = "CC BY-SA 4.0" });
     }
 
+    /// <summary>A sheet that a project offered goes the rest of the way.</summary>
+    public static async Task PublishOffered(this Facilitator house, string id)
+    {
+        await house.AskLibrary("qualifyPractice", new { practiceId = id, criteria = Answers(Criteria), @as = Judge() });
+        await house.AskLibrary("reviewPractice", new { practiceId = id, answers = Answers(Review), @as = Judge() });
+        await house.AskLibrary("publishPractice", new { practiceId = id, licence = "CC BY-SA 4.0" });
+    }
+
     private static object Sheet(string title, string territory) => new
     {
         title,

@@ -18,7 +18,7 @@ internal sealed class ContractFile
     private static readonly Type[] LibraryShown =
     [
         typeof(PracticePage), typeof(LibraryResults), typeof(InspiredLever), typeof(LibraryTerritory), typeof(LibraryDigest), typeof(RelayItem), typeof(LibraryMe), typeof(LibraryOverview),
-        typeof(GuideLine), typeof(GuideItem), typeof(FormLine), typeof(FormPage), typeof(FormSuggestion),
+        typeof(GuideLine), typeof(GuideItem), typeof(FormLine), typeof(FormPage), typeof(FormSuggestion), typeof(SheetOffer),
     ];
 
     public static string Text()

@@ -12,6 +12,9 @@ internal sealed partial class RandomLife
         Ask(Person.Cleo, new PublishSheet("fiche"));
         Ask(Person.Cleo, new WithdrawCredit("fiche"));
         Ask(Person.Cleo, new RemoveSheet("autre"));
+        var told = Project.Practices.Find("fiche")!.Content;
+        Ask(Person.Cleo, new ChangeSheet("fiche", told with { Sheet = told.Sheet with { Summary = Word("summary"), Steps = [new(Word("step"))] } }));
+        Ask(Person.Cleo, new SendSheet("fiche", PracticeKind.CollectiveProject, Word("why"), new Signatory(SignatoryKind.Role, Word("as"))));
     }
 
     private (Person, Command)? TellingPractice()

@@ -181,6 +181,7 @@ public sealed class RightsTests
         publishSheet            FCR
         askCredit               FCROEP
         withdrawCredit          FCROEP
+        sendSheet               DFCR
         removeSheet             FCR
         openEvaluation          F
         amendFrame              F

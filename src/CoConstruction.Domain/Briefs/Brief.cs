@@ -79,9 +79,15 @@ public sealed record Brief(
 /// <param name="CommonGood">The ambition, as the group wrote it.</param>
 public sealed record BriefSubject(string Title, string Territory, string? LeadAuthority, string? SponsorRole, ParticipationLevel Level, string? CommonGood)
 {
+    /// <summary>What collective social work brings here; null as long as nobody has said it, which is told.</summary>
+    public string? CollectiveWork { get; init; }
+
     internal static BriefSubject Of(Project project) => new(
         Brief.Cut(project.Territory.Title), Brief.Cut(project.Territory.Card.Name), Brief.MaybeCut(project.Territory.Card.LeadAuthorityRole, Brief.Longest),
-        Brief.MaybeCut(project.ActionPlan.SponsorRole, Brief.Longest), project.Territory.ParticipationLevel, Brief.MaybeCut(project.ActionPlan.PlainAmbition ?? project.ActionPlan.Ambition, Brief.LongestAmbition));
+        Brief.MaybeCut(project.ActionPlan.SponsorRole, Brief.Longest), project.Territory.ParticipationLevel, Brief.MaybeCut(project.ActionPlan.PlainAmbition ?? project.ActionPlan.Ambition, Brief.LongestAmbition))
+    {
+        CollectiveWork = Brief.MaybeCut(project.Territory.Card.CollectiveWork, Brief.LongestAmbition),
+    };
 }
 
 /// <summary>A decision that was taken.</summary>

@@ -12,6 +12,7 @@ internal static class FileActionPlan
         [
             .. root.May("ambition")?.AsThing() is { } ambition ? [Ambition(ambition)] : (Happened[])[],
             .. root.May("derivedFrom")?.AsThing() is { } origin ? [Derived(origin)] : (Happened[])[],
+            .. root.May("approach")?.AsThing() is { } approach ? [Approach(approach)] : (Happened[])[],
             .. axes.Added,
             .. root.Things("objectives").SelectMany(objective => (Happened[])[Objective(objective, index), .. FileCitations.Read(objective, Illustrated.Objective)]).ToList(),
             .. root.Things("indicators").Select(indicator => Indicator(indicator, index)).ToList(),
@@ -41,6 +42,14 @@ internal static class FileActionPlan
         var id = project?.AsText();
         if (id is not null && !Checks.IsId(id)) project!.Wrong("Un identifiant est attendu : 64 lettres sans accent, chiffres, tirets ou traits bas au plus.");
         return new(id ?? "", origin.Must("title")?.AsText() ?? "", origin.Must("at")?.AsMoment() ?? default);
+    }
+
+    private static ApproachTakenUp Approach(FilePlace approach)
+    {
+        var practice = approach.Must("practiceId");
+        var id = practice?.AsText();
+        if (id is not null && !Checks.IsId(id)) practice!.Wrong("Un identifiant est attendu : 64 lettres sans accent, chiffres, tirets ou traits bas au plus.");
+        return new(id ?? "", approach.Must("version")?.AsNumber(most: Practice.MostVersions) ?? 0, approach.Must("title")?.AsText() ?? "", approach.Must("at")?.AsMoment() ?? default);
     }
 
     private static ObjectiveAdded Objective(FilePlace objective, FileIndex index) => new(objective.Id, new ObjectiveWords(

@@ -12,7 +12,7 @@ public static class ProjectFileReader
     private static readonly ImmutableHashSet<string> Roomed =
     [
         "schemaVersion", "id", "title", "plainTitle", "status", "participationLevel", "territory", "calendar", "objectives", "forms",
-        "colleges", "workshops", "decisions", "proposals", "ballots", "charter", "obstacles", "levers", "ambition", "derivedFrom", "axes", "indicators", "actionSheets",
+        "colleges", "workshops", "decisions", "proposals", "ballots", "charter", "obstacles", "levers", "ambition", "derivedFrom", "approach", "axes", "indicators", "actionSheets",
         "evaluationNotes", "bodies", "hearings", "pledges", "awarenessPlan", "coreGroupTarget", "voices", "practiceSheet", "practiceSheets",
         "evaluationFrame", "unexpectedEffects", "changeStories", "outcomes", "participationAnswers", FileBriefs.Part,
     ];
@@ -101,6 +101,7 @@ public static class ProjectFileReader
             place.Must("name")?.AsText() ?? "", place.Must("kind")?.AsText(Checks.Word) ?? "",
             place.May("departmentName")?.AsText(), place.May("population")?.AsNumber(most: 100_000_000), place.May("leadAuthorityRole")?.AsText())
         {
+            CollectiveWork = place.May("collectiveWork")?.AsText(Checks.Paragraph),
             Dimensions = place.Words("dimensions", FileWords.Dimensions),
             Context = place.Texts("context"),
         };

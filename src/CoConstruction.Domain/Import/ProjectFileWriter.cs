@@ -32,7 +32,7 @@ public static class ProjectFileWriter
         var file = Written.Thing(
             ("schemaVersion", 1), ("id", project.Id), ("title", here.Title), ("plainTitle", Written.Text(here.PlainTitle)), ("status", Written.Word(here.Status)),
             ("participationLevel", Written.Word(here.ParticipationLevel)), ("territory", WrittenProject.Territory(project)), ("calendar", WrittenGovernance.Calendar(governance)),
-            ("ambition", WrittenActionPlan.Ambition(project.ActionPlan)), ("derivedFrom", WrittenActionPlan.Origin(project.ActionPlan.Origin)),
+            ("ambition", WrittenActionPlan.Ambition(project.ActionPlan)), ("derivedFrom", WrittenActionPlan.Origin(project.ActionPlan.Origin)), ("approach", WrittenActionPlan.Approach(project.ActionPlan.Approach)),
             ("axes", WrittenActionPlan.Axes(project.ActionPlan)), ("objectives", WrittenActionPlan.Objectives(project.ActionPlan)), ("forms", Written.List(here.Forms)), ("colleges", WrittenProject.Colleges(project.Participants)),
             ("workshops", WrittenWorkshops.Of(project)), ("decisions", WrittenWorkshops.Decisions(project)), ("proposals", WrittenProposals.Of(project)),
             ("ballots", WrittenBallots.Of(project)), ("charter", WrittenCharter.Of(project, charter)),

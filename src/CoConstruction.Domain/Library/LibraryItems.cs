@@ -44,6 +44,38 @@ public sealed record PracticePage(
     public ImmutableList<string> May { get; init; } = [];
 }
 
+/// <summary>Where the sheet of a project stands in the library, for those who write in that project.</summary>
+/// <param name="Reason">Why it was declined or withdrawn.</param>
+/// <param name="Version">The version that anybody reads, with its day.</param>
+/// <param name="MayRead">Whether the caller may open it in the library.</param>
+public sealed record PracticeStanding(string PracticeId, PracticeState State, string? Reason, PracticeVersion? Version, bool MayRead, PracticeSignal Signal)
+{
+    /// <summary>Quotes that were taken back and do not come in again.</summary>
+    public ImmutableList<string> TakenBack { get; init; } = [];
+}
+
+/// <summary>A sheet of a project and the library: what would go there, what would stay, where it stands.</summary>
+/// <param name="Standing">Null when it is not there.</param>
+public sealed record SheetOffer(DateTimeOffset? SentAt, PracticeStanding? Standing)
+{
+    public ImmutableList<QuoteItem> Going { get; init; } = [];
+    public ImmutableList<StayingQuote> Staying { get; init; } = [];
+    public ImmutableList<string> Authors { get; init; } = [];
+
+    /// <summary>What the library took back once does not go again.</summary>
+    public static SheetOffer Of(SheetParcel parcel, PracticeStanding? standing)
+    {
+        bool Gone(SheetVerbatim quote) => standing?.TakenBack.Contains(quote.Id) == true;
+        var quotes = parcel.Sheet.Verbatims;
+        return new(parcel.Sent?.At, standing)
+        {
+            Going = [.. quotes.Where(quote => !Gone(quote)).Select(quote => new QuoteItem(quote.Id, quote.Text.Text, quote.College ?? ""))],
+            Staying = [.. parcel.Staying, .. quotes.Where(Gone).Select(quote => new StayingQuote(quote.Id, quote.Text.Text, quote.College ?? "", QuoteStays.TakenBack))],
+            Authors = parcel.Authors,
+        };
+    }
+}
+
 /// <summary>A version that can be read.</summary>
 public sealed record PracticeVersion(int Number, DateTimeOffset At);
 

@@ -85,7 +85,7 @@ public static class LibraryRights
     public static IReadOnlyDictionary<Type, IReadOnlyList<LibraryRole>> Table { get; } = new Dictionary<Type, IReadOnlyList<LibraryRole>>
     {
         [typeof(SignalPractice)] = Member,
-        [typeof(OfferSheet)] = Member,
+        [typeof(OfferSheet)] = Door,
         [typeof(QualifyPractice)] = Judges,
         [typeof(DeclinePractice)] = Judges,
         [typeof(WriteSheet)] = Writers,

@@ -35,6 +35,15 @@ public static class LibraryView
         return inside ? page with { Reason = practice.Reason, Missing = Missing(practice), ProjectId = practice.ProjectId } : WithoutComments(page);
     }
 
+    /// <summary>Where a practice stands, for those who write in the project that it comes from; null for another project.</summary>
+    public static PracticeStanding? Standing(Practice practice, LibraryCaller caller, string projectId) =>
+        !practice.Exists || practice.ProjectId != projectId ? null
+        : new(
+            practice.Id, practice.State, practice.Reason, practice.Published is { } published ? new PracticeVersion(published.Number, published.At) : null, Of(practice, caller) is not null, practice.Signal!)
+        {
+            TakenBack = [.. practice.WithdrawnVerbatims],
+        };
+
     /// <summary>What the caller is, and may ask.</summary>
     public static LibraryMe Of(LibraryCaller caller) => new(caller.MemberId is not null, caller.Administers)
     {

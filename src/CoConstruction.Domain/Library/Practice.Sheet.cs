@@ -62,6 +62,9 @@ public sealed partial record Practice
         ],
     };
 
+    /// <summary>Whether it holds words of somebody, in the draft or in any version.</summary>
+    public bool Quotes => Sheet is { Verbatims.IsEmpty: false } || Versions.Exists(version => !version.Sheet.Verbatims.IsEmpty);
+
     /// <summary>Whose key a quote is under in the library.</summary>
     public static string OwnerOf(string verbatimId) => $"verbatim-{verbatimId}";
 

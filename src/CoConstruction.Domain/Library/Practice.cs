@@ -53,6 +53,8 @@ public sealed partial record Practice(string Id) : IAggregate<Practice>
     {
         SignalPractice c => Told(c, asked),
         OfferSheet c => Offered(c, asked),
+        // The server speaks for the person: it may overtake the sheet that brings the quote.
+        WithdrawVerbatim c when asked.By.Length == 0 => WithdrawnVerbatims.Contains(c.VerbatimId) ? Decision.Nothing : new PracticeVerbatimWithdrawn(c.VerbatimId),
         _ when !Exists => Refusal.PracticeUnknown,
         QualifyPractice c => Qualify(c, asked),
         DeclinePractice c => Decline(c, asked),

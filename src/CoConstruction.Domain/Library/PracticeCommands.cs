@@ -13,7 +13,10 @@ public sealed record SignalPractice(string PracticeId, PracticeSignal Signal, bo
     public override string PracticeId { get; init; } = PracticeId;
 }
 
-/// <summary>Brings a sheet that a project wrote; the same project brings it again when it has written on.</summary>
+/// <summary>
+/// Brings a sheet that a project wrote, with what its people allowed: asked by the server alone, which knows. The same project
+/// brings it again when it has written on: the draft is another one and is read again, what is published stays until then.
+/// </summary>
 /// <param name="Authors">Those of its authors who wish to be credited, as they wish to be named.</param>
 public sealed record OfferSheet(string PracticeId, PracticeSignal Signal, PracticeSheet Sheet, string ProjectId, ImmutableList<string> Authors, bool NamesNobody = false) : PracticeCommand
 {

@@ -14,6 +14,9 @@ public sealed record PracticeDocument(PracticeCard Card, bool IsPublic, string B
     public ImmutableList<RoomForManoeuvre> Rooms { get; init; } = [];
     public PracticeTexts Texts { get; init; } = new("", "", "", "");
 
+    /// <summary>The project whose people it quotes, in some version; null when it quotes nobody.</summary>
+    public string? QuotesOf { get; init; }
+
     /// <summary>How it is looked for; null when it is in no list of anybody.</summary>
     public static PracticeDocument? Of(Practice practice)
     {
@@ -34,6 +37,7 @@ public sealed record PracticeDocument(PracticeCard Card, bool IsPublic, string B
             PlaceKeys = [.. signal.Place.Keys()],
             Families = [.. Known(sheet?.Obstacles.Select(obstacle => obstacle.Family))],
             LeverCategories = [.. Known(sheet?.Levers.Select(lever => lever.Category))],
+            QuotesOf = practice.Quotes ? practice.ProjectId : null,
             Rooms = [.. Known(sheet?.Levers.Select(lever => lever.RoomForManoeuvre))],
             Texts = new(card.Title, Lines(keywords), card.Summary, Lines([signal.Why, signal.Place.Territory, signal.Place.Department, signal.Country, signal.Programme, .. signal.Partners, .. sheet?.Texts() ?? []])),
         };

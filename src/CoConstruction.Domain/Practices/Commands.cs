@@ -36,6 +36,13 @@ public sealed record AskCredit(string SheetId, string As) : SheetCommand(SheetId
 /// <summary>Somebody wants to be credited no more.</summary>
 public sealed record WithdrawCredit(string SheetId) : SheetCommand(SheetId);
 
+/// <summary>Offers a sheet to the library, with the quotes whose people agreed to be read there; offered again, it says there what it says now.</summary>
+/// <param name="Why">Why it inspires.</param>
+/// <param name="As">In whose name it is offered.</param>
+/// <param name="NamesNobody">Who offers it read it again and says that it names nobody.</param>
+/// <param name="PracticeId">What it is called in the library, for the server alone; everyone else gets a new name.</param>
+public sealed record SendSheet(string SheetId, PracticeKind Kind, string Why, Signatory As, bool NamesNobody = false, string? PracticeId = null) : SheetCommand(SheetId);
+
 /// <summary>Takes away a sheet that the library was never offered.</summary>
 public sealed record RemoveSheet(string SheetId) : SheetCommand(SheetId);
 
@@ -81,6 +88,10 @@ public sealed record SheetCredited(string SheetId, string By, PersonalText As) :
 
 /// <summary>Somebody is credited no more.</summary>
 public sealed record SheetCreditWithdrawn(string SheetId, string By) : SheetHappened(SheetId);
+
+/// <summary>A sheet goes to the library: written here first, so that the project knows of every copy of what people said.</summary>
+/// <param name="VoiceIds">The quotes that go along.</param>
+public sealed record SheetSent(string SheetId, string PracticeId, ImmutableList<string> VoiceIds, DateTimeOffset At) : SheetHappened(SheetId);
 
 /// <summary>A sheet is gone.</summary>
 public sealed record SheetRemoved(string SheetId) : SheetHappened(SheetId);

@@ -18,7 +18,13 @@ public sealed partial record Practices
         return command switch
         {
             DraftSheet c => here.Draft(project, c, asked),
-            RemoveSheet c => here.Find(c.SheetId) is null ? Decision.Nothing : new SheetRemoved(c.SheetId),
+            RemoveSheet c => here.Find(c.SheetId) switch
+            {
+                null => Decision.Nothing,
+                // The project has to know of the copies of what people said.
+                { Sent: not null } => Refusal.SheetInLibrary,
+                _ => new SheetRemoved(c.SheetId),
+            },
             SheetCommand c => here.Find(c.SheetId) is { } sheet ? Ask(project, sheet, c, asked) : Refusal.SheetUnknown,
             _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
         };
@@ -32,6 +38,7 @@ public sealed partial record Practices
         ReviewSheet c => Review(sheet, c, asked),
         SubmitSheet c => c.Ready == (sheet.Status == SheetStatus.InReview) ? Decision.Nothing : new SheetSubmitted(sheet.Id, c.Ready),
         PublishSheet => Publish(project, sheet, asked),
+        SendSheet c => SheetParcel.Send(project, sheet, c, asked),
         AskCredit c => Credit(sheet, c, asked),
         WithdrawCredit => sheet.Credits.Exists(credit => credit.By == asked.By) ? new SheetCreditWithdrawn(sheet.Id, asked.By) : Decision.Nothing,
         _ => throw new InvalidOperationException($"No room for {command.GetType().Name}."),
@@ -153,6 +160,7 @@ public sealed partial record Practices
             Credits = sheet.Credits.RemoveAll(credit => credit.By == e.By).Add(new SheetCredit(e.By, e.As)),
         }),
         SheetCreditWithdrawn e when here.Sheets[e.SheetId] is var sheet => here.Set(sheet with { Credits = sheet.Credits.RemoveAll(credit => credit.By == e.By) }),
+        SheetSent e when here.Sheets[e.SheetId] is var sheet => here.Set(sheet with { Sent = new(e.PracticeId, [.. (sheet.Sent?.VoiceIds ?? []).Union(e.VoiceIds)], e.At) }),
         SheetRemoved e => here with { Sheets = here.Sheets.Remove(e.SheetId) },
         _ => throw new InvalidOperationException($"No memory for {happened.GetType().Name}."),
     };

@@ -58,6 +58,12 @@ public sealed record SheetCredit(string By, PersonalText As);
 /// <summary>A version that was frozen.</summary>
 public sealed record PublishedSheet(int Number, PracticeSheet Sheet, ImmutableList<string> VoiceIds, DateTimeOffset At);
 
+/// <summary>A sheet that went to the library.</summary>
+/// <param name="PracticeId">What it is called there.</param>
+/// <param name="VoiceIds">Every quote that ever went along: the library may have it in a version of before.</param>
+/// <param name="At">When it went last.</param>
+public sealed record SentSheet(string PracticeId, ImmutableList<string> VoiceIds, DateTimeOffset At);
+
 /// <summary>A practice sheet of the project.</summary>
 /// <param name="Order">Its place in the order of arrival.</param>
 public sealed record ProjectSheet(string Id, SheetContent Content, SheetStatus Status, DateTimeOffset At, int Order)
@@ -72,4 +78,7 @@ public sealed record ProjectSheet(string Id, SheetContent Content, SheetStatus S
 
     /// <summary>What of that text could not be read, the last time.</summary>
     public ImmutableList<UnreadLine> Unread { get; init; } = [];
+
+    /// <summary>Null as long as the library was never offered it.</summary>
+    public SentSheet? Sent { get; init; }
 }

@@ -51,6 +51,8 @@ public enum ParticipationLevel { Information, Consultation, Concertation, CoCons
 public sealed record TerritoryCard(
     string Name, string Kind, string? DepartmentName = null, int? Population = null, string? LeadAuthorityRole = null)
 {
+    /// <summary>What collective social work brings to the project, in the group's words.</summary>
+    public string? CollectiveWork { get; init; }
     public ImmutableList<string> Dimensions { get; init; } = [];
     public ImmutableList<string> Context { get; init; } = [];
 
@@ -137,7 +139,7 @@ public sealed record Territory
 
     private static Refusal? CheckCard(TerritoryCard card) =>
         card.Dimensions.Count + card.Context.Count + card.RecurringNeeds.Count + card.LocalResources.Count > 200 ? Refusal.TooMany
-        : Checks.Text(card.Name, Checks.Line) ?? Checks.Text(card.LeadAuthorityRole, Checks.Line, required: false)
+        : Checks.Text(card.Name, Checks.Line) ?? Checks.Text(card.LeadAuthorityRole, Checks.Line, required: false) ?? Checks.Text(card.CollectiveWork, Checks.Paragraph, required: false)
         ?? Checks.Text(card.Kind, Checks.Word) ?? Checks.Text(card.DepartmentName, Checks.Line, required: false)
         ?? (card.Population < 0 ? Refusal.NumberOutOfRange : card.RecurringNeeds.Any(need => need is null || need.AggregateCount < SmallCounts.Threshold) ? Refusal.TooFewPeople : (Refusal?)null)
         ?? card.Context.Concat(card.LocalResources).Concat(card.Dimensions).Concat(card.RecurringNeeds.SelectMany(need => (string[])[need.Label, need.Period]))

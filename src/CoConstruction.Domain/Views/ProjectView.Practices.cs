@@ -18,6 +18,6 @@ public static partial class ProjectView
             [.. Practices.Quotes(project, sheet, VoiceUse.Project).Select(quote => new QuoteItem(quote.Id, quote.Text.Text, quote.College ?? ""))],
             sheet.Sources, sheet.Checks,
             [.. sheet.Credits.Where(credit => credit.As.Text is not null).Select(credit => new CreditItem(credit.As.Text, team && project.Participants.Members.ContainsKey(credit.By) ? credit.By : null))],
-            sheet.Published.ConvertAll(version => new SheetVersionItem(version.Number, version.At)), sheet.TextId, sheet.Unread, sheet.At);
+            sheet.Published.ConvertAll(version => new SheetVersionItem(version.Number, version.At)), sheet.TextId, sheet.Unread, sheet.At, sheet.Sent?.At);
     }
 }

@@ -25,7 +25,7 @@ internal static class LibraryApi
         library.MapPost("/relays", Name).WithSummary("Makes an account the relay of territories.").Accepts<NewRelay>("application/json").Produces<Answer>().RequireRateLimiting(RateLimits.Commands);
     }
 
-    private static async Task<IResult> Ask(HttpContext http, LibraryDoor door, PracticeSearch search, Doorman doorman, IGrainFactory grains)
+    private static async Task<IResult> Ask(HttpContext http, LibraryDoor door, PracticeSearch search)
     {
         var caller = await door.Recognise(http);
         if (caller.MemberId is not { } member) return Problems.NotSignedIn();
@@ -37,7 +37,7 @@ internal static class LibraryApi
         try
         {
             var command = (LibraryCommand)sent.Data.Deserialize(type, Contract.Json)!;
-            if (command is OfferSheet offer && !await Writes(offer.ProjectId, http, doorman, grains)) return Problems.NotAllowed();
+            if (command is WriteGuide guide && !await search.ArePublished(guide.PracticeIds)) return Problems.NotFound("Une de ces pratiques n’est pas, ou n’est plus, dans la bibliothèque. Retirez-la du guide.");
             if (command is SignalPractice && await search.ToldBy(member) >= MostTold) return Problems.TooMuch();
             return Answered(await door.Ask(caller, sent.Id, command), http);
         }
@@ -46,11 +46,6 @@ internal static class LibraryApi
             return Bodies.Malformed(fault);
         }
     }
-
-    /// <summary>A project's sheet is offered by somebody who writes in it.</summary>
-    private static async Task<bool> Writes(string project, HttpContext http, Doorman doorman, IGrainFactory grains) =>
-        Checks.IsId(project) && await doorman.Recognise(http, project) is Caller.Member caller
-        && await grains.GetGrain<IProjectGrain>(project).RoleOf(caller) is Role.Facilitator or Role.CoFacilitator or Role.Professional;
 
     private static async Task<IResult> TakeUp(string practice, HttpContext http, UserManager<TeamAccount> accounts, IGrainFactory grains, IVault vault, LibraryDoor door)
     {

@@ -16,6 +16,8 @@ internal static class ProjectsApi
             .Produces(StatusCodes.Status200OK, contentType: "application/json").RequireRateLimiting(RateLimits.Looking);
         app.MapGet("/api/projects/{project}/ballots/{ballot}/papers", Papers).WithSummary("The papers of a published secret ballot, in the order of their codes.")
             .Produces<PublishedPapers>().RequireRateLimiting(RateLimits.Looking);
+        app.MapGet("/api/projects/{project}/sheets/{sheet}/library", AtLibrary).WithSummary("What of a practice sheet goes to the library, what stays, and where it stands there; for who writes in the project.")
+            .Produces<SheetOffer>().RequireRateLimiting(RateLimits.Looking);
         app.MapPost("/api/projects/{project}/commands", Ask).WithSummary("Asks something of a project. A refusal by a rule is an answer.")
             .Accepts<SentCommand>("application/json").Produces<Answer>().RequireRateLimiting(RateLimits.Commands);
     }
@@ -45,7 +47,14 @@ internal static class ProjectsApi
             : Problems.NotFound("Il n’y a pas de liste de bulletins pour ce vote, ou vous n’y avez pas accès.");
     }
 
-    private static async Task<IResult> Ask(string project, HttpContext http, IGrainFactory grains, Doorman doorman, IDirectory directory, IAttachments attachments, LiveFeed live)
+    private static async Task<IResult> AtLibrary(string project, string sheet, HttpContext http, Doorman doorman, SheetCarrier carrier)
+    {
+        if (!Checks.IsId(project) || !Checks.IsId(sheet)) return Problems.NotFound();
+        if (await doorman.Recognise(http, project) is not { } caller) return Problems.NotSignedIn();
+        return await carrier.Offer(http, project, caller, sheet) is { } offer ? Results.Json(offer, Contract.Json) : Problems.NotFound("Cette fiche n’existe pas, ou vous n’y avez pas accès.");
+    }
+
+    private static async Task<IResult> Ask(string project, HttpContext http, IGrainFactory grains, Doorman doorman, IDirectory directory, IAttachments attachments, LiveFeed live, SheetCarrier carrier)
     {
         if (!Checks.IsId(project)) return Problems.NotFound();
         if (await doorman.Recognise(http, project) is not { } caller) return Problems.NotSignedIn();
@@ -64,6 +73,7 @@ internal static class ProjectsApi
             var practice = command is INeedsPractice cited && caller is Caller.Member && Checks.IsId(cited.PracticeId) ? await grains.GetGrain<IPracticeGrain>(cited.PracticeId).Published() : null;
             var reply = await grains.GetGrain<IProjectGrain>(project).Ask(new Asking(caller, sent.Id, command, code, words, practice));
             live.Heard(project, reply.Epoch);
+            if (command is SendSheet sheet) reply = await carrier.Bring(http, project, caller, sent.Id, sheet, reply);
             return reply.Answer is { } answer ? Results.Json(answer, Contract.Json) : Problems.Of(reply.Outcome, reply.Trouble, http);
         }
         catch (JsonException fault)

@@ -21,10 +21,15 @@ internal sealed class DemoPractices(LibraryDoor library, IGrainFactory grains)
             foreach (var command in Commands(file.RootElement))
             {
                 if (command is OfferSheet offer && await grains.GetGrain<IPracticeGrain>(offer.PracticeId).Page(LibraryCaller.Door, null) is not null) break;
+                if (command is OfferSheet sent) await Note(sent);
                 if ((await library.Ask(LibraryCaller.Door, Guid.NewGuid().ToString(), command)).Answer is not { Refusal: null }) break;
             }
         }
     }
+
+    /// <summary>Its project knows where its sheet went, when it is there.</summary>
+    private Task Note(OfferSheet sent) => grains.GetGrain<IProjectGrain>(sent.ProjectId).Ask(new Asking(
+        new Caller.Door(), Guid.NewGuid().ToString(), new SendSheet(sent.PracticeId, sent.Signal.Kind, sent.Signal.Why, sent.Signal.As, PracticeId: sent.PracticeId)));
 
     private static IEnumerable<LibraryCommand> Commands(JsonElement file)
     {

@@ -12,7 +12,7 @@ internal static class BriefDocx
         return TextDocx.File(new TextPage(
             SafeMarkdown.Clean(subject.Territory), BriefWords.Kind, SafeMarkdown.Clean(subject.Title), IsOpen: false,
             [("Note", BriefWords.Title(note)), .. BriefPage.Facts(subject).Select(fact => (fact.Name, SafeMarkdown.Clean(fact.Value)))],
-            [Passage.Plain($"{BriefWords.CommonGood}\u00A0: {(subject.CommonGood is { } words ? $"«\u00A0{words}\u00A0»" : BriefWords.NoCommonGood)}"), .. Cleaned(page.First), .. Cleaned(page.Second), Passage.Plain(BriefWords.Foot)],
+            [Passage.Plain($"{BriefWords.CommonGood}\u00A0: {(subject.CommonGood is { } words ? $"«\u00A0{words}\u00A0»" : BriefWords.NoCommonGood)}"), Passage.Plain($"{BriefWords.CollectiveWork}\u00A0: {subject.CollectiveWork ?? BriefWords.NoCollectiveWork}"), .. Cleaned(page.First), .. Cleaned(page.Second), Passage.Plain(BriefWords.Foot)],
             [], SafeMarkdown.Clean($"{subject.Title}, {BriefWords.Title(note)}"), note.Brief.On));
     }
 

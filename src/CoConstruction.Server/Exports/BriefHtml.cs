@@ -18,6 +18,7 @@ internal static class BriefHtml
         <h1>{Html.Encode(subject.Title)}</h1>
         <dl>{Html.Join(BriefPage.Facts(subject), fact => $"<div><dt>{fact.Name}</dt><dd>{Html.Encode(fact.Value)}</dd></div>")}</dl>
         {CommonGood(subject)}
+        <p><span class="label">{BriefWords.CollectiveWork}</span>{Html.Encode(subject.CollectiveWork ?? BriefWords.NoCollectiveWork)}</p>
         </header>
         <main>
         <div class="sheet">

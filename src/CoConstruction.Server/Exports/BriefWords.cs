@@ -19,6 +19,7 @@ internal static class BriefWords
         NoNote = "Aucune note d’évaluation n’est encore écrite.", NoPersons = "Les personnes concernées n’ont encore rien écrit.",
         CommonGood = "Notre bien commun", NoCommonGood = "Le groupe n’a pas encore écrit son ambition.", NoSponsor = "personne encore",
         Practices = "Pratiques qui éclairent ce projet", NoPractice = "Aucune pratique de la bibliothèque n’est encore citée.", PracticeGone = "retirée de la bibliothèque depuis",
+        CollectiveWork = "Ce que le travail social collectif apporte", NoCollectiveWork = "Le projet ne l’a pas encore dit.",
         Decisions = "Dernières décisions", NoDecision = "Aucune décision n’est encore prise.",
         Foot = "Cette note est faite de ce que le projet sait. Chaque chiffre mène là où il se vérifie. Les paroles sont celles des personnes, avec leur accord.";
 

@@ -79,6 +79,9 @@ public interface IProjectGrain : IGrainWithStringKey
     [ResponseTimeout(ADocument)]
     Task<SheetPaper?> Sheet(Caller caller, string sheetId);
 
+    /// <summary>What of a practice sheet goes to the library, for who writes in the project.</summary>
+    Task<SheetParcel?> Parcel(Caller caller, string sheetId);
+
     /// <summary>The action plan, for a caller who may read the whole project.</summary>
     [ResponseTimeout(ADocument)]
     Task<PlanDocument?> Plan(Caller caller);

@@ -39,6 +39,9 @@ internal sealed partial class ProjectGrain
     public Task<TrainingNeeds?> TrainingNeeds(Caller caller) => Make(caller, (state, audience) =>
         audience.WorkshopId is null && audience.Kind is AudienceKind.Team or AudienceKind.Observer ? Server.TrainingNeeds.Of(state) : null);
 
+    public Task<SheetParcel?> Parcel(Caller caller, string sheetId) => Make(caller, (state, _) =>
+        Callers.RoleOf(state, caller, time.GetUtcNow()) is Role.Facilitator or Role.CoFacilitator or Role.Professional && state.Practices.Find(sheetId) is { } sheet ? SheetParcel.Of(state, sheet) : null);
+
     public Task<DerivedPlan?> Derived(Caller caller) => Make(caller, (state, _) =>
         Callers.RoleOf(state, caller, time.GetUtcNow()) is Role.Facilitator or Role.CoFacilitator or Role.Professional ? DerivedPlan.Of(state) : null);
 

@@ -25,6 +25,8 @@ internal sealed partial class ProjectGrain(
 
     private ProjectStore Store => field ??= new(Id, journal, vault, time, logger);
 
+    private TakenBackQuotes Quotes => field ??= new(Id, GrainFactory, time, logger);
+
     private BallotBoxes Boxes => field ??= new(Id, box, time, logger);
 
     private sealed record Waiting(Asking Asking, TaskCompletionSource<Reply> Done);
@@ -32,6 +34,7 @@ internal sealed partial class ProjectGrain(
     public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
         memory.ProjectLeft();
+        Quotes.Leave();
         return Task.CompletedTask;
     }
 
@@ -137,6 +140,7 @@ internal sealed partial class ProjectGrain(
         Tell(round);
         _ = Store.KeepSnapshot(opened);
         await Boxes.TakeOut(round);
+        if (Quotes.HasWork(opened.State)) _ = TellLibrary();
         if (round.Erased is not { Count: > 0 } erased) return;
         // What is in memory still has the words: it is read again, without their keys.
         await Store.Erase(erased);
@@ -187,8 +191,11 @@ internal sealed partial class ProjectGrain(
         }
 
         if (!_working && Boxes.HasWork(_opened.State)) _ = Work();
+        if (Quotes.HasWork(_opened.State)) _ = TellLibrary();
         return _opened;
     }
+
+    private Task TellLibrary() => Quotes.Tell(async () => (await Open()).State);
 
     private async Task<OpenedProject> Read()
     {

@@ -18,6 +18,9 @@ public interface IPracticeGrain : IGrainWithStringKey
     /// <summary>What a project may cite of it; null while nothing is published.</summary>
     Task<PublishedPractice?> Published();
 
+    /// <summary>Where it stands, for those who write in the project that it comes from.</summary>
+    Task<PracticeStanding?> Standing(LibraryCaller caller, string projectId);
+
     /// <summary>What a project may take up of it; null while nothing is published.</summary>
     Task<Approach?> Approach();
 }

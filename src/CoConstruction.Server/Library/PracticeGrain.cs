@@ -24,6 +24,8 @@ internal sealed class PracticeGrain(IJournal journal, IVault vault, PracticeKeep
 
     public async Task<PublishedPractice?> Published() => await Seen() is { Published: { } published } ? new(Id, published.Number, published.Sheet.Title) : null;
 
+    public async Task<PracticeStanding?> Standing(LibraryCaller caller, string projectId) => LibraryView.Standing(await Seen(), caller, projectId);
+
     public async Task<Approach?> Approach() => await Seen() is { Published: { } published } practice ? Domain.Approach.Of(practice, published) : null;
 
     /// <summary>Anybody may ask about any name: what does not exist must not stay in memory.</summary>

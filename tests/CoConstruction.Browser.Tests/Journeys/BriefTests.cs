@@ -60,7 +60,7 @@ public sealed partial class BriefTests(Chromium chromium)
         var four = new FourPositions();
         Happened[] happened =
         [
-            new ProjectImported("f", Text(200), null, ProjectStatus.Voting, ParticipationLevel.CoConstruction, new TerritoryCard(Text(200), "neighbourhood", null, null, Text(200)), Calendar: null, [], [], Ordinal.Empty<System.Text.Json.JsonElement>()),
+            new ProjectImported("f", Text(200), null, ProjectStatus.Voting, ParticipationLevel.CoConstruction, new TerritoryCard(Text(200), "neighbourhood", null, null, Text(200)) { CollectiveWork = Text(4000) }, Calendar: null, [], [], Ordinal.Empty<System.Text.Json.JsonElement>()),
             .. colleges.Select(college => new CollegeAdded(college)),
             new AmbitionSet(Text(4000), null, Text(200)),
             .. Enumerable.Range(1, 8).Select(i => new WorkshopImported($"w{i}", card, 90, colleges.ToImmutableSortedDictionary(college => college.Id, _ => 5 + chance.Next(40)))),

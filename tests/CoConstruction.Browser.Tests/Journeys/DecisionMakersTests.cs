@@ -38,6 +38,7 @@ public sealed class DecisionMakersTests(Chromium chromium)
         }
 
         await Assertions.Expect(read).ToBeInViewportAsync();
+        Assert.Equal(900, await elise.EvaluateAsync<int>("() => document.documentElement.scrollHeight"));
         await evening.Look.Desk(elise, "decision makers");
         var hand = new Keyboard(elise, evening.Look);
         await hand.Reach(read);

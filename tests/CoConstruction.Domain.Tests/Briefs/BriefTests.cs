@@ -83,6 +83,17 @@ public sealed class BriefTests
     }
 
     [Fact]
+    public void The_group_s_own_words_say_its_common_good_and_what_collective_social_work_brings()
+    {
+        Assert.Equal((null, null), (Of(Story.Founded).Subject.CommonGood, Of(Story.Founded).Subject.CollectiveWork));
+        var card = Story.Founded.Project.Territory.Card with { CollectiveWork = "Seul, personne n’aurait osé." };
+        var told = Of(Story.Founded.Given(Rose, new SetAmbition("Que chacun ait sa place.", "Une place pour tous.", null))
+            .Given(Ana, new DescribeProject("Les Tisserandes", null, ProjectStatus.CoConstruction, ParticipationLevel.CoConstruction, card))).Subject;
+        Assert.Equal(("Une place pour tous.", "Seul, personne n’aurait osé."), (told.CommonGood, told.CollectiveWork));
+        Story.Founded.When(Ana, new DescribeProject("x", null, ProjectStatus.CoConstruction, ParticipationLevel.CoConstruction, card with { CollectiveWork = new string('a', Checks.Paragraph + 1) })).ThenRefused(Refusal.TextTooLong);
+    }
+
+    [Fact]
     public void Everyone_reads_that_a_brief_was_handed_out_and_a_long_text_is_cut_between_two_words()
     {
         var story = Story.Founded.Given(Cleo, Pledge("a", 5) with { Card = new("La ville", "le groupe", string.Concat(Enumerable.Repeat("toujours ", 60)), Today.AddDays(5)) }).Given(Ana, new IssueBrief("n"));

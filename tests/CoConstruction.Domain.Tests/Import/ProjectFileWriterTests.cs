@@ -50,6 +50,17 @@ public sealed class ProjectFileWriterTests
     }
 
     [Fact]
+    public void Whose_approach_a_project_took_up_and_what_collective_work_brings_go_out_and_come_in()
+    {
+        var approach = new Approach("ver-fp1", 2, "Un minibus") { Steps = [new("Se réunir")] };
+        var card = new TerritoryCard("Ailleurs", "municipality") { CollectiveWork = "Seul, personne n’aurait osé." };
+        var project = new Story(new Project("p")).Given(Person.Door, new FoundProject("Nos trajets", null, card, "ana", "Ana", Approach: approach)).Project;
+        var again = Read(ProjectFileWriter.Write(project));
+        Assert.Equal(project.ActionPlan.Approach, again.ActionPlan.Approach);
+        Assert.Equal("Seul, personne n’aurait osé.", again.Territory.Card.CollectiveWork);
+    }
+
+    [Fact]
     public void A_project_of_our_own_goes_out_and_comes_in_at_any_moment_of_its_life()
     {
         foreach (var project in RandomLife.Several(12).SelectMany(life => life.Moments))

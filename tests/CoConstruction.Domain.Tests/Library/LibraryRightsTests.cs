@@ -6,7 +6,7 @@ public sealed class LibraryRightsTests
     //                                  D = door, M = member (an account), S = signaller, R = relay, A = administrator; visitors ask nothing
     private const string Expected = """
         signalPractice      DM
-        offerSheet          DM
+        offerSheet          D
         qualifyPractice     DRA
         declinePractice     DRA
         writeSheet          DSRA

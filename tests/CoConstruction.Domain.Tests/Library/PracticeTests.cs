@@ -127,6 +127,43 @@ public sealed class PracticeTests
     }
 
     [Fact]
+    public void A_quote_that_is_taken_back_before_its_sheet_arrives_does_not_come_in()
+    {
+        // The server speaks for the person, as nobody of the library.
+        var early = Shelf.Nothing.When(new WithdrawVerbatim("a", "q1"), by: "");
+        Assert.False(early.Practice.Exists);
+        Assert.Empty(early.Given(new OfferSheet("a", Shelf.Signal, Shelf.Sheet, "p", [])).Practice.Sheet!.Verbatims);
+        Shelf.Nothing.When(new WithdrawVerbatim("a", "q1")).ThenRefused(Refusal.PracticeUnknown);
+    }
+
+    [Fact]
+    public void A_sheet_that_is_offered_again_is_the_draft_and_once_published_the_next_version()
+    {
+        var (again, third) = (Shelf.Sheet with { Title = "Deux minibus" }, Shelf.Sheet with { Title = "Trois minibus" });
+        var offered = Shelf.Nothing.Given(new OfferSheet("a", Shelf.Signal, Shelf.Sheet, "p", []), new OfferSheet("a", Shelf.Signal, again, "p", []));
+        Assert.Equal((PracticeState.Signalled, "Deux minibus"), (offered.Practice.State, offered.Practice.Sheet!.Title));
+        var read = offered.Given(new QualifyPractice("a", Shelf.Criteria, Shelf.Relay), new ReviewPractice("a", Shelf.Reread, Shelf.Relay), new OfferSheet("a", Shelf.Signal, third, "p", []));
+        Assert.Equal((PracticeState.Documented, (FilledGrid?)null), (read.Practice.State, read.Practice.Review));
+        var next = Shelf.Published.Given(new OfferSheet("a", Shelf.Signal, third, "p", []));
+        Assert.Equal(("Un minibus tenu par ses passagers", 1), (next.Page(Anybody)!.Sheet!.Title, next.Page(Anybody)!.Version));
+        Assert.Equal((2, "Trois minibus"), Last(next.Given(new ReviewPractice("a", Shelf.Reread, Shelf.Relay), new PublishPractice("a", "CC BY 4.0")).Page(Anybody)!));
+
+        static (int?, string) Last(PracticePage page) => (page.Version, page.Sheet!.Title);
+    }
+
+    [Fact]
+    public void The_project_that_it_comes_from_is_told_where_it_stands_and_another_project_nothing()
+    {
+        Assert.Equal((PracticeState.Published, 1, true), Told(Shelf.Published.Practice));
+        var declined = Shelf.Nothing.Given(new OfferSheet("a", Shelf.Signal, Shelf.Sheet, "p", []), new DeclinePractice("a", "Une personne après l’autre.", Shelf.Relay)).Practice;
+        Assert.Equal("Une personne après l’autre.", LibraryView.Standing(declined, Anybody, "p")!.Reason);
+        Assert.Equal((PracticeState.Declined, null, false), Told(declined));
+        Assert.Null(LibraryView.Standing(Shelf.Published.Practice, Anybody, "other"));
+
+        static (PracticeState, int?, bool) Told(Practice practice) => LibraryView.Standing(practice, Anybody, "p") is { } standing ? (standing.State, standing.Version?.Number, standing.MayRead) : default;
+    }
+
+    [Fact]
     public void Another_project_does_not_write_over_a_sheet() =>
         Shelf.Published.When(new OfferSheet("a", Shelf.Signal, Shelf.Sheet, "other", [])).ThenRefused(Refusal.IdTaken);
 

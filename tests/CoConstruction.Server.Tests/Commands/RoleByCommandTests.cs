@@ -72,7 +72,7 @@ public sealed class RoleByCommandTests
         ("FC", new TurnTakeaway(None, "t", "o", null, null)), ("FC", new RemoveTakeaway(None, "t")), ("FC", new RemoveHearing(None)), ("FC", new WritePledge("", new PledgeCard("", "", "", default))), ("FC", new ReportPledge(None, PledgeStatus.Kept, "x")),
         ("FC", new RemovePledge(None)), ("FC", new PlanAwareness("", new AwarenessCard(AwarenessKind.Event, ""))), ("FC", new RemoveAwareness(None)),
         ("FCR", new DraftSheet("")), ("FCR", new ChangeSheet(None, new SheetContent(new PracticeSheet("x")))), ("FCR", new WriteSheetTogether(None, "t")), ("FCR", new TakeSheetText(None, "t")),
-        ("FCR", new ReviewSheet(None, [])), ("FCR", new SubmitSheet(None, true)), ("FCR", new PublishSheet(None)), ("FCR", new RemoveSheet(None)),
+        ("FCR", new ReviewSheet(None, [])), ("FCR", new SubmitSheet(None, true)), ("FCR", new PublishSheet(None)), ("FCR", new SendSheet(None, PracticeKind.Initiative, "x", new Signatory(SignatoryKind.Role, "x"))), ("FCR", new RemoveSheet(None)),
         ("FCROEP", new AskCredit(None, "x")), ("FCROEP", new WithdrawCredit(None)),
         ("FCROEP", new WriteEvaluationNote("", new NoteAbout(NoteSubject.Project), Criterion.Dignity, [], "x", new())), ("FCROEP", new ChangeEvaluationNote(None, Criterion.Dignity, [], "x")),
         ("FCROEP", new WithdrawEvaluationNote(None)), ("FC", new PublishEvaluationNote(None)), ("FC", new SetEvaluationNoteAside(None, "x")),

@@ -110,6 +110,7 @@ internal sealed partial class Room(Stage stage, Person[] people) : IAsyncDisposa
         })
             .Select(subject => $"/api/projects/{stage.Project}/exports/{export.Name}?{subject}")),
         "/api/projects/{project}/ballots/{ballot}/papers" => Ballots.Select(ballot => $"/api/projects/{stage.Project}/ballots/{ballot}/papers"),
+        "/api/projects/{project}/sheets/{sheet}/library" => [$"/api/projects/{stage.Project}/sheets/x/library"],
         "/api/projects/{project}/attachments" => [$"/api/projects/{stage.Project}/attachments"],
         "/api/projects/{project}/attachments/{id}" => [$"/api/projects/{stage.Project}/attachments/x"],
         "/api/invitations/{token}" => [$"/api/invitations/{stage.Project}.x.y"],

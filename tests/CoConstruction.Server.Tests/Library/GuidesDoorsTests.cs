@@ -12,7 +12,9 @@ public sealed class GuidesDoorsTests
         using var stage = await Stage.Set(server);
         using var anybody = server.Somebody();
         foreach (var (id, title) in new[] { ("a", "Un jardin"), ("b", "Un café"), ("c", "Une charte"), ("d", "Un repas") }) await stage.Facilitator.Publish(id, Sheet(title));
-        await stage.Facilitator.DoInLibrary(new SignalPractice("e", Reader.Signal("Pas encore lu")), new WriteGuide("g", "Pour commencer", null, ["d", "a", "e", "c", "b"]));
+        await stage.Facilitator.DoInLibrary(new SignalPractice("e", Reader.Signal("Pas encore lu")));
+        Assert.All(["e", "zzz"], id => Assert.Equal(HttpStatusCode.NotFound, stage.Facilitator.AskLibrary(new WriteGuide("g", "Pour commencer", null, ["d", id])).Result.Status));
+        await stage.Facilitator.DoInLibrary(new WriteGuide("g", "Pour commencer", null, ["d", "a", "c", "b"]));
 
         var guide = (await anybody.Get("/api/library/guides/g")).Json;
         Assert.Equal("Un repas, Un jardin, Une charte, Un café", string.Join(", ", guide["practices"]!.AsArray().Select(practice => (string?)practice!["title"])));
@@ -46,8 +48,9 @@ public sealed class GuidesDoorsTests
         using var stage = await Stage.Set(server);
         using var anybody = server.Somebody();
         var sheet = Sheet("Un minibus") with { Verbatims = [new("q1", new PersonalText("v", Words), "persons", "Habitants", new VoiceConsent(new DateOnly(2026, 9, 1), ConsentManner.Spoken, [VoiceUse.Library]))] };
+        await stage.Bring(new OfferSheet("a", Reader.Signal(), sheet, stage.Project, []));
         await stage.Facilitator.DoInLibrary(
-            new OfferSheet("a", Reader.Signal(), sheet, stage.Project, []), Reader.Qualify("a"), Reader.Review("a"), new PublishPractice("a", "CC BY 4.0"), new WriteGuide("g", "Pour commencer", null, ["a"]));
+            Reader.Qualify("a"), Reader.Review("a"), new PublishPractice("a", "CC BY 4.0"), new WriteGuide("g", "Pour commencer", null, ["a"]));
         string[] documents = ["guides/g/exports/guide.html", "practices/a/exports/practice.html"];
         Assert.All(documents, path => Assert.Contains(Words, anybody.Get($"/api/library/{path}").Result.Body, StringComparison.Ordinal));
         await stage.Facilitator.DoInLibrary(new WithdrawVerbatim("a", "q1"));

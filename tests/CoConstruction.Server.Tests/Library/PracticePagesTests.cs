@@ -19,6 +19,16 @@ public sealed class PracticePagesTests
     }
 
     [Fact]
+    public void What_a_beginner_does_first_comes_right_after_the_summary()
+    {
+        var page = Regex.Replace(TextHtml.Text(PracticePages.Of(Sheets.Mobility())), "(?s)<style>.*?</style>|<[^>]+>", "\n");
+        AssertInOrder(page, "Quatorze villages testent", "Les étapes", "Dessiner la carte des trajets", "Écrire ce qui est permis", "Points de vigilance", "Fatigue des conducteurs", "Outils", "Charte du conducteur", "Les faits d’ici");
+        // Two minutes of a reader's time, at two hundred words a minute.
+        var first = page[page.IndexOf("Quatorze", StringComparison.Ordinal)..page.IndexOf("Dessiner", StringComparison.Ordinal)];
+        Assert.True(first.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < 200, first);
+    }
+
+    [Fact]
     public void A_guide_is_one_document_whose_sheets_stand_in_the_order_that_was_chosen_with_a_table_of_contents()
     {
         var guide = new GuidePaper("Pour commencer", "Quatre pratiques à lire avant la première réunion.", [Sheets.Named("Un jardin"), Sheets.Named("Un café"), Sheets.Named("Une charte"), Sheets.Named("Un repas")], Day);

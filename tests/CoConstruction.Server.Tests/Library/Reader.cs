@@ -23,6 +23,10 @@ internal static class Reader
         data = JsonSerializer.SerializeToElement(command, command.GetType(), Contract.Json),
     });
 
+    /// <summary>A project's sheet as the server brings it, with what its people allowed.</summary>
+    public static async Task Bring(this Stage stage, OfferSheet offer) =>
+        Assert.Equal((Refusal?)null, (await stage.Server.Get<LibraryDoor>().Ask(LibraryCaller.Door, Guid.NewGuid().ToString(), offer)).Answer!.Refusal);
+
     /// <summary>Asks what no rule may refuse.</summary>
     public static async Task<Said> DoInLibrary(this Person person, params LibraryCommand[] commands)
     {

@@ -99,8 +99,8 @@ public sealed partial class TakeUpTests
             IndicatorQuestions = ["Les rendez-vous manqués diminuent-ils ?"],
             Keywords = Lines(it["keywords"]),
         };
-        await stage.Facilitator.DoInLibrary(
-            new OfferSheet("ver-fp1", Reader.Signal(sheet.Title), sheet, stage.Project, []), Reader.Qualify("ver-fp1"), Reader.Review("ver-fp1"), new PublishPractice("ver-fp1", "CC BY 4.0"));
+        await stage.Bring(new OfferSheet("ver-fp1", Reader.Signal(sheet.Title), sheet, stage.Project, []));
+        await stage.Facilitator.DoInLibrary(Reader.Qualify("ver-fp1"), Reader.Review("ver-fp1"), new PublishPractice("ver-fp1", "CC BY 4.0"));
         return file;
     }
 

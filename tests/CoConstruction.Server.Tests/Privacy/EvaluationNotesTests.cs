@@ -51,6 +51,18 @@ public sealed class EvaluationNotesTests
     }
 
     [Fact]
+    public async Task An_evaluation_without_its_contours_does_not_open_and_names_them()
+    {
+        await using var server = await TestServer.Start();
+        using var stage = await Stage.Set(server);
+        await stage.Lead(new ChooseIndicator("i", new IndicatorDefinition("La place de chacun", null, IndicatorKind.Qualitative, IndicatorFocus.Process, Criterion.Participation, null, null, null, null, null, null, null, null, null)));
+        await stage.Lead(new DescribeEvaluationFrame(new FrameTexts("Que chacun compte", "Un atelier par mois", " "), ["i"]));
+        Assert.Equal("frameWithoutContours", (await stage.Facilitator.Ask(stage.Project, new OpenEvaluation())).Refusal);
+        await stage.Lead(new DescribeEvaluationFrame(new FrameTexts("Que chacun compte", "Un atelier par mois", "Le quartier"), ["i"]));
+        await stage.Lead(new OpenEvaluation());
+    }
+
+    [Fact]
     public async Task A_project_closes_without_a_word_of_the_people_concerned_and_that_is_told()
     {
         await using var server = await TestServer.Start();

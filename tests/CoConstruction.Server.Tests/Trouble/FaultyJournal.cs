@@ -6,6 +6,9 @@ internal sealed class FaultyJournal(IJournal inner) : IJournal
     /// <summary>What is the matter with writing; null when all is well.</summary>
     public JournalTrouble? Writing { get; set; }
 
+    /// <summary>Streams that take nothing, by how their names begin; null when all do.</summary>
+    public string? Deaf { get; set; }
+
     /// <summary>What is the matter with reading.</summary>
     public JournalTrouble? Reading { get; set; }
 
@@ -18,7 +21,7 @@ internal sealed class FaultyJournal(IJournal inner) : IJournal
     public async Task Append(string stream, long expectedVersion, IReadOnlyList<JournalEntry> entries)
     {
         await Ready;
-        await When(Writing, () => inner.Append(stream, expectedVersion, entries));
+        await When(Deaf is { } deaf && stream.StartsWith(deaf, StringComparison.Ordinal) ? JournalTrouble.Unreachable : Writing, () => inner.Append(stream, expectedVersion, entries));
     }
 
     public Task<IReadOnlyList<JournalEntry>> Read(string stream, long after) => When(Reading, () => inner.Read(stream, after));

@@ -7,6 +7,7 @@ import type {
   ObstacleFamily,
   Refusal,
   Role,
+  SheetOffer,
   Stage,
   StepKind,
   TerritoryCard,
@@ -134,5 +135,8 @@ export const doors = {
   /** Which of some practices anybody may still read. */
   publishedPractices: (ids: readonly string[]) =>
     ask<readonly string[]>('GET', `/library/published?${ids.map((id) => `id=${encoded(id)}`).join('&')}`),
+  /** What of a practice sheet goes to the library, what stays, and where it stands there. */
+  sheetOffer: (project: string, sheet: string) =>
+    ask<SheetOffer>('GET', `/projects/${encoded(project)}/sheets/${encoded(sheet)}/library?${world.viewer}`),
   about: () => ask<{ publicUrl: string }>('GET', '/about'),
 };

@@ -20,6 +20,10 @@ export const territoriesWords = {
 export const monthWords = {
   lead: 'Ce qui a été publié, mois par mois.',
   months: 'Autres mois',
+  to: (month: string) => {
+    const name = monthOf(month);
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  },
   empty: (month: string) => `Aucune pratique publiée en ${month}.`,
   feed: 'Suivre les nouvelles (Atom)',
   feedText: 'Votre lecteur de fils vous prévient à chaque pratique.',
@@ -48,4 +52,6 @@ export const sourcesWords = {
   isEarlier: 'C’est une démarche plus ancienne, terminée',
   state: 'État',
   remove: (name: string) => `Retirer « ${name} »`,
+  removeQuestion: 'Retirer cette source ?',
+  removeText: 'Elle ne sera plus dans la liste.',
 } as const;

@@ -1,4 +1,5 @@
 import { assessment } from './assessment';
+import { practiceKinds, practiceStates } from './practice-states';
 
 const nbsp = '\u00a0';
 
@@ -46,22 +47,10 @@ export const libraryWords = {
     passwordMissing: 'Écrivez votre mot de passe.',
   },
   namesNobody: 'J’ai relu. Ce texte ne désigne personne.',
-  kinds: {
-    initiative: 'Une initiative',
-    innovation: 'Une innovation',
-    collectiveProject: 'Un projet collectif',
-  },
+  kinds: practiceKinds,
   families: assessment.families,
   categories: assessment.categories,
-  states: {
-    signalled: 'Signalée',
-    qualified: 'Qualifiée',
-    documented: 'Fiche écrite',
-    reviewed: 'Relue',
-    published: 'Publiée',
-    declined: 'Pas retenue',
-    withdrawn: 'Retirée',
-  },
+  states: practiceStates,
   catalogue: {
     title: 'Des pratiques qui inspirent',
     lead: 'Ce que d’autres ont essayé, étape par étape. Chacun peut lire.',

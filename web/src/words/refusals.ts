@@ -136,6 +136,7 @@ export const refusals: Record<Refusal, string> = {
   sheetUnknown: 'Cette fiche n’existe plus.',
   sheetNotReread:
     'Avant de publier, il faut dire oui à deux questions de la relecture : personne n’est reconnaissable sans son accord, et une personne concernée a relu la fiche.',
+  sheetInLibrary: 'La bibliothèque a cette fiche. Elle reste aussi dans le projet.',
   evaluationNoteUnknown: 'Cet avis n’existe plus.',
   noteHeld: 'Ce texte semble parler d’une personne. Lisez-le d’abord dans la page Évaluation.',
   datesReversed: 'La fin vient avant le début. Vérifiez les dates.',

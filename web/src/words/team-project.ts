@@ -25,6 +25,10 @@ export const teamProject = {
     populationText: (count: string) => `${count} habitants`,
     numberWrong: 'Écrivez un nombre, sans lettres.',
     lead: 'Chef de file',
+    collectiveWork: 'Ce que le travail social collectif apporte',
+    collectiveWorkHint:
+      'En quelques phrases : ce que l’on ne pourrait pas faire en aidant chaque personne à part.',
+    collectiveWorkMissing: 'Pas encore dit. Écrivez-le ensemble.',
     leadHint: 'Un rôle, jamais le nom d’une personne.',
     status: 'Où en est le projet',
     level: 'Ce que pèse la parole du groupe',

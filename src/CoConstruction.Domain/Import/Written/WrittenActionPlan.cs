@@ -11,6 +11,9 @@ internal static class WrittenActionPlan
     public static JsonNode? Origin(PlanOrigin? origin) => origin is null ? null
         : Written.Thing(("projectId", origin.ProjectId), ("title", origin.Title), ("at", Written.Moment(origin.At)));
 
+    public static JsonNode? Approach(ApproachOrigin? origin) => origin is null ? null
+        : Written.Thing(("practiceId", origin.PracticeId), ("version", origin.Version), ("title", origin.Title), ("at", Written.Moment(origin.At)));
+
     public static JsonNode? Axes(ActionPlan plan) => AreNamedBySheets(plan) ? null : Written.List(
         InOrder(plan.Axes.Values), axis => Written.Thing(
             ("id", axis.Id), ("title", axis.Title), ("plainText", axis.PlainText), ("sponsorRole", axis.SponsorRole)));

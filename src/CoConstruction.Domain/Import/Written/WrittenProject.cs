@@ -10,7 +10,7 @@ internal static class WrittenProject
         var (card, assessment) = (project.Territory.Card, project.Assessment);
         return Written.Thing(
             ("name", card.Name), ("kind", card.Kind), ("departmentName", Written.Text(card.DepartmentName)), ("population", card.Population),
-            ("leadAuthorityRole", Written.Text(card.LeadAuthorityRole)), ("dimensions", Written.List(card.Dimensions)), ("context", Written.List(card.Context)),
+            ("leadAuthorityRole", Written.Text(card.LeadAuthorityRole)), ("collectiveWork", Written.Text(card.CollectiveWork)), ("dimensions", Written.List(card.Dimensions)), ("context", Written.List(card.Context)),
             ("recurringNeeds", WrittenAssessment.Needs(assessment, card)), ("localResources", WrittenAssessment.Resources(assessment, card)));
     }
 

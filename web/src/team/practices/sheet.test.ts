@@ -4,6 +4,7 @@ import { checkSheet, sheetContent, sheetDraft, stepsOf, stepsText } from './shee
 
 const item: SheetItem = {
   id: 'f',
+  sentAt: null,
   order: 0,
   status: 'draft',
   at: '2026-01-10T14:00:00Z',

@@ -12,6 +12,7 @@ export function cardDraft({ title, plainTitle, status, participationLevel, terri
     department: territory.departmentName ?? '',
     population: territory.population?.toString() ?? '',
     lead: territory.leadAuthorityRole ?? '',
+    collectiveWork: territory.collectiveWork ?? '',
     forms: [...forms],
     dimensions: [...(territory.dimensions ?? [])],
     context: (territory.context ?? []).join('\n'),

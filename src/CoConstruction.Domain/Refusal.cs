@@ -210,6 +210,8 @@ public enum Refusal
     // Notes of the evaluation
     EvaluationNoteUnknown,
     NoteHeld,
+
+    // Guides
     GuideUnknown,
     GuideEmpty,
 
@@ -220,6 +222,4 @@ public enum Refusal
     FormWithoutReach,
     FormWithoutDiversity,
     FormStays,
-
-    // Notes of the evaluation
 }

@@ -1,0 +1,33 @@
+namespace CoConstruction.Domain;
+
+[JsonDerivedType(typeof(AddNeed), "addNeed")]
+[JsonDerivedType(typeof(ChangeNeed), "changeNeed")]
+[JsonDerivedType(typeof(WithdrawNeed), "withdrawNeed")]
+[JsonDerivedType(typeof(AddAsset), "addAsset")]
+[JsonDerivedType(typeof(ChangeAsset), "changeAsset")]
+[JsonDerivedType(typeof(WithdrawAsset), "withdrawAsset")]
+[JsonDerivedType(typeof(AddObstacle), "addObstacle")]
+[JsonDerivedType(typeof(ChangeObstacle), "changeObstacle")]
+[JsonDerivedType(typeof(WithdrawObstacle), "withdrawObstacle")]
+[JsonDerivedType(typeof(LinkObstacles), "linkObstacles")]
+[JsonDerivedType(typeof(UnlinkObstacles), "unlinkObstacles")]
+[JsonDerivedType(typeof(AddLever), "addLever")]
+[JsonDerivedType(typeof(ChangeLever), "changeLever")]
+[JsonDerivedType(typeof(WithdrawLever), "withdrawLever")]
+public abstract partial record Command;
+
+[JsonDerivedType(typeof(NeedAdded), "needAdded")]
+[JsonDerivedType(typeof(NeedChanged), "needChanged")]
+[JsonDerivedType(typeof(NeedWithdrawn), "needWithdrawn")]
+[JsonDerivedType(typeof(AssetAdded), "assetAdded")]
+[JsonDerivedType(typeof(AssetChanged), "assetChanged")]
+[JsonDerivedType(typeof(AssetWithdrawn), "assetWithdrawn")]
+[JsonDerivedType(typeof(ObstacleAdded), "obstacleAdded")]
+[JsonDerivedType(typeof(ObstacleChanged), "obstacleChanged")]
+[JsonDerivedType(typeof(ObstacleWithdrawn), "obstacleWithdrawn")]
+[JsonDerivedType(typeof(ObstaclesLinked), "obstaclesLinked")]
+[JsonDerivedType(typeof(ObstaclesUnlinked), "obstaclesUnlinked")]
+[JsonDerivedType(typeof(LeverAdded), "leverAdded")]
+[JsonDerivedType(typeof(LeverChanged), "leverChanged")]
+[JsonDerivedType(typeof(LeverWithdrawn), "leverWithdrawn")]
+public abstract partial record Happened;

@@ -1,0 +1,33 @@
+namespace CoConstruction.Domain;
+
+[JsonDerivedType(typeof(AddCollege), "addCollege")]
+[JsonDerivedType(typeof(ChangeCollege), "changeCollege")]
+[JsonDerivedType(typeof(RemoveCollege), "removeCollege")]
+[JsonDerivedType(typeof(TakeSeat), "takeSeat")]
+[JsonDerivedType(typeof(EnterWorkshop), "enterWorkshop")]
+[JsonDerivedType(typeof(ReturnToSeat), "returnToSeat")]
+[JsonDerivedType(typeof(MoveSeat), "moveSeat")]
+[JsonDerivedType(typeof(CancelSeat), "cancelSeat")]
+[JsonDerivedType(typeof(EraseSeat), "eraseSeat")]
+[JsonDerivedType(typeof(OpenAssistedSeat), "openAssistedSeat")]
+[JsonDerivedType(typeof(InviteMember), "inviteMember")]
+[JsonDerivedType(typeof(AcceptInvitation), "acceptInvitation")]
+[JsonDerivedType(typeof(JoinAsFacilitator), "joinAsFacilitator")]
+[JsonDerivedType(typeof(ChangeMemberRole), "changeMemberRole")]
+[JsonDerivedType(typeof(RemoveMember), "removeMember")]
+public abstract partial record Command;
+
+[JsonDerivedType(typeof(CollegeAdded), "collegeAdded")]
+[JsonDerivedType(typeof(CollegeChanged), "collegeChanged")]
+[JsonDerivedType(typeof(CollegeRemoved), "collegeRemoved")]
+[JsonDerivedType(typeof(SeatTaken), "seatTaken")]
+[JsonDerivedType(typeof(SeatReturned), "seatReturned")]
+[JsonDerivedType(typeof(SeatMoved), "seatMoved")]
+[JsonDerivedType(typeof(SeatCancelled), "seatCancelled")]
+[JsonDerivedType(typeof(SeatErased), "seatErased")]
+[JsonDerivedType(typeof(SeatAssisted), "seatAssisted")]
+[JsonDerivedType(typeof(MemberInvited), "memberInvited")]
+[JsonDerivedType(typeof(MemberJoined), "memberJoined")]
+[JsonDerivedType(typeof(MemberRoleChanged), "memberRoleChanged")]
+[JsonDerivedType(typeof(MemberRemoved), "memberRemoved")]
+public abstract partial record Happened;

@@ -133,6 +133,8 @@ export const formWords = {
   docx: 'Word',
   odt: 'LibreOffice',
   markdown: 'Texte (Markdown)',
+  /** In the comparison of two versions. */
+  reasons: 'Pourquoi les questions y mènent',
   versions: 'Les versions',
   compare: (from: number, to: number) => `Ce qui change de la version ${from} à la version ${to}`,
   compareDraft: (from: number) => `Ce qui change depuis la version ${from}`,

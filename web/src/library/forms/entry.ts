@@ -110,7 +110,7 @@ export function textOf(entry: FormEntry): string {
     ...lists.flatMap((name) => dots(formWords.parts[name], entry[name])),
     ...trainings.flatMap((name) => dots(formWords.trainingParts[name], entry.training?.[name])),
     ...dots(
-      formWords.choose,
+      formWords.reasons,
       entry.reasons?.map(({ text }) => text),
     ),
   ].join('\n');

@@ -150,7 +150,8 @@ public sealed class LibraryDeskTests(Chromium chromium)
     {
         foreach (var question in await page.GetByRole(AriaRole.Group).Filter(new() { Has = page.GetByRole(AriaRole.Radio) }).AllAsync())
         {
-            await question.GetByRole(AriaRole.Radio, new() { Name = "Oui" }).CheckAsync();
+            await question.GetByRole(AriaRole.Radio, new() { Name = "Oui" }).FocusAsync();
+            await page.Keyboard.PressAsync("Space");
         }
     }
 

@@ -2168,6 +2168,12 @@ export interface SheetVersionItem {
   number: number;
 }
 
+export interface ShelfPageItem {
+  more: boolean;
+  number: number;
+  total: number;
+}
+
 export interface Signatory {
   kind: SignatoryKind;
   label: string;
@@ -3974,6 +3980,7 @@ export interface Rooms {
   ownParticipation: OwnParticipationItem;
   panels: PanelItem;
   scales: ScaleItem;
+  shelfPages: ShelfPageItem;
 }
 
 /** Keys of the pictures of a recall code. */

@@ -11,6 +11,9 @@ internal sealed partial class RandomLife
 {
     private const int Moves = 120, Every = 16;
 
+    /// <summary>Whether every move of a life is looked at, which takes three times as long.</summary>
+    public static bool Whole { get; } = Environment.GetEnvironmentVariable("COCONSTRUCTION_WHOLE_LIVES") == "1";
+
     private static readonly string[] Colleges = [.. College.Defaults.Select(college => college.Id)];
     private static readonly ConcurrentDictionary<uint, RandomLife> Lived = [];
     private static readonly Gen<int[]> Dice = Gen.Int[0, 1_000_000].Array[8];

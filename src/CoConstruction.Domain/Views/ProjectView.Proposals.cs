@@ -9,6 +9,17 @@ public static partial class ProjectView
         return project.Proposals.All.Values.Select(proposal => Show(proposal, lives));
     }
 
+    /// <summary>A page of them, in their order; looked for in what everyone reads of them.</summary>
+    private static IEnumerable<ViewEntry> ProposalsOnShelf(Project project, ShelfPage page)
+    {
+        var lives = new LifeLines(project);
+        var (there, total) = page.Of(
+            project.Proposals.All.Values.OrderBy(proposal => proposal.Number), proposal => proposal.Id,
+            proposal => [$"{proposal.Number}", proposal.Title, proposal.Text.Text, proposal.Why?.Text, proposal.ReasonedResponse]);
+        var place = new ShelfPageItem(page.Number, total, page.Number * ShelfPage.Size < total);
+        return [Entry(ViewRooms.ShelfPages, ViewRooms.Proposals, [], () => place), .. there.Select(proposal => Show(proposal, lives))];
+    }
+
     private static ViewEntry Show(Proposal proposal, LifeLines lives)
     {
         var life = lives.Of(proposal);

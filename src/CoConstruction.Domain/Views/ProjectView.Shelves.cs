@@ -2,7 +2,11 @@ namespace CoConstruction.Domain;
 
 /// <summary>Who takes something from a shelf.</summary>
 /// <param name="PersonId">The seat or member, for what is theirs alone; null for a screen, a tablet, and a phone that the seat has left.</param>
-public sealed record Reader(Audience Audience, Role Role, string? PersonId);
+public sealed record Reader(Audience Audience, Role Role, string? PersonId)
+{
+    /// <summary>What they want of a shelf that has pages; the others lie there whole.</summary>
+    public ShelfPage Page { get; init; } = new();
+}
 
 /// <content>
 /// Shelves: what a phone asks for when somebody wants to read it. A phone is not told of the whole project as it lives:
@@ -13,7 +17,7 @@ public static partial class ProjectView
     /// <summary>Every shelf by its name, each with what lies on it for a reader.</summary>
     private static readonly Dictionary<string, Func<Project, Reader, IEnumerable<ViewEntry>>> Shelved = new()
     {
-        [ViewRooms.Proposals] = (project, _) => Proposals(project),
+        [ViewRooms.Proposals] = (project, reader) => ProposalsOnShelf(project, reader.Page),
         [ViewRooms.OpinionCards] = NextCards,
         [ViewRooms.OwnOpinions] = AnsweredCards,
         [ViewRooms.OpinionMap] = Map,

@@ -122,6 +122,7 @@ public static class ViewRooms
     public const string OwnParticipation = "ownParticipation";
     public const string Panels = "panels";
     public const string Scales = "scales";
+    public const string ShelfPages = "shelfPages";
 
     public static IReadOnlyDictionary<string, Type> Items { get; } = new Dictionary<string, Type>
     {
@@ -197,5 +198,6 @@ public static class ViewRooms
         [OwnParticipation] = typeof(OwnParticipationItem),
         [Panels] = typeof(PanelItem),
         [Scales] = typeof(ScaleItem),
+        [ShelfPages] = typeof(ShelfPageItem),
     };
 }

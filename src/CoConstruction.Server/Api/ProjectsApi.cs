@@ -12,7 +12,7 @@ internal static class ProjectsApi
     {
         app.MapGet("/api/projects/{project}", Look).WithSummary("What the caller may see: everything, or what changed since a version.")
             .Produces(StatusCodes.Status200OK, contentType: "application/json").RequireRateLimiting(RateLimits.Looking);
-        app.MapGet("/api/projects/{project}/shelves/{name}", Shelf).WithSummary("What a phone reads when it is asked for, as the caller may see it: a part of the project under its name.")
+        app.MapGet("/api/projects/{project}/shelves/{name}", Shelf).WithSummary("What a phone reads when it is asked for, as the caller may see it: a part of the project under its name. The shelf of proposals has pages (page), is looked through by words (q), or shows one (thing).")
             .Produces(StatusCodes.Status200OK, contentType: "application/json").RequireRateLimiting(RateLimits.Looking);
         app.MapGet("/api/projects/{project}/ballots/{ballot}/papers", Papers).WithSummary("The papers of a published secret ballot, in the order of their codes.")
             .Produces<PublishedPapers>().RequireRateLimiting(RateLimits.Looking);
@@ -30,11 +30,13 @@ internal static class ProjectsApi
         return sight.Feed is { } feed ? Results.Json(feed, Contract.Json) : Problems.Of(sight.Outcome, sight.Trouble, http);
     }
 
-    private static async Task<IResult> Shelf(string project, string name, HttpContext http, IGrainFactory grains, Doorman doorman)
+    private static async Task<IResult> Shelf(string project, string name, int? page, string? q, string? thing, HttpContext http, IGrainFactory grains, Doorman doorman)
     {
         if (!Checks.IsId(project) || !ProjectView.Shelves.Contains(name)) return Problems.NotFound();
         if (await doorman.Recognise(http, project) is not { } caller) return Problems.NotSignedIn();
-        var sight = await grains.GetGrain<IProjectGrain>(project).Shelf(caller, name);
+        var wanted = new ShelfPage(page ?? 1, q, thing);
+        if (!wanted.IsRight) return Problems.Malformed("Cette page n’existe pas. Cherchez avec moins de mots, ou revenez au début.");
+        var sight = await grains.GetGrain<IProjectGrain>(project).Shelf(caller, name, wanted);
         return sight.Feed is { } feed ? Results.Json(feed, Contract.Json) : Problems.Of(sight.Outcome, sight.Trouble, http);
     }
 

@@ -18,7 +18,7 @@ public interface IProjectGrain : IGrainWithStringKey
     Task<Sight> Look(Caller caller, string? epoch, long? since);
 
     /// <summary>What lies on a shelf for the caller, who asks for it when they want to read it.</summary>
-    Task<Sight> Shelf(Caller caller, string name);
+    Task<Sight> Shelf(Caller caller, string name, ShelfPage page);
 
     /// <summary>
     /// Tells a server's feed of every change from now on, for a minute; to be renewed. A server that was told by another

@@ -30,7 +30,7 @@ internal sealed partial class ProjectGrain
     }
 
     /// <summary>Made beside the grain's own thread, as a document is: votes do not wait for somebody who reads.</summary>
-    public async Task<Sight> Shelf(Caller caller, string name)
+    public async Task<Sight> Shelf(Caller caller, string name, ShelfPage page)
     {
         OpenedProject opened;
         try
@@ -51,7 +51,7 @@ internal sealed partial class ProjectGrain
 
         if (Callers.RoleOf(state, caller, time.GetUtcNow()) is not { } role || Callers.AudienceOf(state, caller, time.GetUtcNow()) is not { } audience) return new(Outcome.NotAllowed);
         var person = caller is Caller.Member || (caller is Caller.Seat seat && Callers.IsCurrent(state, seat)) ? Callers.ReferenceOf(caller) : null;
-        var items = await Task.Run(() => ProjectView.Shelf(state, name, new(audience, role, person))?.Select(entry => new Change(entry.Room, entry.Key, AudienceFeed.Render(entry))).ToList());
+        var items = await Task.Run(() => ProjectView.Shelf(state, name, new(audience, role, person) { Page = page })?.Select(entry => new Change(entry.Room, entry.Key, AudienceFeed.Render(entry))).ToList());
         return items is null ? new(Outcome.NotFound) : new(Outcome.Answered, new(epoch, version, null, items, time.GetUtcNow()));
     }
 

@@ -22,7 +22,9 @@ internal static class Shown
         .. project.Participants.Members.Keys.SelectMany(member => ProjectView.OwnMember(project, member)),
     ];
 
-    public static IEnumerable<T> Items<T>(Project project, Audience audience) => ProjectView.Of(project, audience).Select(entry => entry.Render()).OfType<T>();
+    /// <summary>Of the others nothing is rendered.</summary>
+    public static IEnumerable<T> Items<T>(Project project, Audience audience) =>
+        ProjectView.Of(project, audience).Where(entry => ViewRooms.Items[entry.Room] == typeof(T)).Select(entry => (T)entry.Render());
 
     /// <summary>All that an audience can read: what it is told of as it lives, and what it may ask for.</summary>
     public static string Text(Project project, Audience audience) =>

@@ -48,6 +48,8 @@ public static class LargeScenario
         var doors = new List<DoorReport>();
         foreach (var (who, visitor) in pages) doors.Add(await Door($"{who} page", visitor, "", times, cancel));
         foreach (var shelf in ProjectView.Shelves) doors.Add(await Door($"phone shelf {shelf}", phone, $"/shelves/{shelf}", times, cancel));
+        doors.Add(await Door("phone last page of proposals", phone, $"/shelves/{ViewRooms.Proposals}?page={LastPage(proposals)}", times, cancel));
+        doors.Add(await Door("phone proposals with two words", phone, $"/shelves/{ViewRooms.Proposals}?q=banc+gare", times, cancel));
         foreach (var document in Documents)
         {
             // A holder may take so many documents in a row and no more.
@@ -67,8 +69,26 @@ public static class LargeScenario
         }
 
         var rooms = (await team.Look(Project, cancel)).GetProperty("snapshot").EnumerateArray().CountBy(item => item.GetProperty("room").GetString()!).ToDictionary();
-        var whole = rooms.GetValueOrDefault(ViewRooms.Proposals) == proposals && rooms.GetValueOrDefault(ViewRooms.Actions) == actions;
+        var whole = rooms.GetValueOrDefault(ViewRooms.Proposals) == proposals && rooms.GetValueOrDefault(ViewRooms.Actions) == actions && await OnPages(phone, proposals, cancel) == proposals;
         return new("large", proposals, obstacles, actions, Math.Round(import.TotalMilliseconds), doors, told, server.MemoryMiB, whole);
+    }
+
+    private static int LastPage(int proposals) => Math.Max(1, (proposals + ShelfPage.Size - 1) / ShelfPage.Size);
+
+    /// <summary>How many proposals a phone that reads all pages has seen, each once.</summary>
+    private static async Task<int> OnPages(Visitor phone, int proposals, CancellationToken cancel)
+    {
+        var seen = new HashSet<string>();
+        for (var page = 1; page <= LastPage(proposals); page++)
+        {
+            using var shelf = JsonDocument.Parse(await phone.Read($"{Path}/shelves/{ViewRooms.Proposals}?page={page}", cancel));
+            foreach (var item in shelf.RootElement.GetProperty("snapshot").EnumerateArray())
+            {
+                if (item.GetProperty("room").GetString() == ViewRooms.Proposals) seen.Add(item.GetProperty("key").GetString()!);
+            }
+        }
+
+        return seen.Count;
     }
 
     private static IEnumerable<(string Change, Command Command)> Changes() =>

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>The tables of the accounts are ours to write: they must be those that Identity asks for, and those that houses already have.</summary>
+[WithoutHouse]
 public sealed class AccountsSchemaTests : IAsyncDisposable
 {
     private readonly TestFolder folder = new();

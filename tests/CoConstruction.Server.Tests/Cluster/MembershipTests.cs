@@ -11,6 +11,7 @@ using Orleans.Runtime.MembershipService;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>Our statements under the real provider: a cluster's life, and what must not happen in it.</summary>
+[WithoutHouse]
 public sealed class MembershipTests
 {
     private static readonly DateTime Evening = new(2026, 11, 24, 18, 0, 0, 123, DateTimeKind.Utc);

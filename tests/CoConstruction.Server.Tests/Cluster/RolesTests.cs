@@ -3,6 +3,7 @@ using System.Net;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>Several real processes on one database are one house, whichever door one comes in by and whoever leaves.</summary>
+[WithoutHouse]
 public sealed class RolesTests
 {
     private const int Phones = 12;

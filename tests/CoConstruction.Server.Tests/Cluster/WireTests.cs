@@ -5,6 +5,7 @@ using Orleans.Serialization;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>What goes from one process to another arrives as it left. Within one process nothing is written, so no other test would see it.</summary>
+[WithoutHouse]
 public sealed class WireTests
 {
     [Theory, MemberData(nameof(Commands))]

@@ -6,6 +6,7 @@ namespace CoConstruction.Server.Tests;
 /// Two silos and a process with doors on PostgreSQL; the silo that holds the project is killed while people vote (the whole
 /// campaign is in the load tool). Both tests demand votes that were durable and not answered: without them neither proves anything.
 /// </summary>
+[WithoutHouse]
 public sealed class FailoverTests
 {
     // Ten votes lie between commit and answer at any moment: a kill that meets none is as good as impossible.

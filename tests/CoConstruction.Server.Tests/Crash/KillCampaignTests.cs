@@ -6,6 +6,7 @@ namespace CoConstruction.Server.Tests;
 /// The real server, killed while people vote (the whole campaign is in the load tool). Kills come when the disk shows
 /// votes whose answers have not arrived: without such votes neither test would prove anything, so both demand some.
 /// </summary>
+[WithoutHouse]
 public sealed class KillCampaignTests
 {
     private const int Phones = 24, Kills = 3, Seed = 7;

@@ -6,6 +6,7 @@ using static CoConstruction.Server.Tests.DeployFiles;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>The house of several processes in containers, and the same without: one house, described twice.</summary>
+[WithoutHouse]
 public sealed partial class ClusterFilesTests
 {
     private const string Compose = "deploy/cluster/docker-compose.yml", Trial = "deploy/try-cluster.sh", Proxy = "deploy/cluster/Caddyfile";

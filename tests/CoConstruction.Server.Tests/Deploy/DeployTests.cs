@@ -6,6 +6,7 @@ using static CoConstruction.Server.Tests.DeployFiles;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>What a host starts: no container engine is needed to see that its files agree with the repository and with each other.</summary>
+[WithoutHouse]
 public sealed partial class DeployTests
 {
     private static readonly string[] Dockerfile = Lines("deploy/Dockerfile");

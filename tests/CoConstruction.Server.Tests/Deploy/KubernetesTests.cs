@@ -5,6 +5,7 @@ using static CoConstruction.Server.Tests.DeployFiles;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>The manifests agree with each other, with the program, and with what Orleans asks of Kubernetes.</summary>
+[WithoutHouse]
 public sealed class KubernetesTests
 {
     private const string Folder = "deploy/kubernetes";

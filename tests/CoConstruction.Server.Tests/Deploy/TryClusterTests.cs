@@ -3,6 +3,7 @@ using System.Net;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>The house of several processes, for real: what a host sees who tries it.</summary>
+[WithoutHouse]
 public sealed class TryClusterTests
 {
     [Fact]

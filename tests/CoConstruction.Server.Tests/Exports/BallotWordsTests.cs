@@ -5,6 +5,7 @@ using CoConstruction.Domain.Tests;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>Votes in documents: every method, rule, channel and verdict has its French, in both documents.</summary>
+[WithoutHouse]
 public sealed class BallotWordsTests
 {
     private static readonly VoteMethod[] Methods =

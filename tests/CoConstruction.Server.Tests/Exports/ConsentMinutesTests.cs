@@ -3,6 +3,7 @@ using System.Net;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>A text that asked for consent, as the minutes tell it.</summary>
+[WithoutHouse]
 public sealed class ConsentMinutesTests
 {
     [Fact]

@@ -1,6 +1,7 @@
 namespace CoConstruction.Server.Tests;
 
 /// <summary>The demonstration comes in by the same commands as anything else, and is ready to run.</summary>
+[WithoutHouse]
 public sealed class DemoProjectsTests
 {
     public static TheoryData<string> Ids => [.. DemoProjects.All.Select(demo => demo.File.ProjectId)];

@@ -9,6 +9,7 @@ using Markdig.Syntax.Inlines;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>Minutes as files: whole, readable without us, and inert whatever people wrote.</summary>
+[WithoutHouse]
 public sealed class MinutesExportTests
 {
     public static TheoryData<string> Injections =>

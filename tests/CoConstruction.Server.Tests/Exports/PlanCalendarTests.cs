@@ -3,6 +3,7 @@ using System.Text;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>The plan's calendar as programs read it: its lines folded and escaped as RFC 5545 says, its events under lasting names. The wall plan beside it is inert.</summary>
+[WithoutHouse]
 public sealed class PlanCalendarTests
 {
     private static readonly DateOnly Today = new(2026, 11, 29);

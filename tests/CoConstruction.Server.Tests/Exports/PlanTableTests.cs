@@ -4,6 +4,7 @@ using CsCheck;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>The plan goes to a spreadsheet and comes back as it was; what cannot come in is told by line.</summary>
+[WithoutHouse]
 public sealed class PlanTableTests
 {
     private static readonly ImmutableList<College> Colleges = College.Defaults;

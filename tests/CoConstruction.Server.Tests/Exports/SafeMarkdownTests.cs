@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>What people write in Markdown can look like a document, and do nothing else.</summary>
+[WithoutHouse]
 public sealed partial class SafeMarkdownTests
 {
     private const int Hostile = 100_000;

@@ -7,6 +7,7 @@ using DocumentFormat.OpenXml.Validation;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>A text as files of word processors and as Markdown: valid, with real headings, always the same, with the same words in each.</summary>
+[WithoutHouse]
 public sealed class TextFilesTests
 {
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main", Words = "urn:oasis:names:tc:opendocument:xmlns:text:1.0", Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>A text as a page: one title, a way in, and tables that can be read aloud.</summary>
+[WithoutHouse]
 public sealed partial class TextHtmlTests
 {
     private readonly string _page = Encoding.UTF8.GetString(TextDocuments.File("text.html", TextDocuments.Whole()));

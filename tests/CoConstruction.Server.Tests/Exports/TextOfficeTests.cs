@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>LibreOffice opens what we make, and finds in it what we put there.</summary>
+[WithoutHouse]
 public sealed partial class TextOfficeTests
 {
     [Fact]

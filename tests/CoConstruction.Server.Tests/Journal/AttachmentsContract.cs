@@ -30,6 +30,7 @@ public abstract class AttachmentsContract : IAsyncDisposable
 }
 
 /// <summary>Pictures in files.</summary>
+[WithoutHouse]
 public sealed class FileAttachmentsTests : AttachmentsContract
 {
     private readonly TestFolder folder = new();
@@ -40,6 +41,7 @@ public sealed class FileAttachmentsTests : AttachmentsContract
 }
 
 /// <summary>Pictures in PostgreSQL.</summary>
+[WithoutHouse]
 public sealed class PostgresAttachmentsTests : AttachmentsContract
 {
     private readonly TestDatabase database = TestDatabase.Create();

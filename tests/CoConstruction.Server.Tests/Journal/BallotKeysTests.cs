@@ -1,6 +1,7 @@
 namespace CoConstruction.Server.Tests;
 
 /// <summary>The keys of ballot boxes, in files.</summary>
+[WithoutHouse]
 public sealed class BallotKeysTests : IAsyncDisposable
 {
     private readonly TestFolder folder = new();

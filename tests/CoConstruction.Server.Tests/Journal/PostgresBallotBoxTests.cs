@@ -3,6 +3,7 @@ using Npgsql;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>The ballot box in PostgreSQL: the contract, and that what is destroyed is in no file of a table any more.</summary>
+[WithoutHouse]
 public sealed class PostgresBallotBoxTests : BallotBoxContract
 {
     private readonly TestDatabase database = TestDatabase.Create();

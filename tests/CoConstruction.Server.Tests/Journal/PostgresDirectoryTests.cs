@@ -1,6 +1,7 @@
 namespace CoConstruction.Server.Tests;
 
 /// <summary>The directory beside the journal in PostgreSQL.</summary>
+[WithoutHouse]
 public sealed class PostgresDirectoryTests : DirectoryContract
 {
     private readonly TestDatabase database = TestDatabase.Create();

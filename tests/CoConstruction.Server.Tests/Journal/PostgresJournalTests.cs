@@ -3,6 +3,7 @@ using Npgsql;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>The journal in PostgreSQL: the contract, and how its writer gathers. A locked table holds the writer, so that a test decides what gathers behind it.</summary>
+[WithoutHouse]
 public sealed class PostgresJournalTests : JournalContract
 {
     private readonly TestDatabase database = TestDatabase.Create();

@@ -1,6 +1,7 @@
 namespace CoConstruction.Server.Tests;
 
 /// <summary>Databases of other versions of the program, and programs that start together.</summary>
+[WithoutHouse]
 public sealed class PostgresSchemaTests : IAsyncDisposable
 {
     private readonly TestDatabase database = TestDatabase.Create();

@@ -3,6 +3,7 @@ using Npgsql;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>A database that goes away, or refuses: the right trouble is told to all who wait, nothing is half-written, and it works again by itself.</summary>
+[WithoutHouse]
 public sealed class PostgresTroubleTests : IAsyncDisposable
 {
     private readonly TestDatabase database = TestDatabase.Create();

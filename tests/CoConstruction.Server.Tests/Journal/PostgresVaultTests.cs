@@ -5,6 +5,7 @@ using Npgsql;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>The vault in PostgreSQL: the contract, and that what is erased is in no file of a table any more.</summary>
+[WithoutHouse]
 public sealed class PostgresVaultTests : VaultContract
 {
     private readonly TestDatabase database = TestDatabase.Create();

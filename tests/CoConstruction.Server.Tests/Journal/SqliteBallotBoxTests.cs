@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>The ballot box in a SQLite file: the contract, and that what is destroyed is in no file any more.</summary>
+[WithoutHouse]
 public sealed class SqliteBallotBoxTests : BallotBoxContract
 {
     private readonly TestFolder folder = new();

@@ -1,6 +1,7 @@
 namespace CoConstruction.Server.Tests;
 
 /// <summary>The directory in the journal's SQLite file.</summary>
+[WithoutHouse]
 public sealed class SqliteDirectoryTests : DirectoryContract
 {
     private readonly TestFolder folder = new();

@@ -4,6 +4,7 @@ using Xunit;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>The journal in a SQLite file: the contract, and how its writer gathers.</summary>
+[WithoutHouse]
 public sealed class SqliteJournalTests : JournalContract
 {
     private readonly TestFolder folder = new();

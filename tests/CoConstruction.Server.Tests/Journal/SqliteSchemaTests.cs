@@ -4,6 +4,7 @@ using Xunit;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>Files of other versions of the program.</summary>
+[WithoutHouse]
 public sealed class SqliteSchemaTests : IAsyncDisposable
 {
     private readonly TestFolder folder = new();

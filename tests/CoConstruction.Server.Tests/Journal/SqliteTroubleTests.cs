@@ -4,6 +4,7 @@ using Xunit;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>A disk that fails: the right trouble is told to all who wait, nothing is half-written, and it works again by itself.</summary>
+[WithoutHouse]
 public sealed class SqliteTroubleTests : IAsyncDisposable
 {
     private const int DiskError = 10;

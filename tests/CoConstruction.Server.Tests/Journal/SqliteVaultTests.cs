@@ -7,6 +7,7 @@ using Xunit;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>The vault in a SQLite file: the contract, and that what is erased is in no file any more.</summary>
+[WithoutHouse]
 public sealed class SqliteVaultTests : VaultContract
 {
     private readonly TestFolder folder = new();

@@ -1,6 +1,7 @@
 namespace CoConstruction.Server.Tests;
 
 /// <summary>The index in PostgreSQL.</summary>
+[WithoutHouse]
 public sealed class PostgresPracticeIndexTests : PracticeIndexContract
 {
     private readonly TestDatabase _database = TestDatabase.Create();

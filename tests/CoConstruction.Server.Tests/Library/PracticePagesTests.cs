@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>Documents made of published practices: the sheet, the guide, and the two notes.</summary>
+[WithoutHouse]
 public sealed class PracticePagesTests
 {
     private static readonly DateOnly Day = new(2026, 11, 3);

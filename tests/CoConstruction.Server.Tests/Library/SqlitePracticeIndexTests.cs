@@ -1,6 +1,7 @@
 namespace CoConstruction.Server.Tests;
 
 /// <summary>The index in SQLite.</summary>
+[WithoutHouse]
 public sealed class SqlitePracticeIndexTests : PracticeIndexContract
 {
     private readonly TestFolder _folder = new();

@@ -8,6 +8,7 @@ using Orleans.Utilities;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>What one change costs to send, by the number of people, votes, ideas and proposals that are there already.</summary>
+[WithoutHouse]
 public sealed partial class PushSizeTests
 {
     private static readonly ConcurrentDictionary<int, Lazy<IReadOnlyDictionary<string, IReadOnlyList<string>>>> Measured = new();

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>A project that opens is what its events made it, and remembers how it stood a while ago.</summary>
+[WithoutHouse]
 public sealed class OpeningTests : IAsyncDisposable
 {
     private readonly TestFolder _folder = new();

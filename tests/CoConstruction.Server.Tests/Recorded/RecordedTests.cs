@@ -9,6 +9,7 @@ namespace CoConstruction.Server.Tests;
 /// Journals of former versions, as they were written, open for ever and give the state that was recorded beside them.
 /// A recording is never made again: a new event gets a new recording.
 /// </summary>
+[WithoutHouse]
 public sealed class RecordedTests
 {
     private sealed record Line(long Version, string Type, string Data, DateTimeOffset At, string? Command);

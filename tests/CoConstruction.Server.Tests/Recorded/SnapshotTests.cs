@@ -4,6 +4,7 @@ using System.Text.Json;
 namespace CoConstruction.Server.Tests;
 
 /// <summary>A snapshot is a shortcut and nothing else: what is read from one, packed or not, is what the events give.</summary>
+[WithoutHouse]
 public sealed class SnapshotTests
 {
     public static TheoryData<string> Recordings => RecordedTests.Recordings;

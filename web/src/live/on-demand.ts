@@ -18,12 +18,27 @@ export interface OnDemand<C extends Rooms<C>> {
   close(): void;
 }
 
+/** What is wanted of a shelf that has pages: one of them, what has these words, one thing. */
+export interface Wanted {
+  readonly page?: number;
+  readonly q?: string;
+  readonly thing?: string;
+}
+
 /** Opens a shelf of a project. What does not come is asked for again by itself, ever more slowly. */
-export function openOnDemand<C extends Rooms<C>>(world: World, project: string, name: string): OnDemand<C> {
+export function openOnDemand<C extends Rooms<C>>(
+  world: World,
+  project: string,
+  name: string,
+  wanted: Wanted = {},
+): OnDemand<C> {
   const store = new Store<C>();
   const state = cell<Coming>('loading');
   const retry = new Retry(world);
-  const path = `/api/projects/${encodeURIComponent(project)}/shelves/${encodeURIComponent(name)}?${world.viewer}`;
+  const asks = Object.entries(wanted).map(
+    ([field, value]) => `&${field}=${encodeURIComponent(String(value))}`,
+  );
+  const path = `/api/projects/${encodeURIComponent(project)}/shelves/${encodeURIComponent(name)}?${world.viewer}${asks.join('')}`;
   let asked = 0;
   let ended = false;
 

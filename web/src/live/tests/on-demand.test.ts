@@ -31,6 +31,17 @@ describe('a shelf', () => {
     expect(title()).toBe('second');
   });
 
+  it('asks for the page, the words or the thing that is wanted', async () => {
+    const world = new FakeWorld();
+    openOnDemand<Shown>(world, 'quartier', 'proposals', { page: 2, q: 'vélo & bus' });
+    openOnDemand<Shown>(world, 'quartier', 'proposals', { thing: 'p1' });
+    await settle();
+    expect(world.asked).toEqual([
+      'GET /api/projects/quartier/shelves/proposals?as=seat&page=2&q=v%C3%A9lo%20%26%20bus',
+      'GET /api/projects/quartier/shelves/proposals?as=seat&thing=p1',
+    ]);
+  });
+
   it('says that it does not come, and comes by itself once the network is back', async () => {
     const world = new FakeWorld();
     const { here, title } = opened(world);

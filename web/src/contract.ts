@@ -46,6 +46,7 @@ export interface ActionLinks {
 
 export interface ActionMeans {
   budgetEuro: number | null;
+  freed?: FreedTime | null;
   funding?: string[];
   human: string | null;
   material: string | null;
@@ -701,7 +702,8 @@ export type FrameForm =
   | 'columns'
   | 'matrix'
   | 'tree'
-  | 'timeline';
+  | 'timeline'
+  | 'debate';
 
 export type FramePart =
   | 'objectives'
@@ -725,6 +727,11 @@ export interface FrameTexts {
   contours: string | null;
   modalities: string | null;
   objectives: string | null;
+}
+
+export interface FreedTime {
+  hoursPerMonth: number;
+  team: string;
 }
 
 export interface FrozenIndicator {
@@ -1602,6 +1609,16 @@ export interface PracticeSource {
   id: string;
 }
 
+export interface PracticeStanding {
+  mayRead: boolean;
+  practiceId: string;
+  reason: string | null;
+  signal: PracticeSignal;
+  state: PracticeState;
+  takenBack: string[];
+  version: PracticeVersion | null;
+}
+
 export type PracticeState =
   | 'signalled'
   | 'qualified'
@@ -1739,6 +1756,11 @@ export interface QuoteItem {
   text: string | null;
   voiceId: string;
 }
+
+export type QuoteStays =
+  | 'notAllowed'
+  | 'notReadAgain'
+  | 'takenBack';
 
 export interface Ratio {
   part: number;
@@ -1976,6 +1998,7 @@ export type Refusal =
   | 'sourceUnknown'
   | 'sheetUnknown'
   | 'sheetNotReread'
+  | 'sheetInLibrary'
   | 'voiceUnknown'
   | 'evaluationNoteUnknown'
   | 'noteHeld'
@@ -2197,6 +2220,7 @@ export interface SheetItem {
   obstacles: SheetObstacle[];
   order: number;
   quotes: QuoteItem[];
+  sentAt: string | null;
   sources: Partial<Record<SheetField, SheetSource[]>>;
   status: SheetStatus;
   textId: string | null;
@@ -2213,6 +2237,14 @@ export interface SheetLever {
 export interface SheetObstacle {
   family?: ObstacleFamily | null;
   text: string;
+}
+
+export interface SheetOffer {
+  authors: string[];
+  going: QuoteItem[];
+  sentAt: string | null;
+  standing: PracticeStanding | null;
+  staying: StayingQuote[];
 }
 
 export interface SheetResults {
@@ -2247,6 +2279,12 @@ export interface SheetVerbatim {
 export interface SheetVersionItem {
   at: string;
   number: number;
+}
+
+export interface ShelfPageItem {
+  more: boolean;
+  number: number;
+  total: number;
 }
 
 export interface Signatory {
@@ -2286,6 +2324,13 @@ export type Stance =
   | 'agree'
   | 'disagree'
   | 'doubt';
+
+export interface StayingQuote {
+  college: string;
+  text: string | null;
+  voiceId: string;
+  why: QuoteStays;
+}
 
 export interface StepItem {
   actingColleges: string[];
@@ -2499,6 +2544,7 @@ export interface TellingCard {
 }
 
 export interface TerritoryCard {
+  collectiveWork?: string | null;
   context?: string[];
   departmentName?: string | null;
   dimensions?: string[];
@@ -2892,6 +2938,7 @@ export const refusals = [
   'sourceUnknown',
   'sheetUnknown',
   'sheetNotReread',
+  'sheetInLibrary',
   'voiceUnknown',
   'evaluationNoteUnknown',
   'noteHeld',
@@ -3660,6 +3707,14 @@ export interface Commands {
   seeAnswers: {
     until: string;
   };
+  sendSheet: {
+    as: Signatory;
+    kind: PracticeKind;
+    namesNobody?: boolean;
+    practiceId?: string | null;
+    sheetId: string;
+    why: string;
+  };
   setAmbition: {
     plainText: string | null;
     sponsorRole: string | null;
@@ -3935,14 +3990,6 @@ export interface LibraryCommands {
     name: string;
     territories: string[];
   };
-  offerSheet: {
-    authors: string[];
-    namesNobody?: boolean;
-    practiceId: string;
-    projectId: string;
-    sheet: PracticeSheet;
-    signal: PracticeSignal;
-  };
   publishForm: {
     formId: string;
   };
@@ -4084,6 +4131,7 @@ export interface Rooms {
   ownParticipation: OwnParticipationItem;
   panels: PanelItem;
   scales: ScaleItem;
+  shelfPages: ShelfPageItem;
 }
 
 /** Keys of the pictures of a recall code. */

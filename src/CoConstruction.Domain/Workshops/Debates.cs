@@ -1,10 +1,10 @@
 namespace CoConstruction.Domain;
 
 /// <summary>One of the mandate's questions about who should do collective work, and how.</summary>
-/// <param name="InBrief">A few words, for a list.</param>
+/// <param name="Topic">A few words, for a list.</param>
 /// <param name="Question">As it is put to everybody.</param>
 /// <param name="Statement">What one may stand for or against, once all has been heard.</param>
-public sealed record Debate(string InBrief, string Question, string Statement);
+public sealed record Debate(string Topic, string Question, string Statement);
 
 /// <summary>The four questions that the mandate leaves open (specialised social workers), ready to be debated by all colleges.</summary>
 public static class Debates

@@ -102,7 +102,7 @@ public static class Templates
             Decide,
             .. WrapUp,
         ]),
-        .. Debates.All.Select((debate, rank) => new WorkshopTemplate($"debate{rank + 1}", Stage.Decide, $"Débattre : {debate.InBrief}",
+        .. Debates.All.Select((debate, rank) => new WorkshopTemplate($"debate{rank + 1}", Stage.Decide, $"Débattre : {debate.Topic}",
         [
             Weather,
             new(new InstructionStep(), "La question", debate.Question, Minutes: 5),

@@ -76,15 +76,8 @@ internal sealed class PracticeSearch(IPracticeIndex index) : IDisposable
     /// <summary>How many practices somebody told of.</summary>
     public async Task<int> ToldBy(string member) => (await Now()).All.Count(row => row.Document.By == member);
 
-    /// <summary>Whether anybody may read each of these practices.</summary>
-    public async Task<bool> ArePublished(IEnumerable<string> ids)
-    {
-        var published = (await Now()).Documents.Values.Where(document => document.IsPublic).Select(document => document.Card.Id).ToHashSet(StringComparer.Ordinal);
-        return ids.All(published.Contains);
-    }
-
     /// <summary>Projects whose people the library quotes.</summary>
-    public async Task<IReadOnlyCollection<string>> Quoted() => [.. (await Now()).Documents.Values.Select(document => document.QuotesOf).OfType<string>().Distinct()];
+    public async Task<IReadOnlyCollection<string>> Quoted() => [.. (await Now()).All.Select(row => row.Document.QuotesOf).OfType<string>().Distinct()];
 
     public void Dispose() => _reading.Dispose();
 

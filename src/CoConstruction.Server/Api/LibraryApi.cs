@@ -37,7 +37,7 @@ internal static class LibraryApi
         try
         {
             var command = (LibraryCommand)sent.Data.Deserialize(type, Contract.Json)!;
-            if (command is WriteGuide guide && !await search.ArePublished(guide.PracticeIds)) return Problems.NotFound("Une de ces pratiques n’est pas, ou n’est plus, dans la bibliothèque. Retirez-la du guide.");
+            if (command is WriteGuide guide && guide.PracticeIds.Except(await search.StillPublished(guide.PracticeIds)).Any()) return Problems.NotFound("Une de ces pratiques n’est pas, ou n’est plus, dans la bibliothèque. Retirez-la du guide.");
             if (command is SignalPractice && await search.ToldBy(member) >= MostTold) return Problems.TooMuch();
             return Answered(await door.Ask(caller, sent.Id, command), http);
         }

@@ -58,6 +58,7 @@ public enum Refusal
     ObjectionWithoutReason,
     NobodyAnswered,
     CardUnknown,
+    ArgumentStays,
     PlaceUnknown,
 
     // Ballots

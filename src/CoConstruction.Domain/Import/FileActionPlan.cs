@@ -40,7 +40,7 @@ internal static class FileActionPlan
     {
         var project = origin.Must("projectId");
         var id = project?.AsText();
-        if (id is not null && !Checks.IsId(id)) project!.Wrong("Un identifiant est attendu : 64 lettres sans accent, chiffres, tirets ou traits bas au plus.");
+        if (id is not null && !Checks.IsId(id)) project!.Wrong("Un identifiant est attendu : 64 lettres sans accent, chiffres, tirets ou traits bas au plus.");
         return new(id ?? "", origin.Must("title")?.AsText() ?? "", origin.Must("at")?.AsMoment() ?? default);
     }
 
@@ -48,7 +48,7 @@ internal static class FileActionPlan
     {
         var practice = approach.Must("practiceId");
         var id = practice?.AsText();
-        if (id is not null && !Checks.IsId(id)) practice!.Wrong("Un identifiant est attendu : 64 lettres sans accent, chiffres, tirets ou traits bas au plus.");
+        if (id is not null && !Checks.IsId(id)) practice!.Wrong("Un identifiant est attendu : 64 lettres sans accent, chiffres, tirets ou traits bas au plus.");
         return new(id ?? "", approach.Must("version")?.AsNumber(most: Practice.MostVersions) ?? 0, approach.Must("title")?.AsText() ?? "", approach.Must("at")?.AsMoment() ?? default);
     }
 

@@ -63,7 +63,7 @@ internal static class FileActions
     public static string? Shaped(FilePlace place)
     {
         var id = place.AsText();
-        return Checks.IsId(id) || (id is not null && place.Wrong("Un identifiant est attendu : 64 lettres sans accent, chiffres, tirets ou traits bas au plus.")) ? id : null;
+        return Checks.IsId(id) || (id is not null && place.Wrong("Un identifiant est attendu : 64 lettres sans accent, chiffres, tirets ou traits bas au plus.")) ? id : null;
     }
 
     private static ImmutableList<ActionStep> Steps(FilePlace sheet)

@@ -49,8 +49,8 @@ internal static class FileBriefs
     {
         switch (place.Value.ValueKind)
         {
-            case JsonValueKind.String when place.Value.GetString()!.Length > LongestText: place.Wrong($"Ce texte est trop long : {LongestText} caractères au plus."); break;
-            case JsonValueKind.Array when place.Value.GetArrayLength() > LongestList: place.Wrong($"Cette liste est trop longue : {LongestList} éléments au plus."); break;
+            case JsonValueKind.String when place.Value.GetString()!.Length > LongestText: place.Wrong($"Ce texte est trop long : {LongestText} caractères au plus."); break;
+            case JsonValueKind.Array when place.Value.GetArrayLength() > LongestList: place.Wrong($"Cette liste est trop longue : {LongestList} éléments au plus."); break;
             case JsonValueKind.Array:
                 foreach (var item in FileBounds.Items(place))
                 {

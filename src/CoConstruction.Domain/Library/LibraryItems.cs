@@ -60,7 +60,6 @@ public sealed record SheetOffer(DateTimeOffset? SentAt, PracticeStanding? Standi
 {
     public ImmutableList<QuoteItem> Going { get; init; } = [];
     public ImmutableList<StayingQuote> Staying { get; init; } = [];
-    public ImmutableList<string> Authors { get; init; } = [];
 
     /// <summary>What the library took back once does not go again.</summary>
     public static SheetOffer Of(SheetParcel parcel, PracticeStanding? standing)
@@ -71,7 +70,6 @@ public sealed record SheetOffer(DateTimeOffset? SentAt, PracticeStanding? Standi
         {
             Going = [.. quotes.Where(quote => !Gone(quote)).Select(quote => new QuoteItem(quote.Id, quote.Text.Text, quote.College ?? ""))],
             Staying = [.. parcel.Staying, .. quotes.Where(Gone).Select(quote => new StayingQuote(quote.Id, quote.Text.Text, quote.College ?? "", QuoteStays.TakenBack))],
-            Authors = parcel.Authors,
         };
     }
 }

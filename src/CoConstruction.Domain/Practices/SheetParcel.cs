@@ -6,23 +6,19 @@ public enum QuoteStays { NotAllowed, NotReadAgain, TakenBack }
 /// <summary>A quote of a sheet that stays in the project.</summary>
 public sealed record StayingQuote(string VoiceId, string? Text, string College, QuoteStays Why);
 
-/// <summary>What of a sheet goes to the library, and what stays in the project. Its review, its sources and its shared text always stay.</summary>
+/// <summary>What of a sheet goes to the library, and what stays in the project. Its review, its sources, its shared text and the names of who asked to be
+/// credited always stay: who takes a name back here could not take it back there.</summary>
 /// <param name="Sheet">As others read it, with the quotes whose people agreed to be read there.</param>
 /// <param name="Place">Where the practice is found.</param>
-/// <param name="Authors">Who asked to be credited, as they said.</param>
 /// <param name="Sent">When it went before, and under which name.</param>
-public sealed record SheetParcel(PracticeSheet Sheet, PracticePlace Place, ImmutableList<string> Authors, ImmutableList<StayingQuote> Staying, SentSheet? Sent)
+public sealed record SheetParcel(PracticeSheet Sheet, PracticePlace Place, ImmutableList<StayingQuote> Staying, SentSheet? Sent)
 {
-    /// <summary>How many authors the library names.</summary>
-    private const int MostAuthors = 20;
-
     public static SheetParcel Of(Project project, ProjectSheet sheet)
     {
         var (content, card) = (sheet.Content, project.Territory.Card);
         return new(
             Practices.Told(project, sheet) with { Verbatims = [.. Practices.Quotes(project, sheet, VoiceUse.Library)] },
             new PracticePlace(content.Sheet.Identity.Territory ?? card.Name, content.Sheet.Identity.Territory is null ? card.Kind : null, card.DepartmentName),
-            [.. sheet.Credits.Select(credit => credit.As.Text).OfType<string>().Take(MostAuthors)],
             [.. content.VoiceIds.Select(project.Voices.Find).OfType<Voice>().Where(voice => !voice.Withdrawn && !voice.MayBeShown(VoiceUse.Library)).Select(voice => new StayingQuote(
                 voice.Id, voice.Text.Text, project.Participants.College(voice.CollegeId)?.Label ?? "", voice.Consent.Allows(VoiceUse.Library) ? QuoteStays.NotReadAgain : QuoteStays.NotAllowed))],
             sheet.Sent);
@@ -39,7 +35,7 @@ public sealed record SheetParcel(PracticeSheet Sheet, PracticePlace Place, Immut
 
     /// <summary>What is asked of the library; null before the project has written down that it goes. Of its quotes only those that were written down.</summary>
     public OfferSheet? Offer(string projectId, SendSheet c) => Sent is null ? null : new(
-        Sent.PracticeId, Signal(c), Sheet with { Verbatims = Sheet.Verbatims.FindAll(verbatim => Sent.VoiceIds.Contains(verbatim.Id)) }, projectId, Authors,
+        Sent.PracticeId, Signal(c), Sheet with { Verbatims = Sheet.Verbatims.FindAll(verbatim => Sent.VoiceIds.Contains(verbatim.Id)) }, projectId, [],
         // It was read for names when it was sent.
         NamesNobody: true);
 

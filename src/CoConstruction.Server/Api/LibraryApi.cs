@@ -38,6 +38,8 @@ internal static class LibraryApi
         {
             var command = (LibraryCommand)sent.Data.Deserialize(type, Contract.Json)!;
             if (command is WriteGuide guide && guide.PracticeIds.Except(await search.StillPublished(guide.PracticeIds)).Any()) return Problems.NotFound("Une de ces pratiques n’est pas, ou n’est plus, dans la bibliothèque. Retirez-la du guide.");
+            // A form that practices are of stays, published or not: they would be of nothing.
+            if (command is RemoveForm form && LibraryRights.May(caller.Roles(), typeof(RemoveForm)) && (await search.First(1, new PracticeQuery { Form = form.FormId }, caller)).Count > 0) return Results.Json(new Answer(0, Refusal.FormStays), Contract.Json);
             if (command is SignalPractice && await search.ToldBy(member) >= MostTold) return Problems.TooMuch();
             return Answered(await door.Ask(caller, sent.Id, command), http);
         }

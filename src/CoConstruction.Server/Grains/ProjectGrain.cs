@@ -195,7 +195,11 @@ internal sealed partial class ProjectGrain(
         return _opened;
     }
 
-    private Task TellLibrary() => Quotes.Tell(async () => (await Open()).State);
+    private Task TellLibrary() => Quotes.Tell(async () =>
+    {
+        DelayDeactivation(TakenBackQuotes.Stay);
+        return (await Open()).State;
+    });
 
     private async Task<OpenedProject> Read()
     {

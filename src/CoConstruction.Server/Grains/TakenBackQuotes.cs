@@ -9,6 +9,9 @@ internal sealed partial class TakenBackQuotes(string project, IGrainFactory grai
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long a project stays in memory at least after a try.</summary>
+    public static readonly TimeSpan Stay = 3 * Pause;
+
     /// <summary>What the library has answered since the project came to life here.</summary>
     private readonly HashSet<(string PracticeId, string VoiceId)> _told = [];
 
@@ -17,30 +20,37 @@ internal sealed partial class TakenBackQuotes(string project, IGrainFactory grai
     public bool HasWork(Project state) => SheetParcel.TakenBack(state).Any(quote => !_told.Contains(quote));
 
     /// <summary>Tells the library beside the commands: nobody in a workshop waits for it.</summary>
-    /// <param name="now">How the project stands.</param>
+    /// <param name="now">How the project stands; it stays in memory for a while each time it is asked.</param>
     public async Task Tell(Func<Task<Project>> now)
     {
         if (_telling) return;
         _telling = true;
         try
         {
-            while (!_left && SheetParcel.TakenBack(await now()).Where(quote => !_told.Contains(quote)).ToList() is { Count: > 0 } owed)
-            {
-                foreach (var quote in owed)
-                {
-                    if (await Tell(quote.PracticeId, quote.VoiceId)) _told.Add(quote);
-                }
-
-                if (!owed.TrueForAll(_told.Contains)) await Task.Delay(Pause, time);
-            }
-        }
-        catch (JournalUnavailableException trouble)
-        {
-            LogLater(logger, trouble, project);
+            while (!_left && !await TellAll(now)) await Task.Delay(Pause, time);
         }
         finally
         {
             _telling = false;
+        }
+    }
+
+    /// <summary>Whether nothing is owed any more.</summary>
+    private async Task<bool> TellAll(Func<Task<Project>> now)
+    {
+        try
+        {
+            foreach (var quote in SheetParcel.TakenBack(await now()).Where(quote => !_told.Contains(quote)).ToList())
+            {
+                if (await Tell(quote.PracticeId, quote.VoiceId)) _told.Add(quote);
+            }
+
+            return !HasWork(await now());
+        }
+        catch (JournalUnavailableException trouble)
+        {
+            LogLater(logger, trouble, project);
+            return false;
         }
     }
 
@@ -52,8 +62,8 @@ internal sealed partial class TakenBackQuotes(string project, IGrainFactory grai
     {
         try
         {
-            // Asked again under the same id, it is answered as before.
-            var asking = new LibraryAsking(LibraryCaller.Door, $"taken-back-{voice}", new WithdrawVerbatim(practice, voice));
+            // Asked again under the same id, it is answered as before; no page can have asked under it: it is no id of theirs.
+            var asking = new LibraryAsking(LibraryCaller.Door, $"taken-back/{voice}", new WithdrawVerbatim(practice, voice));
             return (await grains.GetGrain<IPracticeGrain>(practice).Ask(asking)).Outcome == Outcome.Answered;
         }
         catch (Exception trouble) when (ClusterTrouble.IsPassing(trouble))

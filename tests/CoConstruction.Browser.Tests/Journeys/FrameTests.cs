@@ -27,7 +27,7 @@ public sealed class FrameTests(Chromium chromium)
         await hand.Press("Envoyer ma carte");
         await Assertions.Expect(wall.Locator("section").Filter(new() { Has = wall.GetByRole(AriaRole.Heading, new() { Name = "Contre", Exact = true }) }).GetByText("Il faut quelqu’un qui a le temps")).ToBeVisibleAsync();
         // One person of a college is nobody's college.
-        await wall.Reads("Collèges trop petits pour être dits");
+        await wall.Reads("Sans collège indiqué");
         await Assertions.Expect(wall.GetByText("Les personnes qui vivent ici")).ToHaveCountAsync(0);
         await evening.Look.Phone(amina.Page, "a debate");
         await evening.Look.Wall(wall, "a debate");

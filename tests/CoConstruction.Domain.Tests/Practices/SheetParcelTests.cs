@@ -22,7 +22,6 @@ public sealed class SheetParcelTests
         var parcel = Parcel(Written);
         Assert.Equal(["yes"], parcel.Sheet.Verbatims.Select(quote => quote.Id));
         Assert.Equal([("unread", QuoteStays.NotReadAgain), ("here", QuoteStays.NotAllowed)], parcel.Staying.Select(quote => (quote.VoiceId, quote.Why)));
-        Assert.Equal(["Rose, éducatrice"], parcel.Authors);
         Assert.Null(parcel.Offer("p", Send));
         // What the library took back once stays too.
         var offer = SheetOffer.Of(parcel, new PracticeStanding("a", PracticeState.Published, null, null, true, Shelf.Signal) { TakenBack = ["yes"] });
@@ -37,6 +36,8 @@ public sealed class SheetParcelTests
         var there = sent.Project.Practices.Sheets["f"].Sent!;
         Assert.Equal(["yes"], there.VoiceIds);
         var offer = Parcel(sent).Offer("p", Send)!;
+        // Rose asked to be credited in the project: her name does not leave it.
+        Assert.Empty(offer.Authors);
         Assert.Equal((there.PracticeId, "Un lieu tenu à deux", "On y vient sans dossier."), (offer.PracticeId, offer.Signal.Title, offer.Signal.Why));
         Assert.Equal(["yes"], offer.Sheet.Verbatims.Select(quote => quote.Id));
         // One that may go since then goes once it is written down.

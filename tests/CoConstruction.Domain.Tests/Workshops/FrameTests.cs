@@ -237,6 +237,7 @@ public sealed class FrameTests
         var debate = Story.Running(Debate).Given(Ana, new ShowContent("w", "s1", true)).Given(Ana, new DictateCard("w", "s1", "room", "Dit dans la salle", null, "against"), new PlaceCard("w", "s1", "room", "for"));
         debate = debate.Given(Ines, new AddCard("w", "s1", "time", "Il faut du temps", "conditions"), new AddCard("w", "s1", "what", "Je ne sais pas où"));
         Assert.Equal("room@for time@conditions", Lying(debate));
+        debate.When(Ana, new PlaceCard("w", "s1", "time", "for")).ThenRefused(Refusal.ArgumentStays);
         debate = debate.Given(Ana, new UndoPlacing("w", "s1"), new UndoPlacing("w", "s1"));
         Assert.Equal("time@conditions", Lying(debate));
         Assert.Equal("", Lying(debate.Given(Ines, new WithdrawCard("w", "s1", "time"))));

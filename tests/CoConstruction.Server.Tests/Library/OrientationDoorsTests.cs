@@ -44,7 +44,8 @@ public sealed class OrientationDoorsTests
         Assert.Contains(facets, facet => (string?)facet!["name"] == "form" && (string?)facet["value"] == "street");
         Assert.Contains("Travail de rue", (await anybody.Get("/api/library/forms")).Body, StringComparison.Ordinal);
         Assert.Contains("travail de rue, éducation populaire", (await anybody.Get("/api/library/practices/a/exports/practice.html")).Body, StringComparison.Ordinal);
-        // Its name is known, its text is not there yet.
+        // Its name is known, its text is not there yet; it stays, since a practice is of it.
+        Assert.Equal("formStays", (await stage.Facilitator.AskLibrary(new RemoveForm("street"))).Refusal);
         Assert.Equal(HttpStatusCode.NotFound, (await anybody.Get("/api/library/forms/street")).Status);
     }
 

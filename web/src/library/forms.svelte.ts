@@ -10,7 +10,10 @@ let asked = false;
 export async function bringForms(): Promise<void> {
   asked = true;
   const reply = await request(browserWorld('as=team'), '/api/library/forms', {});
-  if (reply.status !== 200) return;
+  if (reply.status !== 200) {
+    asked = false;
+    return;
+  }
   names = Object.fromEntries((reply.body as FormLine[]).map(({ id, name }) => [id, name]));
 }
 

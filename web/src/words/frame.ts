@@ -15,7 +15,7 @@ export const frame = {
   board: 'Le cadre',
 
   /** Where the college of an argument is too small to be said. */
-  otherColleges: 'Collèges trop petits pour être dits',
+  otherColleges: 'Sans collège indiqué',
 
   screen: {
     hidden: 'Les cartes sont cachées pour le moment.',

@@ -10,6 +10,7 @@ export const formEditorWords = {
   nameHint: 'Comme on la dit : « travail de rue ».',
   nameMissing: 'Écrivez un nom.',
   nameOdd: 'Le nom doit avoir des lettres.',
+  nameTaken: 'Une forme porte déjà ce nom. Choisissez-en un autre.',
   definition: 'En une phrase ou deux',
   needed: 'Il faut l’écrire avant de publier.',
   hints: {

@@ -48,6 +48,7 @@ export const refusals: Record<Refusal, string> = {
   objectionWithoutReason: 'Une objection a besoin d’une raison. Écrivez d’abord pourquoi.',
   nobodyAnswered: 'Personne n’a encore répondu sur ce texte.',
   cardUnknown: 'Cette carte n’existe plus.',
+  argumentStays: 'Cet argument reste du côté où son auteur l’a mis.',
   placeUnknown: 'Cette place n’est pas dans le cadre.',
   ballotUnknown: 'Ce vote n’existe pas.',
   ballotNotOpen: 'Le vote n’est pas ouvert.',
@@ -188,5 +189,5 @@ export const refusals: Record<Refusal, string> = {
   formWithoutInterest: 'Il manque l’intérêt de cette forme. Écrivez-le, puis publiez.',
   formWithoutReach: 'Il manque la portée de cette forme. Écrivez-la, puis publiez.',
   formWithoutDiversity: 'Il manque la diversité de cette forme. Écrivez ses visages, puis publiez.',
-  formStays: 'Cette forme est publiée. Elle reste : des pratiques peuvent s’y référer.',
+  formStays: 'Cette forme reste : elle est publiée, ou des pratiques s’y réfèrent.',
 };

@@ -36,7 +36,6 @@ export const teamOffer = {
     count === 0
       ? 'Aucune parole.'
       : `${count}${nbsp}${count === 1 ? 'parole, avec l’accord de sa personne' : 'paroles, avec l’accord de chaque personne'}${nbsp}:`,
-  authors: (names: string) => `Écrite par${nbsp}: ${names}.`,
   stays: 'Ce qui reste ici',
   staysText:
     'La relecture du projet, le texte écrit à plusieurs, l’origine des champs et les noms de l’équipe.',

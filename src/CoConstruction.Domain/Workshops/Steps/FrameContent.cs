@@ -113,7 +113,8 @@ public sealed record FrameContent : StepContent
         var settings = Settings(moment);
         if (moment.TeamMayType() is { } refusal) return refusal;
         if (!moment.Step.Shown) return Refusal.IdeasStillHidden;
-        if (Find(c.CardId) is null) return Refusal.CardUnknown;
+        if (Find(c.CardId) is not { } card) return Refusal.CardUnknown;
+        if (settings.Form == FrameForm.Debate && card is { SeatId: not null, PlaceId: { } side } && side != c.PlaceId) return Refusal.ArgumentStays;
         if (c.PlaceId is not null && settings.Place(c.PlaceId) is null) return Refusal.PlaceUnknown;
         if (c.UnderId is not null && !MayHang(c, settings)) return Refusal.PlaceUnknown;
         var now = PlaceOf(c.CardId);

@@ -1876,6 +1876,7 @@ export type Refusal =
   | 'objectionWithoutReason'
   | 'nobodyAnswered'
   | 'cardUnknown'
+  | 'argumentStays'
   | 'placeUnknown'
   | 'ballotUnknown'
   | 'ballotNotOpen'
@@ -2240,7 +2241,6 @@ export interface SheetObstacle {
 }
 
 export interface SheetOffer {
-  authors: string[];
   going: QuoteItem[];
   sentAt: string | null;
   standing: PracticeStanding | null;
@@ -2816,6 +2816,7 @@ export const refusals = [
   'objectionWithoutReason',
   'nobodyAnswered',
   'cardUnknown',
+  'argumentStays',
   'placeUnknown',
   'ballotUnknown',
   'ballotNotOpen',

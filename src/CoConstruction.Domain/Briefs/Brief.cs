@@ -15,13 +15,13 @@ public sealed record Brief(
     public ImmutableList<BriefPractice> Practices { get; init; } = [];
 
     /// <summary>So many of each at most, that it always holds in two pages.</summary>
-    public const int MostAsked = 5, MostReadings = 2, MostVoices = 3, MostActions = 4, MostIndicators = 3, MostDecisions = 2, MostPractices = 3;
+    public const int MostAsked = 4, MostReadings = 2, MostVoices = 3, MostActions = 4, MostIndicators = 3, MostDecisions = 2, MostPractices = 3;
 
     /// <summary>Longest words of a line, of how something is collected, and of a role or a name beside it; what is longer is read in the project.</summary>
     public const int Longest = 80, LongestMethod = 60, LongestRole = 36;
 
     /// <summary>Longest ambition: it stands once, above all the rest.</summary>
-    public const int LongestAmbition = 160;
+    public const int LongestAmbition = 120;
 
     /// <summary>Longest voice: nobody's words are cut.</summary>
     public const int LongestVoice = 300;

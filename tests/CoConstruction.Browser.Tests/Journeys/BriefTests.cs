@@ -22,6 +22,8 @@ public sealed partial class BriefTests(Chromium chromium)
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
     public Task A_large_project_of_chance_is_told_on_exactly_two_pages(int seed) => PrintsOnTwoPages(Large(new Random(seed)), $"large {seed}");
 
     [Fact]

@@ -64,7 +64,9 @@ public sealed class PracticeSheetTests(Chromium chromium)
     {
         await hand.Press("Écrire la fiche à plusieurs");
         await hand.Follow("Ouvrir le texte");
-        var title = await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync();
+        var heading = page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+        await Assertions.Expect(heading).Not.ToHaveTextAsync("Fiche pratique");
+        var title = await heading.InnerTextAsync();
         var desk = new WritingDesk(page, evening.Look, title);
         await desk.Shows("Le résumé");
         await others.GotoAsync(page.Url);

@@ -48,6 +48,9 @@ public sealed record Brief(
         };
     }
 
+    /// <summary>As it was handed out, without what was taken out of the evaluation since: what a paper says cannot be called back, what we tell can.</summary>
+    internal Brief Standing(Project project) => this with { Evidence = Evidence.Standing(Evaluation.Of(project)) };
+
     /// <summary>The latest of each college in turn, and none that would have to be cut.</summary>
     private static ImmutableList<string> Voices(Project project) =>
     [

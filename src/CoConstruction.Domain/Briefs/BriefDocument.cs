@@ -15,7 +15,7 @@ public sealed record BriefDocument(string ProjectId, int? Number, Brief Brief, I
     public static BriefDocument Draft(Project project, DateOnly on) => Of(project, null, Brief.Of(project, on));
 
     private static BriefDocument Of(Project project, int? number, Brief brief) => new(
-        project.Id, number, brief,
+        project.Id, number, brief.Standing(project),
         brief.VoiceIds.ConvertAll(id => project.Voices.Find(id) is { } voice
             ? new QuotedVoice(voice.MayBeShown(VoiceUse.Brief) ? voice.Text.Text : null, project.Participants.College(voice.CollegeId)?.Label ?? voice.CollegeId)
             : new QuotedVoice(null, "")));

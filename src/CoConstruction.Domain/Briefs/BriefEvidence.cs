@@ -20,6 +20,10 @@ public sealed record BriefEvidence(Figure Indicators, ImmutableList<BriefIndicat
 
     public IEnumerable<Figure> Figures => [Indicators, .. Lines.SelectMany(line => line.Figures), .. Notes?.Figures ?? []];
 
+    /// <summary>The same, without the stories that were taken out since.</summary>
+    internal BriefEvidence Standing(Evaluation evaluation) =>
+        this with { Lines = Lines.ConvertAll(line => line with { Story = line.Story?.Standing(evaluation) }) };
+
     internal static BriefEvidence Of(Project project)
     {
         var (all, evaluation) = (project.ActionPlan.Indicators.Values, Evaluation.Of(project));

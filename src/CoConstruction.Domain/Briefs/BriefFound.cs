@@ -12,8 +12,16 @@ public sealed record BriefFound(DateOnly On, string? Level, Figure? Number)
 /// <summary>The last story that was read beside the numbers. What somebody said is quoted with their consent alone: see <see cref="Brief.VoiceIds"/>.</summary>
 public sealed record BriefStory(DateOnly On, PersonalText Words)
 {
+    /// <summary>The reading that it is; null where it was not said yet: its words are then under the reading's own key.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ReadingId { get; init; }
+
+    /// <summary>The same, without its words once the reading was taken out of the evaluation.</summary>
+    internal BriefStory Standing(Evaluation evaluation) =>
+        evaluation.Readings.ContainsKey(ReadingId ?? Words.Owner ?? "") ? this : this with { Words = Words with { Text = null } };
+
     internal static BriefStory? Of(ImmutableList<IndicatorReading> readings) =>
-        readings.FindLast(reading => reading.Found is { Kind: ReadingKind.Story, Words.Text: not null }) is { Found: var found } ? new(found.Date, Brief.Cut(found.Words!)) : null;
+        readings.FindLast(reading => reading.Found is { Kind: ReadingKind.Story, Words.Text: not null }) is { Found: var found } last ? new(found.Date, Brief.Cut(found.Words!)) { ReadingId = last.Id } : null;
 }
 
 /// <summary>What a college wrote in the evaluation.</summary>

@@ -44,7 +44,7 @@ public static class ProjectFileWriter
             ("hearings", WrittenGovernance.Hearings(governance)), ("pledges", WrittenGovernance.Pledges(governance)), ("awarenessPlan", WrittenGovernance.Awareness(governance)),
             ("voices", WrittenVoices.Of(project)),
             ("changeStories", WrittenChanges.Stories(project)), ("outcomes", WrittenChanges.Outcomes(project)), ("participationAnswers", WrittenChanges.Felt(project)),
-            (FileBriefs.Part, WrittenBriefs.Of(project.Briefs)));
+            (FileBriefs.Part, WrittenBriefs.Of(project)));
         if (WrittenPractices.First(project) is { } sheet) file.Add("practiceSheet", sheet);
         if (WrittenPractices.Others(project) is { } sheets) file.Add("practiceSheets", sheets);
         foreach (var (name, part) in here.Parts)

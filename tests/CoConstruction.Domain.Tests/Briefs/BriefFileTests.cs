@@ -34,6 +34,18 @@ public sealed class BriefFileTests
     }
 
     [Fact]
+    public void A_story_that_was_taken_out_of_the_evaluation_is_told_by_no_brief_nor_file_any_more()
+    {
+        var before = Read(ProjectFileWriter.Write(Told.Project));
+        Assert.Equal("Le samedi, on ouvre.", BriefDocument.Issued(before, "n1")!.Brief.Evidence.Lines[0].Story!.Words.Text);
+        var after = Told.Given(Rose, new WithdrawReading("r")).Project;
+        Assert.Null(BriefDocument.Issued(after, "n1")!.Brief.Evidence.Lines[0].Story!.Words.Text);
+        var file = Encoding.UTF8.GetString(ProjectFileWriter.Write(after));
+        Assert.DoesNotContain("Le samedi, on ouvre.", file, StringComparison.Ordinal);
+        Assert.Equal(file, Encoding.UTF8.GetString(ProjectFileWriter.Write(Read(Encoding.UTF8.GetBytes(file)))));
+    }
+
+    [Fact]
     public void Words_that_come_with_a_brief_are_those_of_the_thing_that_they_were_told_of()
     {
         var brief = Read(ProjectFileWriter.Write(Told.Project)).Briefs.All["n1"].Brief;

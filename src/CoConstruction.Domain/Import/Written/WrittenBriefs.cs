@@ -2,11 +2,11 @@ using System.Text.Json.Nodes;
 
 namespace CoConstruction.Domain;
 
-/// <summary>The briefs that were handed out, as they stood. Words that were erased since are not there.</summary>
+/// <summary>The briefs that were handed out, as they stood. Words that were erased or taken out since are not there.</summary>
 internal static class WrittenBriefs
 {
-    public static JsonNode? Of(Briefs briefs) => Written.List(briefs.All.Values.OrderBy(brief => brief.Number), brief => Written.Thing(
-        ("id", brief.Id), ("number", brief.Number), ("at", Written.Moment(brief.At)), ("brief", WithoutKeys(JsonSerializer.SerializeToNode(brief.Brief, Contract.Json)))));
+    public static JsonNode? Of(Project project) => Written.List(project.Briefs.All.Values.OrderBy(brief => brief.Number), brief => Written.Thing(
+        ("id", brief.Id), ("number", brief.Number), ("at", Written.Moment(brief.At)), ("brief", WithoutKeys(JsonSerializer.SerializeToNode(brief.Brief.Standing(project), Contract.Json)))));
 
     /// <summary>Under whose key words lie means nothing elsewhere.</summary>
     private static JsonNode? WithoutKeys(JsonNode? node)

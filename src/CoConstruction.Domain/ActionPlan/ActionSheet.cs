@@ -33,13 +33,13 @@ public sealed record ActionMeans(string? Human, string? Material, int? BudgetEur
 }
 
 /// <summary>Time freed for a team (temps libéré), so that it can act: what was off its shoulders is then known.</summary>
-/// <param name="Team">A team or a service, never somebody; it may bear somebody's name.</param>
+/// <param name="Team">A team or a service, never somebody.</param>
 public sealed record FreedTime(int HoursPerMonth, string Team)
 {
     /// <summary>More than any team has.</summary>
     public const int MostHours = 10_000;
 
-    internal Refusal? Check() => HoursPerMonth is < 1 or > MostHours ? Refusal.NumberOutOfRange : Checks.Text(Team, Checks.Line) ?? NamedPeople.Check(namesNobody: true, Team);
+    internal Refusal? Check() => HoursPerMonth is < 1 or > MostHours ? Refusal.NumberOutOfRange : Checks.Text(Team, Checks.Line) ?? NamedPeople.Check(namesNobody: false, Team);
 }
 
 /// <summary>From when to when.</summary>
